@@ -1,0 +1,44 @@
+package org.aidgraph.text;
+
+/**
+ * A stretch of a page with one role.
+ *
+ * @param type its role
+ * @param text its characters with every line break replaced by one space, so that the
+ * character at {@code i} is the character of the page at {@code start + i}
+ * @param start offset of its first character in the page's text, in UTF-16 units
+ */
+public record TextBlock(Type type, String text, int start) {
+
+	/** The roles that blocks can have. */
+	public enum Type {
+
+		/** A heading or a title. */
+		HEADING,
+
+		/** Running text. */
+		PARAGRAPH,
+
+		/** One item of a list. */
+		LIST_ITEM,
+
+		/** One row of a table. */
+		TABLE_ROW,
+
+		/** A label with its value. */
+		FIELD,
+
+		/** Lines that say whom to contact. */
+		CONTACT,
+
+		/** Navigation, cookie lines and other furniture. */
+		MENU
+
+	}
+
+	/** Offset after its last character in the page's text, in UTF-16 units. */
+	public int end() {
+		return this.start + this.text.length();
+	}
+
+}
