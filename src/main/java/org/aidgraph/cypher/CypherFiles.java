@@ -13,8 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class CypherFiles {
 
-	private static final String PURPOSE = "// Purpose:";
-
 	private static final Map<String, String> LOADED = new ConcurrentHashMap<>();
 
 	private CypherFiles() {
@@ -28,15 +26,6 @@ public final class CypherFiles {
 	 */
 	public static String load(String name) {
 		return LOADED.computeIfAbsent("/cypher/" + name + ".cypher", CypherFiles::read);
-	}
-
-	/** The purpose that the header of a file states. */
-	public static String purpose(String name) {
-		return load(name).lines()
-			.filter((line) -> line.startsWith(PURPOSE))
-			.map((line) -> line.substring(PURPOSE.length()).strip())
-			.findFirst()
-			.orElse(name);
 	}
 
 	private static String read(String path) {

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.aidgraph.cypher.CypherFiles;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 
@@ -34,14 +32,12 @@ public final class GraphWriter {
 
 	/** The versions that the graph holds of these documents, by document id. */
 	public Map<String, HeldVersion> held(Collection<String> documentIds) {
-		List<Record> records = this.driver.executableQuery(CypherFiles.load("writes/known-documents"))
-			.withParameters(Map.of("ids", List.copyOf(documentIds)))
-			.withConfig(QueryConfig.builder()
-				.withDatabase(this.session.database().orElse("neo4j"))
-				.withRouting(RoutingControl.WRITE)
-				.build())
-			.execute()
-			.records();
+		List<Record> records;
+		try (Session opened = this.driver.session(this.session)) {
+			records = opened.executeRead((transaction) -> transaction
+				.run(CypherFiles.load("writes/known-documents"), Map.of("ids", List.copyOf(documentIds)))
+				.list());
+		}
 		Map<String, HeldVersion> held = new HashMap<>();
 		for (Record row : records) {
 			held.put(row.get("id").asString(),

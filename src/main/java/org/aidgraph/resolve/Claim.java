@@ -12,8 +12,9 @@ import org.aidgraph.extract.Fact;
  * @param relation the relationship that it backs; empty for a value
  * @param object the other entity; empty for a value
  * @param objectName what the document calls the object, or the value
+ * @param turned whether subject and object are those of the fact, exchanged
  * @param fact the fact as it was read
  */
 public record Claim(Entity subject, String predicate, Optional<RelationType> relation, Optional<Entity> object,
-		String objectName, Fact fact) {
+		String objectName, boolean turned, Fact fact) {
 }
