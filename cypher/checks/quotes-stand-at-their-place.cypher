@@ -1,5 +1,4 @@
-// Purpose: every quote with a position is found there in the text of its document. Positions and Cypher's substring both count
-//   Unicode code points.
+// Purpose: every quote with a position is found there in the text of its document; positions and Cypher's substring both count Unicode code points.
 // Column offender: string - id of the statement
 // Column problem: string - what is wrong
 MATCH (s:Statement)

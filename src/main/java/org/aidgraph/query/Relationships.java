@@ -24,10 +24,12 @@ public final class Relationships {
 		this.reader = reader;
 	}
 
-	/** The relationships between an entity and others, by type, start and end. */
-	public Page<Relationship> ofEntity(String id, RelationshipFilter filter, PageRequest page) {
-		Map<String, Object> parameters = Map.of("id", id, "types", filter.typeNames(), "direction",
-				filter.direction().path(), "label", label(filter.kind()));
+	/**
+	 * The relationships between an entity of a list and others, by type, start and end.
+	 */
+	public Page<Relationship> ofEntity(Listing listing, String id, RelationshipFilter filter, PageRequest page) {
+		Map<String, Object> parameters = Map.of("id", id, "label", listing.label(), "types", filter.typeNames(),
+				"direction", filter.direction().path(), "otherLabel", label(filter.kind()));
 		return this.reader.page("queries/relationships-of-entity", parameters, page, "key",
 				Relationships::relationship);
 	}
