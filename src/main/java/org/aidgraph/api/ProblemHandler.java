@@ -7,6 +7,7 @@ import org.aidgraph.query.DatabaseUnavailableException;
 import org.aidgraph.query.InvalidQuestionException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -42,6 +43,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> invalid(InvalidQuestionException ex, WebRequest request) {
 		return invalid(ex, ex, request);
+	}
+
+	/** A query string that is not UTF-8 or has too many parameters. */
+	@ExceptionHandler
+	ResponseEntity<Object> undecodable(InvalidParameterException ex, WebRequest request) {
+		return answer(HttpStatus.BAD_REQUEST, "The query string is not well-formed UTF-8", new HttpHeaders(), ex,
+				request);
 	}
 
 	@ExceptionHandler
@@ -107,8 +115,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@Override
 	protected ResponseEntity<Object> createResponseEntity(@Nullable Object body, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
-		headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-		return new ResponseEntity<>(body, headers, status);
+		HttpHeaders own = new HttpHeaders(headers);
+		own.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		return new ResponseEntity<>(body, own, status);
 	}
 
 	private static ProblemDetail problem(HttpStatus status, String detail) {

@@ -14,6 +14,8 @@ import org.aidgraph.query.RelationshipType;
 import org.aidgraph.query.Statement;
 import org.aidgraph.vocabulary.Kind;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -46,6 +48,12 @@ class WebConfiguration implements WebMvcConfigurer {
 	JsonMapperBuilderCustomizer answersWithoutWhatDoesNotApply() {
 		return (builder) -> builder.addMixIn(Evidence.class, WithoutAbsent.class)
 			.addMixIn(Statement.class, WithoutAbsent.class);
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheContainer() {
+		return (factory) -> factory
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new ProblemValve()));
 	}
 
 	@Bean

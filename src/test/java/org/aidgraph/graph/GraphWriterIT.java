@@ -49,7 +49,8 @@ class GraphWriterIT {
 
 	@BeforeEach
 	void emptyTheGraph() {
-		this.driver = Neo4jForTests.emptied();
+		Neo4jForTests.get().clear();
+		this.driver = Neo4jForTests.get().driver();
 		this.writer = new GraphWriter(this.driver, SessionConfig.defaultConfig());
 	}
 
@@ -123,7 +124,7 @@ class GraphWriterIT {
 		WriteCounts counts = this.writer.write(List.of(shorter), "run:2");
 		assertThat(counts).isEqualTo(new WriteCounts(1, 1, 1, 7));
 		String changed = GraphSnapshot.of(this.driver);
-		Neo4jForTests.emptied();
+		Neo4jForTests.get().clear();
 		this.writer.write(List.of(shorter, b()), "run:3");
 		assertThat(changed).isEqualTo(GraphSnapshot.of(this.driver));
 	}
@@ -153,7 +154,7 @@ class GraphWriterIT {
 		this.writer.write(List.of(a(), b(), c()), "run:1");
 		String expected = GraphSnapshot.of(this.driver);
 		for (int round = 0; round < 6; round++) {
-			Neo4jForTests.emptied();
+			Neo4jForTests.get().clear();
 			List<DocumentVersion> versions = new ArrayList<>(List.of(a(), b(), c()));
 			Collections.shuffle(versions, random);
 			int cut = random.nextInt(versions.size());

@@ -1,8 +1,12 @@
 package org.aidgraph.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aidgraph.graph.Migrator;
 import org.aidgraph.server.Neo4jServer;
@@ -11,85 +15,131 @@ import org.aidgraph.server.ServerSettings;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.testcontainers.neo4j.Neo4jContainer;
+import org.neo4j.driver.Record;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.DynamicPropertyRegistry;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The Neo4j of the integration tests, started once for the run: the embedded server, or a
- * container under {@code -Pdocker}. Without one the tests fail; they are never skipped.
+ * The one Neo4j of a test run, migrated. It starts when the first test asks for it and
+ * stops with the JVM. The system property {@code aidgraph.test.neo4j} says which it is:
+ * {@code embedded} (the default), a server of its own process on free ports under
+ * {@code target}, or {@code docker}, a container; where there is no Docker, the latter
+ * fails. Tests share it one after the other: each clears it before it fills it.
  */
 public final class Neo4jForTests {
 
-	private static final String KIND = System.getProperty("aidgraph.test.neo4j", "embedded");
+	private static final String IMAGE = "neo4j:5.26";
 
 	private final URI uri;
+
+	private final String username;
 
 	private final String password;
 
 	private final Driver driver;
 
-	private Neo4jForTests(URI uri, String password) {
+	private Neo4jForTests(URI uri, String username, String password) {
 		this.uri = uri;
+		this.username = username;
 		this.password = password;
-		this.driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password));
+		this.driver = GraphDatabase.driver(uri, AuthTokens.basic(username, password));
 		new Migrator(this.driver, Optional.empty()).migrate();
-		clear(this.driver);
 	}
 
-	/**
-	 * A connection to the database, which holds the schema; closed at the end of the run.
-	 */
-	public static Driver driver() {
-		return Holder.INSTANCE.driver;
+	/** The server, started if it does not run yet. */
+	public static Neo4jForTests get() {
+		return Started.SERVER;
 	}
 
-	/** A connection to the database, with nothing in it but the schema. */
-	public static Driver emptied() {
-		clear(driver());
-		return driver();
+	/** Makes the application of a Spring test use it. */
+	public static void configure(DynamicPropertyRegistry registry) {
+		registry.add("spring.neo4j.uri", () -> get().uri().toString());
+		registry.add("spring.neo4j.authentication.username", () -> get().username());
+		registry.add("spring.neo4j.authentication.password", () -> get().password());
 	}
 
-	/** Points the application at this database. */
-	public static void register(DynamicPropertyRegistry registry) {
-		registry.add("spring.neo4j.uri", () -> Holder.INSTANCE.uri.toString());
-		registry.add("spring.neo4j.authentication.username", () -> "neo4j");
-		registry.add("spring.neo4j.authentication.password", () -> Holder.INSTANCE.password);
+	public URI uri() {
+		return this.uri;
 	}
 
-	private static void clear(Driver driver) {
-		driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
+	public String username() {
+		return this.username;
 	}
 
-	/** Starts on first use. */
-	private static final class Holder {
+	public String password() {
+		return this.password;
+	}
 
-		private static final Neo4jForTests INSTANCE = start();
+	/** A driver that is closed with the JVM. */
+	public Driver driver() {
+		return this.driver;
+	}
+
+	/** Deletes every node but those that record the migrations. */
+	public void clear() {
+		run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n");
+	}
+
+	/** Replaces the graph by the one of {@code sample-graph.cypher}. */
+	public void fillWithSample() {
+		clear();
+		statements("org/aidgraph/testing/sample-graph.cypher").forEach(this::run);
+	}
+
+	/** Runs a statement, and gives its rows. */
+	public List<Map<String, Object>> run(String statement) {
+		return run(statement, Map.of());
+	}
+
+	/** Runs a statement with parameters, and gives its rows. */
+	public List<Map<String, Object>> run(String statement, Map<String, Object> parameters) {
+		return this.driver.executableQuery(statement)
+			.withParameters(parameters)
+			.execute()
+			.records()
+			.stream()
+			.map(Record::asMap)
+			.toList();
+	}
+
+	private static List<String> statements(String path) {
+		try {
+			String script = new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+			return List.of(script.split(";\\s*\\n"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static final class Started {
+
+		private static final Neo4jForTests SERVER = start();
 
 		private static Neo4jForTests start() {
-			return switch (KIND) {
-				case "embedded" -> embedded();
-				case "docker" -> docker();
-				default -> throw new IllegalStateException("aidgraph.test.neo4j is embedded or docker, not " + KIND);
-			};
+			String choice = System.getProperty("aidgraph.test.neo4j", "embedded");
+			assertThat(choice).as("aidgraph.test.neo4j").isIn("embedded", "docker");
+			Neo4jForTests server = choice.equals("docker") ? container() : embedded();
+			Runtime.getRuntime().addShutdownHook(new Thread(server.driver::close));
+			return server;
 		}
 
 		private static Neo4jForTests embedded() {
-			ServerSettings settings = ServerSettings.of(Path.of("target", "neo4j-for-tests"))
-				.withPorts(0, 0)
-				.withArchiveAfter(Duration.ofHours(1));
-			Neo4jServer server = Neo4jServer.start(settings, ServerProgress.SILENT);
-			Neo4jForTests instance = new Neo4jForTests(server.boltUri(), server.password());
-			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-				instance.driver.close();
-				server.close();
-			}));
-			return instance;
+			Neo4jServer server = Neo4jServer.start(
+					ServerSettings.of(Path.of("target", "neo4j-for-tests")).withPorts(0, 0).withMemory(512, 64),
+					ServerProgress.SILENT);
+			Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+			return new Neo4jForTests(server.boltUri(), server.username(), server.password());
 		}
 
-		private static Neo4jForTests docker() {
-			Neo4jContainer container = new Neo4jContainer("neo4j:5.26").withAdminPassword("for-tests-only");
+		@SuppressWarnings("resource")
+		private static Neo4jForTests container() {
+			Neo4jContainer container = new Neo4jContainer(IMAGE);
 			container.start();
-			return new Neo4jForTests(URI.create(container.getBoltUrl()), container.getAdminPassword());
+			return new Neo4jForTests(URI.create(container.getBoltUrl()), "neo4j", container.getAdminPassword());
 		}
 
 	}
