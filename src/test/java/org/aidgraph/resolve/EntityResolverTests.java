@@ -23,7 +23,13 @@ class EntityResolverTests {
 	void oneOrganizationHasOneIdHoweverItIsWritten() {
 		assertThat(idOf(organization("International Organization for Migration", "IOM"))).isEqualTo(IOM);
 		assertThat(idOf(organization("Organisation internationale pour les migrations"))).isEqualTo(IOM);
-		assertThat(idOf(organization("IOM"))).isEqualTo(IOM);
+		assertThat(idOf(organization("IOM", "OIM", "International Organization for Migration"))).isEqualTo(IOM);
+	}
+
+	@Test
+	void anAcronymOfManyMeaningsProvesNothing() {
+		assertThat(idOf(organization("IOM"))).isEqualTo("org:iom");
+		assertThat(idOf(organization("UNHCR"))).isEqualTo("org:united-nations-high-commissioner-for-refugees");
 	}
 
 	@Test
@@ -113,8 +119,8 @@ class EntityResolverTests {
 
 	@Test
 	void theSameThingTwiceIsNoRelation() {
-		Resolved resolved = RESOLVER.resolve(List.of(fact(organization("IOM"), Predicate.PARTNERS_WITH,
-				organization("International Organization for Migration"))));
+		Resolved resolved = RESOLVER.resolve(List.of(fact(organization("International Organization for Migration"),
+				Predicate.PARTNERS_WITH, organization("Organización Internacional para las Migraciones"))));
 		assertThat(resolved.claims()).isEmpty();
 		assertThat(resolved.rejected()).hasSize(1);
 	}
