@@ -1,0 +1,126 @@
+package org.aidgraph.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Fills a {@link Gazetteer} from the tables. Phrases of {@code false-friends.csv} win
+ * over every name, then the order of {@link Match.Type} counts, then who comes first.
+ */
+final class GazetteerBuilder {
+
+	private final Trie trie = new Trie();
+
+	private final List<Gazetteer.Name> names = new ArrayList<>();
+
+	private final Map<String, List<String>> meanings = new LinkedHashMap<>();
+
+	private final List<String> ordinaryWords = new ArrayList<>();
+
+	private final Word word = new Word();
+
+	GazetteerBuilder() {
+		this.names.add(new Gazetteer.Name(Match.Type.ACRONYM, "", false));
+		for (Table.Row row : Table.read("false-friends").rows()) {
+			if (row.get("where").equals("capitals")) {
+				this.ordinaryWords.add(row.get("phrase"));
+			}
+			else {
+				this.trie.end(path(row.get("phrase"), false), Gazetteer.SWALLOWED);
+			}
+		}
+	}
+
+	GazetteerBuilder countries(Countries countries) {
+		for (Country country : countries.all()) {
+			Stream.concat(Stream.of(country.name()), country.names().stream())
+				.forEach((name) -> add(name, Match.Type.COUNTRY, country.code()));
+			country.adjectives().forEach((name) -> add(name, Match.Type.NATIONALITY, country.code()));
+			country.acronyms().forEach((acronym) -> addAcronym(acronym, country.code()));
+		}
+		return this;
+	}
+
+	GazetteerBuilder regions(Regions regions) {
+		for (Region region : regions.all()) {
+			Stream.concat(Stream.of(region.name()), region.names().stream())
+				.forEach((name) -> add(name, Match.Type.REGION, region.id()));
+		}
+		return this;
+	}
+
+	GazetteerBuilder cities(Cities cities, Countries countries) {
+		for (City city : cities.all()) {
+			Stream.concat(Stream.of(city.name()), city.names().stream()).forEach((name) -> {
+				if (city.plain()) {
+					add(name, Match.Type.CITY, city.id());
+				}
+				else {
+					countries.byCode(city.country())
+						.ifPresent((country) -> add(name + ", " + country.name(), Match.Type.CITY, city.id()));
+				}
+			});
+		}
+		return this;
+	}
+
+	GazetteerBuilder organizations(Organizations organizations) {
+		for (Organization organization : organizations.all()) {
+			Stream.concat(Stream.of(organization.name()), organization.names().stream())
+				.forEach((name) -> add(name, Match.Type.ORGANIZATION, organization.id()));
+			Stream.concat(organization.acronym().stream(), organization.acronyms().stream())
+				.forEach((acronym) -> addAcronym(acronym, organization.id()));
+		}
+		return this;
+	}
+
+	Gazetteer build() {
+		return new Gazetteer(this.trie, this.names, this.meanings);
+	}
+
+	private void addAcronym(String acronym, String id) {
+		List<String> ids = this.meanings.computeIfAbsent(acronym, (key) -> new ArrayList<>(1));
+		if (!ids.contains(id)) {
+			ids.add(id);
+		}
+		if (ids.size() == 1) {
+			end(path(acronym, true), new Gazetteer.Name(Match.Type.ACRONYM, acronym, isOrdinaryWord(acronym)));
+		}
+	}
+
+	private void add(String name, Match.Type type, String id) {
+		end(path(name, false), new Gazetteer.Name(type, id, isOrdinaryWord(name)));
+	}
+
+	private boolean isOrdinaryWord(String name) {
+		return this.ordinaryWords.contains(name);
+	}
+
+	private void end(int state, Gazetteer.Name name) {
+		int present = this.trie.nameAt(state);
+		if (present == Trie.NONE
+				|| (present != Gazetteer.SWALLOWED && this.names.get(present).type().compareTo(name.type()) > 0)) {
+			this.trie.end(state, this.names.size());
+			this.names.add(name);
+		}
+	}
+
+	/** The state at the end of a name. */
+	private int path(String name, boolean exactly) {
+		this.word.first(name, 0, name.length());
+		int state = this.trie.grow(Trie.ROOT, this.word, exactly);
+		int end = this.word.end;
+		while (this.word.next(name, name.length())) {
+			state = this.trie.grow(state, this.word, exactly);
+			end = this.word.end;
+		}
+		if (!Letters.key(name.substring(end)).isEmpty()) {
+			throw new IllegalArgumentException("Cannot be found as one phrase: '" + name + "'");
+		}
+		return state;
+	}
+
+}
