@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param id the reference id where it is known
  * @param start offset of its first character in the page's text, in UTF-16 units
  * @param end offset after its last character, a bracketed acronym included
- * @param whole the body that it is a part of, where the name or the words behind it say so
+ * @param whole the body that it is a part of, where the name or the words behind it say
+ * so
  * @param place the country, region or city that it names as its own
  */
 public record Name(NameKind kind, String text, List<String> others, Optional<String> id, int start, int end,

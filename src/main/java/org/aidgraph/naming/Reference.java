@@ -20,12 +20,16 @@ public final class Reference {
 		this.data = data;
 	}
 
-	/** The known names in a text whose first character stands at the offset in the page. */
+	/**
+	 * The known names in a text whose first character stands at the offset in the page.
+	 */
 	List<Match> scan(String text) {
 		return this.data.gazetteer().scan(text);
 	}
 
-	/** The places named in a text, countries, regions and cities, in order of position. */
+	/**
+	 * The places named in a text, countries, regions and cities, in order of position.
+	 */
 	public List<Name> places(String text, int offset) {
 		List<Name> places = new ArrayList<>();
 		for (Match match : this.data.gazetteer().scan(text)) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads titles that people hold: modifiers, head, fixed tails ("of Mission", "General",
@@ -27,12 +26,15 @@ final class RoleReader {
 
 	private static final Set<String> WITH_FIELD = Set.of("minister", "ministers", "secretary", "undersecretary",
 			"commissioner", "ministre", "ministro", "ministra", "secretario", "secretaria", "secr\u00e9taire",
-			"viceministro", "viceministra", "vice-minister", "comisionado", "comisionada", "rapporteur", "secretary-general",
-			"commissaire", "chancellor");
+			"viceministro", "viceministra", "vice-minister", "comisionado", "comisionada", "rapporteur",
+			"secretary-general", "commissaire", "chancellor");
 
 	private static final Set<String> OF = Set.of("of", "for", "de", "des", "du", "del", "d'", "d\u2019");
 
 	private static final int MAX_FIELD = 12;
+
+	/** Stands after the last token. */
+	private static final Token NONE = new Token("\u0000", 0, Token.Shape.SIGN, 0);
 
 	private final List<Token> tokens;
 
@@ -89,25 +91,27 @@ final class RoleReader {
 
 	private int tail(int end, int head) {
 		Token next = at(end + 1);
-		if (next == null) {
-			return end;
+		String word = next.lower();
+		if (word.equals("a.i") || word.equals("a.i.")) {
+			return at(end + 2).isSign('.') ? end + 2 : end + 1;
 		}
-		if (AFTER.contains(next.lower()) && (next.isCapital() || next.lower().startsWith("a.i") || next.is("ad") == nextIs(end + 2, "interim"))) {
-			return (next.is("ad") || next.is("a.i")) && nextIs(end + 2, "interim") ? end + 2
-					: (next.is("a.i") && at(end + 2) instanceof Token dot && dot.isSign('.')) ? end + 2 : end + 1;
-		}
-		if (next.isSign(',') && at(end + 2) instanceof Token t && t.lower().startsWith("a.i")) {
+		if (next.isSign(',') && at(end + 2).lower().startsWith("a.i")) {
 			return end + 2;
 		}
-		if (!OF.contains(next.lower())) {
+		if (word.equals("ad") && nextIs(end + 2, "interim")) {
+			return end + 2;
+		}
+		if (AFTER.contains(word)) {
+			return next.isCapital() || !this.tokens.get(head).isCapital() ? end + 1 : end;
+		}
+		if (!OF.contains(word)) {
 			return next.is("in") && nextIs(end + 2, "charge") ? tailOfCharge(end) : end;
 		}
 		int from = end + 2;
-		Token first = at(from);
-		if (first == null) {
+		if (from >= this.tokens.size()) {
 			return end;
 		}
-		if (FIXED_TAILS.contains(first.lower()) && !startsBody(from)) {
+		if (FIXED_TAILS.contains(at(from).lower()) && !startsBody(from)) {
 			return from;
 		}
 		if (WITH_FIELD.contains(this.tokens.get(head).lower())) {
@@ -119,8 +123,8 @@ final class RoleReader {
 
 	private int tailOfCharge(int end) {
 		int last = end + 2;
-		while (at(last + 1) instanceof Token t && (t.shape() == Token.Shape.LOWER) && last - end < 8
-				&& !Set.of("at", "in", "said", "who").contains(t.lower())) {
+		while (at(last + 1).shape() == Token.Shape.LOWER && last - end < 8
+				&& !Set.of("at", "in", "said", "who").contains(at(last + 1).lower())) {
 			last++;
 		}
 		return last;
@@ -136,8 +140,9 @@ final class RoleReader {
 				return end;
 			}
 			boolean lower = token.shape() == Token.Shape.LOWER;
-			if (lower && (token.is(WordClass.SAYS) || token.is("at") || token.is("in") || token.is("with") || token.is("to")
-					|| token.is("from") || token.is("who") || token.is("the") || token.is("of") || token.is("de"))) {
+			if (lower && (token.is(WordClass.SAYS) || token.is("at") || token.is("in") || token.is("with")
+					|| token.is("to") || token.is("from") || token.is("who") || token.is("the") || token.is("of")
+					|| token.is("de"))) {
 				break;
 			}
 			if (lower && !token.is(WordClass.AND) && !token.is(WordClass.DETERMINER)) {
@@ -160,7 +165,10 @@ final class RoleReader {
 		return personal ? end : last;
 	}
 
-	/** The field of a minister: everything up to a comma without "and", a known place or body. */
+	/**
+	 * The field of a minister: everything up to a comma without "and", a known place or
+	 * body.
+	 */
 	private int endOfField(int from) {
 		int last = -1;
 		int i = from;
@@ -170,7 +178,8 @@ final class RoleReader {
 			if (place || startsBody(i) && i == from) {
 				break;
 			}
-			if (token.isCapital() && !(last >= 0 && !connects(i) && !token.is(WordClass.NOT_PERSON) && looksPersonal(i))) {
+			if (token.isCapital()
+					&& !(last >= 0 && !connects(i) && !token.is(WordClass.NOT_PERSON) && looksPersonal(i))) {
 				last = i;
 			}
 			else if (token.isSign(',') && !(capitalAt(i + 1) && listGoesOn(i))) {
@@ -210,9 +219,6 @@ final class RoleReader {
 
 	private boolean startsBody(int index) {
 		Token token = at(index);
-		if (token == null) {
-			return false;
-		}
 		int i = (token.is(WordClass.DETERMINER)) ? index + 1 : index;
 		for (int k = i; k < Math.min(this.tokens.size(), i + 6); k++) {
 			Token word = this.tokens.get(k);
@@ -231,15 +237,15 @@ final class RoleReader {
 	}
 
 	private boolean capitalAt(int index) {
-		return at(index) instanceof Token token && token.isCapital();
+		return at(index).isCapital();
 	}
 
 	private boolean nextIs(int index, String word) {
-		return at(index) instanceof Token token && token.is(word);
+		return at(index).is(word);
 	}
 
-	private @Nullable Token at(int index) {
-		return (index < this.tokens.size()) ? this.tokens.get(index) : null;
+	private Token at(int index) {
+		return (index < this.tokens.size()) ? this.tokens.get(index) : NONE;
 	}
 
 }
