@@ -26,7 +26,7 @@ final class ActivityFinder {
 	private static final int MAX_BACK = 16;
 
 	private static final Set<String> GENERIC = Set.of("project", "projects", "programme", "programmes", "program",
-			"initiative", "plan", "scheme", "campaign", "projet", "programme", "proyecto", "programa", "iniciativa",
+			"initiative", "plan", "scheme", "campaign", "projet", "proyecto", "programa", "iniciativa",
 			"intervention", "action", "activities", "activity", "effort", "efforts", "operation", "response",
 			"facility", "operations", "programs", "initiatives", "mechanism");
 
