@@ -2,8 +2,7 @@ package org.aidgraph;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.aidgraph.query.CheckResult;
-import org.aidgraph.query.GraphChecks;
+import org.aidgraph.graph.Checks;
 import picocli.CommandLine.Command;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,17 +24,17 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		List<CheckResult> results;
+		List<Checks.Finding> results;
 		try (ConfigurableApplicationContext context = this.settings.start(WebApplicationType.NONE)) {
-			results = context.getBean(GraphChecks.class).run();
+			results = context.getBean(Checks.class).run();
 		}
 		Console console = new Console(System.out);
 		results.forEach((result) -> print(result, console));
-		return results.stream().allMatch(CheckResult::holds) ? 0 : 1;
+		return results.stream().allMatch(Checks.Finding::holds) ? 0 : 1;
 	}
 
-	private static void print(CheckResult result, Console console) {
-		console.line("%-6s %s: %s", result.holds() ? "holds" : "BROKEN", result.name(), result.purpose());
+	private static void print(Checks.Finding result, Console console) {
+		console.line("%-6s %s: %s", result.holds() ? "holds" : "BROKEN", result.check(), result.purpose());
 		result.offenders()
 			.stream()
 			.limit(MAX_LISTED)

@@ -1,8 +1,12 @@
 package org.aidgraph;
 
+import java.io.IOException;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import org.aidgraph.document.DocumentReader;
 import org.aidgraph.extract.FactReader;
+import org.aidgraph.graph.Checks;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.importer.DocumentPipeline;
 import org.aidgraph.importer.ImportRunner;
@@ -13,6 +17,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
  * Wires the stages from document to graph.
@@ -40,6 +45,14 @@ class PipelineConfiguration {
 	@Bean
 	GraphWriter graphWriter(Driver driver, SessionConfig session) {
 		return new GraphWriter(driver, session);
+	}
+
+	@Bean
+	Checks checks(Driver driver, SessionConfig session, ResourcePatternResolver resources) throws IOException {
+		List<String> names = Arrays.stream(resources.getResources("classpath:cypher/checks/*.cypher"))
+			.map((file) -> String.valueOf(file.getFilename()).replace(".cypher", ""))
+			.toList();
+		return new Checks(driver, session, names);
 	}
 
 }

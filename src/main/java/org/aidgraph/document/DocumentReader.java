@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -89,7 +90,8 @@ public final class DocumentReader {
 
 					@Override
 					public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-						if (attributes.isRegularFile() && !isHidden(file) && !isFurniture(file)) {
+						boolean readable = attributes.isRegularFile() || attributes.isSymbolicLink();
+						if (readable && !isHidden(file) && !isFurniture(file)) {
 							files.add(file);
 						}
 						return FileVisitResult.CONTINUE;
@@ -103,10 +105,15 @@ public final class DocumentReader {
 
 				});
 		Collections.sort(files);
+		@Nullable Path entered = null;
+		Optional<Source> source = Optional.empty();
 		for (Path file : files) {
 			String name = folder.relativize(file).toString();
 			try {
-				Optional<Source> source = SourceFile.above(file);
+				if (!Objects.equals(file.getParent(), entered)) {
+					source = SourceFile.above(file);
+					entered = file.getParent();
+				}
 				readFile(file, name, source.isPresent() ? source : above, sink);
 			}
 			catch (IOException ex) {

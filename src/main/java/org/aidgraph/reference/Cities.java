@@ -24,11 +24,13 @@ public final class Cities {
 	static Cities load() {
 		Cities cities = new Cities();
 		for (Table.Row row : Table.read("cities").rows()) {
-			City city = new City(row.get("name"), row.get("country"), row.get("capital").equals("yes"),
+			City city = new City(row.get("id"), row.get("name"), row.get("country"), row.get("capital").equals("yes"),
 					row.list("names"), !row.get("plain").equals("no"));
 			cities.byId.put(city.id(), city);
 			cities.addName(city.name(), city);
-			city.names().forEach((name) -> cities.addName(name, city));
+			for (String name : city.names()) {
+				cities.addName(name, city);
+			}
 		}
 		return cities;
 	}

@@ -1,12 +1,8 @@
 package org.aidgraph.reference;
 
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Countries by code, name and adjective. Names come from {@code countries.csv} (UN short
- * and formal names, common and old ones) and from CLDR in eight languages. Immutable and
- * thread safe.
+ * Countries by code, name and adjective, from {@code countries.csv}: UN short and formal
+ * names, common and old ones, and the names of CLDR in English, French, Spanish, Arabic,
+ * Russian, Chinese, Portuguese and German. Immutable and thread safe.
  */
 public final class Countries {
-
-	/** The languages that CLDR names are taken in. */
-	static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar", "ru", "zh", "pt", "de");
 
 	/** Codes no longer in use, codes of the EU, and what they stand for now. */
 	private static final Map<String, String> REDIRECTED = Map.ofEntries(Map.entry("BU", "MM"), Map.entry("ZR", "CD"),
@@ -33,43 +26,38 @@ public final class Countries {
 
 	private static final Set<String> ARTICLES = Set.of("the", "la", "le", "les", "l", "el", "los", "las");
 
-	private final Map<String, Country> byCode = new LinkedHashMap<>();
+	private static final String GOVERNMENT = " government";
 
-	private final Map<String, Country> byName = new LinkedHashMap<>();
+	/** In folded words; the longer ones of a language first. */
+	private static final List<String> GOVERNMENT_OF = List.of("government of ", "gouvernement de ", "gouvernement du ",
+			"gouvernement des ", "gouvernement d ", "gobierno de ", "gobierno del ");
 
-	private final Map<String, Country> byAdjective = new LinkedHashMap<>();
+	private final List<Country> all = new ArrayList<>();
+
+	private final Map<String, Country> byCode = new HashMap<>();
+
+	private final Map<String, Country> byName = new HashMap<>();
+
+	private final Map<String, Country> byAdjective = new HashMap<>();
 
 	private Countries() {
 	}
 
 	static Countries load() {
-		List<LocaleDisplayNames> languages = new ArrayList<>();
-		for (String language : LANGUAGES) {
-			languages.add(LocaleDisplayNames.getInstance(new ULocale(language), DisplayContext.NO_SUBSTITUTE));
-		}
 		Countries countries = new Countries();
 		for (Table.Row row : Table.read("countries").rows()) {
-			countries.add(row, languages);
+			countries.add(new Country(row.get("code"), row.get("iso3"), row.get("m49"), row.get("region"),
+					row.get("name"), row.list("names"), row.list("adjectives"), row.list("acronyms")));
 		}
-		for (Country country : countries.all()) {
+		for (Country country : countries.all) {
 			countries.addNames(country);
 		}
 		return countries;
 	}
 
-	private void add(Table.Row row, List<LocaleDisplayNames> languages) {
-		String code = row.get("code");
-		Set<String> names = new LinkedHashSet<>(row.list("names"));
-		for (LocaleDisplayNames language : languages) {
-			String name = language.regionDisplayName(code);
-			if (name != null) {
-				names.add(name);
-			}
-		}
-		names.remove(row.get("name"));
-		Country country = new Country(code, row.get("iso3"), row.get("m49"), row.get("region"), row.get("name"),
-				List.copyOf(names), row.list("adjectives"), row.list("acronyms"));
-		this.byCode.put(code, country);
+	private void add(Country country) {
+		this.all.add(country);
+		this.byCode.put(country.code(), country);
 		this.byCode.put(country.iso3(), country);
 		if (!country.m49().isEmpty()) {
 			this.byCode.put(country.m49(), country);
@@ -78,14 +66,20 @@ public final class Countries {
 	}
 
 	private void addNames(Country country) {
-		country.names().forEach((name) -> this.byName.putIfAbsent(Letters.key(name), country));
-		country.acronyms().forEach((name) -> this.byName.putIfAbsent(Letters.key(name), country));
-		country.adjectives().forEach((adjective) -> this.byAdjective.put(Letters.key(adjective), country));
+		for (String name : country.names()) {
+			this.byName.putIfAbsent(Letters.key(name), country);
+		}
+		for (String acronym : country.acronyms()) {
+			this.byName.putIfAbsent(Letters.key(acronym), country);
+		}
+		for (String adjective : country.adjectives()) {
+			this.byAdjective.put(Letters.key(adjective), country);
+		}
 	}
 
 	/** All countries in order of their codes. */
-	public Collection<Country> all() {
-		return Collections.unmodifiableSet(new LinkedHashSet<>(this.byCode.values()));
+	public List<Country> all() {
+		return Collections.unmodifiableList(this.all);
 	}
 
 	/**
@@ -136,6 +130,20 @@ public final class Countries {
 			names.add("Government of the " + name);
 		});
 		return List.copyOf(names);
+	}
+
+	/** The country whose government a folded name means; none for other names. */
+	Optional<Country> byGovernment(String key) {
+		for (String start : GOVERNMENT_OF) {
+			if (key.startsWith(start)) {
+				return byKey(key.substring(start.length()));
+			}
+		}
+		if (!key.endsWith(GOVERNMENT)) {
+			return Optional.empty();
+		}
+		String whose = key.substring(0, key.length() - GOVERNMENT.length());
+		return byAdjective(whose).or(() -> byKey(whose));
 	}
 
 	private Optional<Country> byKey(String key) {

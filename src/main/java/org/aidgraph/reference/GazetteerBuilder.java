@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Fills a {@link Gazetteer} from the tables. Phrases of {@code false-friends.csv} win
@@ -36,49 +35,65 @@ final class GazetteerBuilder {
 
 	GazetteerBuilder countries(Countries countries) {
 		for (Country country : countries.all()) {
-			Stream.concat(Stream.of(country.name()), country.names().stream())
-				.forEach((name) -> add(name, Match.Type.COUNTRY, country.code()));
-			country.adjectives().forEach((name) -> add(name, Match.Type.NATIONALITY, country.code()));
-			country.acronyms().forEach((acronym) -> addAcronym(acronym, country.code()));
+			addAll(country.name(), country.names(), Match.Type.COUNTRY, country.code());
+			for (String adjective : country.adjectives()) {
+				add(adjective, Match.Type.NATIONALITY, country.code());
+			}
+			addAcronyms(country.acronyms(), country.code());
 		}
 		return this;
 	}
 
+	/** The world has no name that could be told from the word. */
 	GazetteerBuilder regions(Regions regions) {
 		for (Region region : regions.all()) {
-			Stream.concat(Stream.of(region.name()), region.names().stream())
-				.forEach((name) -> add(name, Match.Type.REGION, region.id()));
+			if (!region.id().equals(Regions.WORLD)) {
+				addAll(region.name(), region.names(), Match.Type.REGION, region.id());
+				addAcronyms(region.acronyms(), region.id());
+			}
 		}
 		return this;
 	}
 
 	GazetteerBuilder cities(Cities cities, Countries countries) {
 		for (City city : cities.all()) {
-			Stream.concat(Stream.of(city.name()), city.names().stream()).forEach((name) -> {
-				if (city.plain()) {
-					add(name, Match.Type.CITY, city.id());
-				}
-				else {
-					countries.byCode(city.country())
-						.ifPresent((country) -> add(name + ", " + country.name(), Match.Type.CITY, city.id()));
-				}
-			});
+			if (city.plain()) {
+				addAll(city.name(), city.names(), Match.Type.CITY, city.id());
+			}
+			else {
+				String country = ", " + countries.byCode(city.country()).orElseThrow().name();
+				add(city.name() + country, Match.Type.CITY, city.id());
+			}
 		}
 		return this;
 	}
 
 	GazetteerBuilder organizations(Organizations organizations) {
 		for (Organization organization : organizations.all()) {
-			Stream.concat(Stream.of(organization.name()), organization.names().stream())
-				.forEach((name) -> add(name, Match.Type.ORGANIZATION, organization.id()));
-			Stream.concat(organization.acronym().stream(), organization.acronyms().stream())
-				.forEach((acronym) -> addAcronym(acronym, organization.id()));
+			addAll(organization.name(), organization.names(), Match.Type.ORGANIZATION, organization.id());
+			if (organization.acronym().isPresent()) {
+				addAcronym(organization.acronym().get(), organization.id());
+			}
+			addAcronyms(organization.acronyms(), organization.id());
 		}
 		return this;
 	}
 
 	Gazetteer build() {
 		return new Gazetteer(this.trie, this.names, this.meanings);
+	}
+
+	private void addAll(String name, List<String> names, Match.Type type, String id) {
+		add(name, type, id);
+		for (String other : names) {
+			add(other, type, id);
+		}
+	}
+
+	private void addAcronyms(List<String> acronyms, String id) {
+		for (String acronym : acronyms) {
+			addAcronym(acronym, id);
+		}
 	}
 
 	private void addAcronym(String acronym, String id) {

@@ -36,7 +36,7 @@ final class Letters {
 			"-\u2010\u2011\u2012\u2013\u2014" };
 
 	static {
-		for (char c = 0; c < 0x3000; c++) {
+		for (char c = 0; c < 0x3040; c++) {
 			describe(c);
 		}
 		for (int c = 0x3040; c < 0xd800; c++) {

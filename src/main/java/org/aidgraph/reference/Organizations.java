@@ -23,17 +23,17 @@ public final class Organizations {
 
 	private final Map<String, List<Organization>> byAcronym = new LinkedHashMap<>();
 
-	private final Map<String, Organization> governments = new LinkedHashMap<>();
+	private final Countries countries;
 
-	private Organizations() {
+	private Organizations(Countries countries) {
+		this.countries = countries;
 	}
 
 	static Organizations load(Countries countries) {
-		Organizations organizations = new Organizations();
+		Organizations organizations = new Organizations(countries);
 		for (Table.Row row : Table.read("organizations").rows()) {
 			organizations.add(of(row));
 		}
-		countries.all().forEach((country) -> organizations.addGovernment(country, countries));
 		return organizations;
 	}
 
@@ -50,22 +50,19 @@ public final class Organizations {
 	private void add(Organization organization) {
 		this.byId.put(organization.id(), organization);
 		this.byName.put(Letters.key(organization.name()), organization);
-		organization.names().forEach((name) -> this.byName.putIfAbsent(Letters.key(name), organization));
-		organization.acronym().ifPresent((acronym) -> addAcronym(acronym, organization));
-		organization.acronyms().forEach((acronym) -> addAcronym(acronym, organization));
+		for (String name : organization.names()) {
+			this.byName.putIfAbsent(Letters.key(name), organization);
+		}
+		if (organization.acronym().isPresent()) {
+			addAcronym(organization.acronym().get(), organization);
+		}
+		for (String acronym : organization.acronyms()) {
+			addAcronym(acronym, organization);
+		}
 	}
 
 	private void addAcronym(String acronym, Organization organization) {
 		this.byAcronym.computeIfAbsent(acronym, (key) -> new ArrayList<>(1)).add(organization);
-	}
-
-	private void addGovernment(Country country, Countries countries) {
-		List<String> names = countries.governmentNames(country);
-		String id = GOVERNMENT + country.code().toLowerCase(Locale.ROOT);
-		Organization government = new Organization(id, names.get(0), Optional.empty(), names.subList(1, names.size()),
-				List.of(), "10", Optional.of(country.code()), Optional.empty(), List.of(), "");
-		this.governments.put(id, government);
-		names.forEach((name) -> this.byName.putIfAbsent(Letters.key(name), government));
 	}
 
 	/** The organizations of the table, in its order; governments are not among them. */
@@ -75,19 +72,23 @@ public final class Organizations {
 
 	/** The organization or government of an id. */
 	public Optional<Organization> byId(String id) {
-		return Optional.ofNullable(id.startsWith(GOVERNMENT) ? this.governments.get(id) : this.byId.get(id));
+		if (id.startsWith(GOVERNMENT)) {
+			return governmentOf(id.substring(GOVERNMENT.length()));
+		}
+		return Optional.ofNullable(this.byId.get(id));
 	}
 
 	/**
-	 * The organization of a whole full name in any of its languages, whatever its case,
-	 * accents and punctuation; a leading {@code the} does not count. Never by an acronym
-	 * alone.
+	 * The organization of a whole full name in any of its languages, or the government of
+	 * a country ({@code Norwegian Government}, {@code Gouvernement du Japon}), whatever
+	 * its case, accents and punctuation; a leading {@code the} does not count. Never by
+	 * an acronym alone.
 	 */
 	public Optional<Organization> byName(String name) {
 		String key = Letters.key(name);
-		Organization found = this.byName.get(key);
-		return Optional
-			.ofNullable((found == null && key.startsWith("the ")) ? this.byName.get(key.substring(4)) : found);
+		String bare = key.startsWith("the ") ? key.substring(4) : key;
+		Organization found = this.byName.getOrDefault(key, this.byName.get(bare));
+		return (found != null) ? Optional.of(found) : this.countries.byGovernment(bare).map(this::government);
 	}
 
 	/**
@@ -104,11 +105,18 @@ public final class Organizations {
 	}
 
 	/**
-	 * The government of a country by alpha-2 code in any case: id {@code gov:no}, name
-	 * {@code Government of Norway}. Empty for an unknown code.
+	 * The government of a country by any code that {@link Countries#byCode} takes: id
+	 * {@code gov:no}, name {@code Government of Norway}. Empty for an unknown code.
 	 */
 	public Optional<Organization> governmentOf(String code) {
-		return Optional.ofNullable(this.governments.get(GOVERNMENT + code.toLowerCase(Locale.ROOT)));
+		return this.countries.byCode(code).map(this::government);
+	}
+
+	private Organization government(Country country) {
+		List<String> names = this.countries.governmentNames(country);
+		return new Organization(GOVERNMENT + country.code().toLowerCase(Locale.ROOT), names.get(0), Optional.empty(),
+				names.subList(1, names.size()), List.of(), "10", Optional.of(country.code()), Optional.empty(),
+				List.of(), "");
 	}
 
 }

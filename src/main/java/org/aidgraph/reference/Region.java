@@ -10,15 +10,18 @@ import java.util.Optional;
  * programmes speak of ({@code region:sahel})
  * @param name the English name; M49's own for M49 regions
  * @param names all other names, in several languages
+ * @param acronyms acronyms that may mean other things too: {@code MENA}
  * @param parent the id of the smallest region around it; empty for the world and for most
  * regions outside M49
  * @param members alpha-2 codes of the countries in it, where that is settled; empty for
  * M49 regions, whose countries name their region themselves
  */
-public record Region(String id, String name, List<String> names, Optional<String> parent, List<String> members) {
+public record Region(String id, String name, List<String> names, List<String> acronyms, Optional<String> parent,
+		List<String> members) {
 
 	public Region {
 		names = List.copyOf(names);
+		acronyms = List.copyOf(acronyms);
 		members = List.copyOf(members);
 	}
 

@@ -1,9 +1,5 @@
 package org.aidgraph.reference;
 
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Regions by id and name, and what lies in them. M49 regions as of 2024, with names from
- * {@code regions.csv} and CLDR; programme regions from {@code regions.csv}. Immutable and
- * thread safe.
+ * Regions by id and name, and what lies in them, from {@code regions.csv}: those of UN
+ * M49 as of 2024, with their names in CLDR, and those that programmes speak of. Immutable
+ * and thread safe.
  */
 public final class Regions {
+
+	static final String WORLD = "001";
 
 	private final Map<String, Region> byId = new LinkedHashMap<>();
 
@@ -28,36 +26,20 @@ public final class Regions {
 	}
 
 	static Regions load() {
-		List<LocaleDisplayNames> languages = new ArrayList<>();
-		for (String language : Countries.LANGUAGES) {
-			languages.add(LocaleDisplayNames.getInstance(new ULocale(language), DisplayContext.NO_SUBSTITUTE));
-		}
 		Regions regions = new Regions();
 		for (Table.Row row : Table.read("regions").rows()) {
-			regions.add(row, languages);
+			String parent = row.get("parent");
+			Region region = new Region(row.get("id"), row.get("name"), row.list("names"), row.list("acronyms"),
+					parent.isEmpty() ? Optional.empty() : Optional.of(parent), row.list("members"));
+			regions.byId.put(region.id(), region);
+			regions.byName.put(Letters.key(region.name()), region);
 		}
 		for (Region region : regions.all()) {
-			region.names().forEach((name) -> regions.byName.putIfAbsent(Letters.key(name), region));
-		}
-		return regions;
-	}
-
-	private void add(Table.Row row, List<LocaleDisplayNames> languages) {
-		String id = row.get("id");
-		Set<String> names = new LinkedHashSet<>(row.list("names"));
-		if (Character.isDigit(id.charAt(0))) {
-			for (LocaleDisplayNames language : languages) {
-				String name = language.regionDisplayName(id);
-				if (name != null) {
-					names.add(name);
-				}
+			for (String name : region.names()) {
+				regions.byName.putIfAbsent(Letters.key(name), region);
 			}
 		}
-		names.remove(row.get("name"));
-		Optional<String> parent = Optional.of(row.get("parent")).filter((value) -> !value.isEmpty());
-		Region region = new Region(id, row.get("name"), List.copyOf(names), parent, row.list("members"));
-		this.byId.put(id, region);
-		this.byName.put(Letters.key(region.name()), region);
+		return regions;
 	}
 
 	/** All regions, M49 first, every region after its parent. */

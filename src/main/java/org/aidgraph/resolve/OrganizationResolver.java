@@ -140,11 +140,18 @@ final class OrganizationResolver {
 		return splits;
 	}
 
+	/**
+	 * The body that has an office in a country. The country is a second witness, so here
+	 * an acronym is enough: of the only body that uses it, or else of the only one that
+	 * is not of one country itself.
+	 */
 	private Optional<Entity> parent(String name) {
 		String bare = name.endsWith(")") && name.contains(" (") ? name.substring(0, name.indexOf(" (")) : name;
 		return this.reference.organizations().byName(bare).or(() -> {
 			List<Organization> candidates = this.reference.organizations().byAcronym(bare);
-			return usualEverywhere(candidates) ? Optional.of(candidates.get(0)) : Optional.empty();
+			List<Organization> international = candidates.stream().filter((body) -> body.country().isEmpty()).toList();
+			List<Organization> likely = (candidates.size() == 1) ? candidates : international;
+			return (likely.size() == 1) ? Optional.of(likely.get(0)) : Optional.empty();
 		}).map(this.entities::of);
 	}
 
