@@ -3,6 +3,7 @@ package org.aidgraph;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import org.aidgraph.api.BrowserAddress;
 import org.aidgraph.graph.Migrator;
 import org.aidgraph.server.Neo4jServer;
 import org.aidgraph.server.ServerProgress;
@@ -64,6 +65,11 @@ class DatabaseConfiguration {
 						settings.withGuide(URI.create("http://127.0.0.1:" + port + "/guide/aidgraph.html")), progress);
 			}
 			return Neo4jServer.attachOrStart(settings, progress);
+		}
+
+		@Bean
+		BrowserAddress browserAddress(Neo4jServer server) {
+			return new BrowserAddress(server.browserUri());
 		}
 
 		@Bean

@@ -9,12 +9,10 @@ import java.util.stream.Collectors;
 import org.aidgraph.query.DatabaseUnavailableException;
 import org.aidgraph.query.Entities;
 import org.aidgraph.query.GraphSize;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The pages for people: what is here, and the guide, once to read and once for Neo4j
@@ -30,7 +28,7 @@ class PageController {
 
 	private final Entities entities;
 
-	private final Optional<String> browserPort;
+	private final Optional<BrowserAddress> browser;
 
 	private final String landing = Template.load("pages/landing.html").text();
 
@@ -38,15 +36,9 @@ class PageController {
 
 	private final String slides;
 
-	/**
-	 * @param outsideDatabase the address of a Neo4j of the user's own; empty where the
-	 * embedded one runs
-	 * @param browserPort where the embedded Neo4j shows its Browser
-	 */
-	PageController(Entities entities, @Value("${spring.neo4j.uri:}") String outsideDatabase,
-			@Value("${aidgraph.embedded.http-port:7474}") String browserPort) {
+	PageController(Entities entities, Optional<BrowserAddress> browser) {
 		this.entities = entities;
-		this.browserPort = outsideDatabase.isEmpty() ? Optional.of(browserPort) : Optional.empty();
+		this.browser = browser;
 		List<GuideQuestion> questions = GuideQuestion.all();
 		this.guide = questions(questions, "pages/question.html");
 		this.slides = Template.load("pages/slides.html")
@@ -91,13 +83,9 @@ class PageController {
 
 	/** The card for Neo4j Browser; an outside database has its own, not known here. */
 	private String browser() {
-		return this.browserPort.map((port) -> {
-			UriComponentsBuilder here = ServletUriComponentsBuilder.fromCurrentContextPath();
-			String address = here.scheme("http").port(port).replacePath("/browser/").toUriString();
-			return new Template("<li><a href=\"{{address}}\">Neo4j Browser</a>"
-					+ "<p>Pictures of the graph and Cypher of your own. It opens on the guide.</p></li>")
-				.fill(Map.of("address", address));
-		}).orElse("");
+		Template card = new Template("<li><a href=\"{{address}}\">Neo4j Browser</a>"
+				+ "<p>Pictures of the graph and Cypher of your own. It opens on the guide.</p></li>");
+		return this.browser.map((address) -> card.fill(Map.of("address", address.uri().toString()))).orElse("");
 	}
 
 	private static String questions(List<GuideQuestion> questions, String template) {

@@ -27,7 +27,8 @@ final class ProblemValve extends ValveBase {
 				|| !response.setErrorReported()) {
 			return;
 		}
-		response.resetBuffer();
+		response.setSuspended(false);
+		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		String problem = "{\"status\":%d,\"title\":\"%s\"}".formatted(status.value(), status.getReasonPhrase());
 		response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));
