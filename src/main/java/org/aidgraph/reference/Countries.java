@@ -28,7 +28,9 @@ public final class Countries {
 
 	private static final String GOVERNMENT = " government";
 
-	/** In folded words; the longer ones of a language first. */
+	private static final List<String> GOVERNMENT_THEN_WHOSE = List.of("gouvernement ", "gobierno ");
+
+	/** In folded words. */
 	private static final List<String> GOVERNMENT_OF = List.of("government of ", "gouvernement de ", "gouvernement du ",
 			"gouvernement des ", "gouvernement d ", "gobierno de ", "gobierno del ");
 
@@ -108,8 +110,9 @@ public final class Countries {
 	}
 
 	/**
-	 * The country of an English adjective: {@code Swiss}, {@code South African}. None for
-	 * those of two countries ({@code Congolese}, {@code Dominican}).
+	 * The country of an English, French or Spanish adjective: {@code Swiss}, {@code South
+	 * African}, {@code norvégien}, {@code sueca}. None for those of two countries
+	 * ({@code Congolese}, {@code Dominican}).
 	 */
 	public Optional<Country> byAdjective(String adjective) {
 		return Optional.ofNullable(this.byAdjective.get(Letters.key(adjective)));
@@ -124,7 +127,10 @@ public final class Countries {
 		Set<String> names = new LinkedHashSet<>();
 		names.add("Government of " + withArticle(country.name()));
 		names.add("Government of " + country.name());
-		country.adjectives().forEach((adjective) -> names.add(adjective + " Government"));
+		country.adjectives()
+			.stream()
+			.filter((adjective) -> Character.isUpperCase(adjective.charAt(0)))
+			.forEach((adjective) -> names.add(adjective + " Government"));
 		country.names().stream().filter(Countries::isEnglishForm).forEach((name) -> {
 			names.add("Government of " + name);
 			names.add("Government of the " + name);
@@ -137,6 +143,11 @@ public final class Countries {
 		for (String start : GOVERNMENT_OF) {
 			if (key.startsWith(start)) {
 				return byKey(key.substring(start.length()));
+			}
+		}
+		for (String start : GOVERNMENT_THEN_WHOSE) {
+			if (key.startsWith(start)) {
+				return byAdjective(key.substring(start.length()));
 			}
 		}
 		if (!key.endsWith(GOVERNMENT)) {

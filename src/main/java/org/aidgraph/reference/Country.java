@@ -15,7 +15,8 @@ import java.util.List;
  * Kingdom}, {@code Republic of the Congo}, {@code Saint Martin} and the like where that
  * name is long or means two countries
  * @param names all other names, in several languages, old ones among them
- * @param adjectives English adjectives of nationality that mean this country alone
+ * @param adjectives adjectives of nationality that mean this country alone: English ones
+ * with a capital, French and Spanish ones (singular) without
  * @param acronyms acronyms that may mean other things too: {@code DRC}, {@code CAR}
  */
 public record Country(String code, String iso3, String m49, String region, String name, List<String> names,

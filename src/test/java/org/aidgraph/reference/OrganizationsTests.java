@@ -49,9 +49,11 @@ class OrganizationsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "Government of Norway;gov:no", "the Norwegian Government;gov:no",
-			"government of the UK;gov:gb", "US Government;gov:us", "Government of the Republic of Korea;gov:kr",
-			"Gouvernement du Japon;gov:jp", "Gobierno de la Argentina;gov:ar", "Gouvernement de l'Allemagne;gov:de" })
+	@CsvSource(delimiter = ';',
+			value = { "Government of Norway;gov:no", "the Norwegian Government;gov:no", "government of the UK;gov:gb",
+					"US Government;gov:us", "Government of the Republic of Korea;gov:kr",
+					"Gouvernement du Japon;gov:jp", "Gobierno de la Argentina;gov:ar",
+					"Gouvernement de l'Allemagne;gov:de", "gouvernement suisse;gov:ch", "Gobierno español;gov:es" })
 	void derivesGovernments(String name, String id) {
 		assertThat(DATA.organizations().byName(name).map(Organization::id)).contains(id);
 		assertThat(DATA.organizations().byId(id)).isPresent();
