@@ -11,8 +11,9 @@ import picocli.CommandLine.ParseResult;
  * The command line. Exit codes: 0 fine, 1 some input failed, 2 wrong usage.
  */
 @Command(name = "aidgraph", mixinStandardHelpOptions = true, versionProvider = Version.class,
-		description = { "Reads documents about aid and migration work and keeps a Neo4j graph of who runs, funds and",
-				"staffs which programmes and projects, for which countries, with the words behind every edge.", "" },
+		description = { "Reads documents about aid and migration work and keeps a Neo4j graph",
+				"of who runs, funds and staffs which programmes and projects, for which",
+				"countries, with the words behind every edge.", "" },
 		footer = { "", "Without a command: serve.",
 				"Exit codes: 0 fine, 1 some input failed (listed), 2 wrong usage." },
 		subcommands = { ServeCommand.class, ImportCommand.class, ExtractCommand.class, CheckCommand.class,

@@ -55,6 +55,7 @@ final class FirstImport {
 		}
 		int port = Objects.requireNonNull(((WebServerApplicationContext) this.context).getWebServer()).getPort();
 		String base = "http://127.0.0.1:" + port;
+		new WarmUp(base).run();
 		console.line("");
 		console.line("aidgraph is ready");
 		console.line("  Start page      %s/", base);

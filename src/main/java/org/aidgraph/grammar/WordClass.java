@@ -81,6 +81,9 @@ public enum WordClass {
 	/** A month's name. */
 	MONTH,
 
+	/** Begins sentences, never names: articles, pronouns, conjunctions, weekdays. */
+	FUNCTION,
+
 	/** Never part of a person's name, though often capitalized. */
 	NOT_PERSON,
 

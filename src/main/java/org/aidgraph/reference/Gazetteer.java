@@ -116,11 +116,22 @@ public final class Gazetteer {
 			}
 			if (this.name != SWALLOWED) {
 				Name meant = Gazetteer.this.names.get(this.name);
-				if (!meant.word() || !Headings.isAmongCapitals(this.text, begin, this.end)) {
+				if (isMeant(meant, begin)) {
 					matches.add(new Match(begin, this.end, meant.type(), meant.id()));
 				}
 			}
 			return this.end;
+		}
+
+		private boolean isMeant(Name meant, int begin) {
+			if (meant.type() == Match.Type.ACRONYM) {
+				String id = meant.id();
+				boolean spelled = this.end - begin != id.length() || this.text.startsWith(id, begin);
+				if (!spelled || Capitals.isPartOfCode(this.text, this.end)) {
+					return false;
+				}
+			}
+			return !meant.word() || !Capitals.isAmongCapitals(this.text, begin, this.end);
 		}
 
 		/** Follows the trie from the word that was read first. */
