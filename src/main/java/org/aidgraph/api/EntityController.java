@@ -3,8 +3,10 @@ package org.aidgraph.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidgraph.query.Entities;
 import org.aidgraph.query.Entity;
 import org.aidgraph.query.EntitySummary;
@@ -74,7 +76,7 @@ class EntityController {
 			@Described.AtMost @RequestParam(defaultValue = "50") int limit,
 			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
 		Listing listing = listing(kind);
-		RelationshipFilter filter = new RelationshipFilter(Set.copyOf(type), direction, otherKind);
+		RelationshipFilter filter = new RelationshipFilter(withoutBlanks(type), direction, otherKind);
 		Page<RelationshipAnswer> page = this.relationships.ofEntity(listing, id, filter, new PageRequest(cursor, limit))
 			.map(RelationshipAnswer::of);
 		requireFound(page, listing, id);
@@ -98,6 +100,11 @@ class EntityController {
 		if (page.items().isEmpty() && this.entities.one(listing, id).isEmpty()) {
 			throw missing(listing, id);
 		}
+	}
+
+	/** Blanks between commas are read as null. */
+	private static Set<RelationshipType> withoutBlanks(List<RelationshipType> types) {
+		return types.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static Listing listing(String path) {
