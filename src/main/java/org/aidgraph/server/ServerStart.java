@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
 final class ServerStart {
 
 	/** After a hard stop a large database first reads its transaction logs. */
-	private static final Duration READY_LIMIT = Duration.ofMinutes(10);
+	private static final Duration READY_LIMIT = Duration.ofMinutes(5);
 
 	private static final Duration PASSWORD_LIMIT = Duration.ofMinutes(1);
 
