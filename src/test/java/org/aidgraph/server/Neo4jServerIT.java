@@ -129,16 +129,17 @@ class Neo4jServerIT {
 	@Test
 	@Order(8)
 	void tellsWhyTheServerDied() throws IOException {
-		// a store that is a file can be opened by nobody
-		Path store = new Home(home).store().resolveSibling("neo4j");
-		Path aside = store.resolveSibling("aside");
-		Files.move(store, aside);
-		Files.createFile(store);
+		// a folder of transactions that is a file can be opened by nobody
+		Path transactions = home.resolve("neo4j/data/transactions/system");
+		Path aside = transactions.resolveSibling("aside");
+		Files.move(transactions, aside);
+		Files.createFile(transactions);
 		assertThatExceptionOfType(ServerException.class)
 			.isThrownBy(() -> Neo4jServer.start(settings, ServerProgress.SILENT))
+			.withMessageContaining(transactions.getFileName().toString())
 			.withMessageContaining(new Home(home).logs().toString());
-		Files.delete(store);
-		Files.move(aside, store);
+		Files.delete(transactions);
+		Files.move(aside, transactions);
 	}
 
 	private static Neo4jServer running() {
