@@ -1,0 +1,280 @@
+package org.aidgraph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidgraph.field.Field;
+import org.aidgraph.field.FieldKind;
+import org.aidgraph.field.Sheet;
+import org.aidgraph.grammar.Token;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.Phrases;
+import org.aidgraph.vocabulary.Kind;
+
+/**
+ * Finds the project or programme that words speak of: the one they name or quote, the one
+ * of the record around them, or the page's own.
+ */
+final class ActivityFinder {
+
+	private static final int MAX_QUOTED = 14;
+
+	private static final int MAX_BACK = 16;
+
+	private static final Set<String> GENERIC = Set.of("project", "projects", "programme", "programmes", "program",
+			"initiative", "plan", "scheme", "campaign", "projet", "proyecto", "programa", "iniciativa", "intervention",
+			"action", "activities", "activity", "effort", "efforts", "operation", "response", "facility", "operations",
+			"programs", "initiatives", "mechanism");
+
+	private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "est", "es", "fue", "\u00e9tait");
+
+	private final Reading reading;
+
+	private final Optional<String> title;
+
+	ActivityFinder(Reading reading) {
+		this.reading = reading;
+		this.title = PageTitle.of(reading.page());
+	}
+
+	/** The project of a record. */
+	Mention of(Sheet sheet) {
+		Set<String> codes = new LinkedHashSet<>();
+		for (Field field : sheet.fields()) {
+			if (field.kind() == FieldKind.CODE) {
+				codes.add(field.value());
+			}
+		}
+		Optional<String> name = titleOf(sheet);
+		if (name.isPresent()) {
+			return named(name.get(), codes);
+		}
+		String first = codes.isEmpty() ? describe(sheet) : codes.iterator().next();
+		codes.remove(first);
+		return new Mention(Kind.PROJECT, first, List.copyOf(codes), Optional.empty());
+	}
+
+	private Optional<String> titleOf(Sheet sheet) {
+		long projects = this.reading.sheets().stream().filter(Sheet::isProject).count();
+		boolean far = sheet.titleStart() < 0;
+		return (far && projects > 1) ? Optional.empty() : (far ? this.title : sheet.title());
+	}
+
+	private Mention named(String text, Set<String> codes) {
+		String name = text.strip();
+		List<String> others = new ArrayList<>(codes);
+		int open = name.lastIndexOf('(');
+		if (open > 3 && name.endsWith(")") && isAcronym(name.substring(open + 1, name.length() - 1))) {
+			others.add(name.substring(open + 1, name.length() - 1));
+			others.add(name);
+			name = name.substring(0, open).strip();
+		}
+		return new Mention(Kind.PROJECT, name, others, Optional.empty());
+	}
+
+	private static boolean isAcronym(String word) {
+		return word.length() <= 12 && word.indexOf(' ') < 0 && word.chars().filter(Character::isUpperCase).count() >= 2;
+	}
+
+	/** A record without title and code is told by who runs it and where. */
+	private static String describe(Sheet sheet) {
+		StringBuilder name = new StringBuilder("Project");
+		sheet.fields()
+			.stream()
+			.filter((f) -> f.kind() == FieldKind.IMPLEMENTER)
+			.findFirst()
+			.ifPresent((field) -> name.append(" of ").append(field.value()));
+		sheet.fields()
+			.stream()
+			.filter((f) -> f.kind() == FieldKind.LOCATION || f.kind() == FieldKind.BENEFITS)
+			.findFirst()
+			.ifPresent((field) -> name.append(" in ").append(field.value()));
+		return (name.length() > 7) ? name.toString() : "project";
+	}
+
+	/** Whether the page has one record of a project or a title. */
+	boolean hasPageProject() {
+		return this.title.isPresent() || this.reading.sheets().stream().anyMatch(Sheet::isProject);
+	}
+
+	/** The only record of a project on the page. */
+	Optional<Sheet> onlySheet() {
+		List<Sheet> projects = this.reading.sheets().stream().filter(Sheet::isProject).toList();
+		return (projects.size() == 1) ? Optional.of(projects.get(0)) : Optional.empty();
+	}
+
+	/** The project that words at a position of the page hang on when they name none. */
+	Mention page(int position, String alias) {
+		Sheet around = null;
+		List<Sheet> projects = this.reading.sheets().stream().filter(Sheet::isProject).toList();
+		for (Sheet sheet : projects) {
+			if (sheet.start() <= position || projects.size() == 1) {
+				around = sheet;
+			}
+		}
+		Mention mention = (around != null) ? of(around)
+				: new Mention(Kind.PROJECT, this.title.orElse("project"), List.of(), Optional.empty());
+		if (alias.isBlank() || alias.equals(mention.name())) {
+			return mention;
+		}
+		List<String> names = new ArrayList<>(mention.names());
+		names.add(alias);
+		return new Mention(Kind.PROJECT, mention.name(), names, Optional.empty());
+	}
+
+	/** The activity that this item, or it with the noun behind it, names. */
+	Optional<Mention> at(Phrases phrases, int index) {
+		if (!phrases.isName(index)) {
+			return Optional.empty();
+		}
+		Name name = phrases.name(index);
+		boolean nounAfter = index + 1 < phrases.size() && phrases.isToken(index + 1)
+				&& GENERIC.contains(phrases.token(index + 1).lower());
+		boolean strong = name.kind() == NameKind.ACTIVITY && !phrases.item(index).equals(null)
+				&& hasOwnWords(phrases, index);
+		boolean quoted = index > 0 && phrases.isToken(index - 1) && phrases.token(index - 1).isQuote();
+		boolean other = name.kind() == NameKind.OTHER
+				&& (nounAfter || !name.others().isEmpty() && words(name) > 1 || quoted && words(name) > 1);
+		if (!(strong || other || nounAfter && name.kind() == NameKind.ORGANIZATION && name.id().isEmpty())) {
+			return Optional.empty();
+		}
+		return Optional.of(this.reading.mentions().activity(name.text(), name.others()));
+	}
+
+	private static boolean hasOwnWords(Phrases phrases, int index) {
+		return phrases.item(index).last() > phrases.item(index).first();
+	}
+
+	private static int words(Name name) {
+		return name.text().split(" ").length;
+	}
+
+	/** Whether the token is a common noun for an undertaking. */
+	static boolean isGeneric(Phrases phrases, int index) {
+		return phrases.isOneOf(index, GENERIC);
+	}
+
+	/** The thing that a passive such as "funded by" speaks of, left of it. */
+	Optional<Mention> before(Phrases phrases, int trigger, boolean products) {
+		boolean relative = false;
+		for (int i = trigger - 1; i >= 0 && trigger - i <= MAX_BACK; i--) {
+			Optional<Mention> quoted = quotedEndingAt(phrases, i);
+			if (quoted.isPresent()) {
+				return quoted;
+			}
+			Optional<Mention> named = at(phrases, i);
+			if (named.isPresent()) {
+				return named;
+			}
+			boolean generic = isGeneric(phrases, i);
+			boolean product = products && phrases.is(i, WordClass.PRODUCT)
+					&& phrases.token(i).shape() == Token.Shape.LOWER;
+			if (generic || product) {
+				return Optional.of(genericThing(phrases, i));
+			}
+			if (phrases.isSign(i, ';') || phrases.isSign(i, ':')) {
+				return Optional.empty();
+			}
+			relative |= phrases.is(i, "which") || phrases.is(i, "that");
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * "a plan", "X is an initiative", "the X project": the name where one is tied to the
+	 * noun.
+	 */
+	private Mention genericThing(Phrases phrases, int noun) {
+		if (noun > 0 && phrases.isName(noun - 1)) {
+			Optional<Mention> named = at(phrases, noun - 1);
+			if (named.isPresent()) {
+				return named.get();
+			}
+		}
+		Optional<Mention> quoted = (noun > 0) ? quotedEndingAt(phrases, noun - 1) : Optional.empty();
+		if (quoted.isPresent()) {
+			return quoted.get();
+		}
+		for (int i = noun - 1; i > 0 && noun - i < 7; i--) {
+			if (phrases.isOneOf(i, COPULAS) && phrases.isName(i - 1)) {
+				Name name = phrases.name(i - 1);
+				boolean activity = name.kind() == NameKind.ACTIVITY || name.kind() == NameKind.OTHER
+						|| name.kind() == NameKind.ORGANIZATION && name.id().isEmpty();
+				if (activity) {
+					return this.reading.mentions().activity(name.text(), name.others());
+				}
+			}
+		}
+		int first = noun;
+		while (first > 0 && phrases.isToken(first - 1) && phrases.token(first - 1).shape() == Token.Shape.LOWER
+				&& noun - first < 3 && !phrases.is(first - 1, WordClass.FUNCTION)
+				&& !phrases.is(first - 1, WordClass.DETERMINER) && !phrases.is(first - 1, WordClass.CONNECTOR)) {
+			first--;
+		}
+		return page(phrases.start(noun), phrases.token(noun).text());
+	}
+
+	/** The activity whose quoted name ends with the closing quote at this item. */
+	Optional<Mention> quotedEndingAt(Phrases phrases, int index) {
+		int close = (phrases.isSign(index, ',') && index > 0) ? index - 1 : index;
+		if (!phrases.isToken(close) || !phrases.token(close).isQuote()) {
+			return Optional.empty();
+		}
+		for (int i = close - 1; i >= 0 && close - i < MAX_QUOTED; i--) {
+			if (phrases.isToken(i) && phrases.token(i).isQuote()) {
+				return (close - i > 1) ? quoted(phrases, i + 1, close - 1) : Optional.empty();
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The activity whose quoted name begins with the opening quote at this item. */
+	Optional<Mention> quotedAt(Phrases phrases, int open) {
+		if (open >= phrases.size() || !phrases.isToken(open) || !phrases.token(open).isQuote()) {
+			return Optional.empty();
+		}
+		for (int i = open + 2; i < phrases.size() && i - open < MAX_QUOTED; i++) {
+			if (phrases.isToken(i) && phrases.token(i).isQuote()) {
+				return quoted(phrases, open + 1, i - 1);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Mention> quoted(Phrases phrases, int first, int last) {
+		String text = phrases.text(first, last);
+		String name = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+		boolean title = Character.isUpperCase(name.codePointAt(0)) && name.length() > 3
+				&& !(name.endsWith(".") || name.endsWith("!"));
+		return title ? Optional.of(this.reading.mentions().activity(name.strip(), List.of())) : Optional.empty();
+	}
+
+	/** The thing that stands right of an item, such as the object of "is funding". */
+	Optional<Mention> after(Phrases phrases, int from, int limit) {
+		for (int i = from; i < Math.min(phrases.size(), from + limit); i++) {
+			Optional<Mention> quoted = quotedAt(phrases, i);
+			if (quoted.isPresent()) {
+				return quoted;
+			}
+			Optional<Mention> named = at(phrases, i);
+			if (named.isPresent()) {
+				return named;
+			}
+			if (isGeneric(phrases, i)) {
+				if (i + 1 < phrases.size() && quotedAt(phrases, i + 1).isPresent()) {
+					return quotedAt(phrases, i + 1);
+				}
+				return Optional.of(page(phrases.start(i), phrases.token(i).text()));
+			}
+			if (phrases.isSign(i, ';') || phrases.isSign(i, '.')) {
+				break;
+			}
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,183 @@
+package org.aidgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Item;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.Phrases;
+
+/**
+ * Reads lists of givers, runners and partners: "A, B and C", "the Swiss, the German and
+ * the Dutch Governments", "the Governments of X and Y".
+ */
+final class Bodies {
+
+	private static final Set<String> GOVERNMENTS = Set.of("government", "governments", "gouvernement", "gouvernements",
+			"gobierno", "gobiernos");
+
+	private static final Set<String> SKIPPED = Set.of("both", "also", "mainly", "primarily", "generously", "notably",
+			"including", "other", "donors", "donor", "partners", "partner", "agencies", "government", "people",
+			"states", "state", "member", "organizations", "local", "national", "its", "their", "as", "namely",
+			"respectively", "part", "partly", "largely", "such");
+
+	/**
+	 * A list that was read.
+	 *
+	 * @param names its members
+	 * @param last index of the last item
+	 */
+	record Listed(List<Name> names, int last) {
+	}
+
+	private Bodies() {
+	}
+
+	/**
+	 * The bodies listed from an item on; loose also takes bare countries, nationalities
+	 * and capitalized words of no known sort.
+	 */
+	static Listed from(Phrases phrases, int start, boolean loose) {
+		List<Name> names = new ArrayList<>();
+		int last = start - 1;
+		int i = start;
+		boolean governments = false;
+		boolean expectMore = true;
+		while (i < phrases.size()) {
+			Item item = phrases.item(i);
+			if (item.isName()) {
+				if (!expectMore) {
+					break;
+				}
+				Name name = item.name().orElseThrow();
+				if (!accepts(phrases, i, name, loose, governments)) {
+					break;
+				}
+				names.add(governments && name.kind() == NameKind.COUNTRY ? name.withKind(NameKind.GOVERNMENT) : name);
+				governments |= isGovernments(name);
+				last = i;
+				expectMore = false;
+				i = skipWhole(phrases, i, name);
+				last = Math.max(last, i - 1);
+				continue;
+			}
+			if (item.isRole()) {
+				break;
+			}
+			boolean joiner = phrases.is(i, WordClass.AND) || phrases.isSign(i, ',') || phrases.isSign(i, '&')
+					|| phrases.isSign(i, '/') || phrases.isSign(i, ';');
+			if (joiner) {
+				expectMore = true;
+				governments &= !phrases.isSign(i, ';');
+			}
+			else if (isWellAs(phrases, i)) {
+				expectMore = true;
+				i += 2;
+			}
+			else if (phrases.isOneOf(i, GOVERNMENTS)) {
+				if (!names.isEmpty() && nextIsNot(phrases, i, "of")) {
+					last = i;
+					expectMore = false;
+				}
+				else {
+					governments = true;
+				}
+			}
+			else if (!(expectMore && (phrases.is(i, WordClass.DETERMINER) || phrases.isOneOf(i, SKIPPED)
+					|| governments && phrases.is(i, WordClass.CONNECTOR)))) {
+				break;
+			}
+			i++;
+		}
+		return new Listed(withGovernments(names), last);
+	}
+
+	private static boolean nextIsNot(Phrases phrases, int index, String word) {
+		return !phrases.is(index + 1, word);
+	}
+
+	private static boolean isWellAs(Phrases phrases, int i) {
+		return phrases.is(i, "as") && phrases.is(i + 1, "well") && phrases.is(i + 2, "as");
+	}
+
+	private static boolean isGovernments(Name name) {
+		return name.text().startsWith("Governments ") || name.text().startsWith("Gouvernements ");
+	}
+
+	/** "the Dutch, the Belgian and the Austrian Governments": all are governments. */
+	private static List<Name> withGovernments(List<Name> names) {
+		boolean government = names.stream().anyMatch((name) -> name.kind() == NameKind.GOVERNMENT);
+		return names.stream().filter((name) -> name.kind() != NameKind.NATIONALITY || government).toList();
+	}
+
+	private static boolean accepts(Phrases phrases, int index, Name name, boolean loose, boolean governments) {
+		if (name.kind().isBody()) {
+			return true;
+		}
+		if (name.kind() == NameKind.NATIONALITY || name.kind() == NameKind.COUNTRY) {
+			return loose || governments;
+		}
+		return loose && name.kind() == NameKind.OTHER && name.text().length() > 2;
+	}
+
+	/** Steps over "of the Agency Y" behind a part whose whole it is. */
+	private static int skipWhole(Phrases phrases, int index, Name name) {
+		if (name.whole().isEmpty()) {
+			return index + 1;
+		}
+		for (int i = index + 1; i < Math.min(phrases.size(), index + 4); i++) {
+			if (phrases.isName(i) && phrases.name(i).start() == name.whole().get().start()) {
+				return i + 1;
+			}
+		}
+		return index + 1;
+	}
+
+	/**
+	 * The bodies coordinated left of an item: "A, B and C" before a verb; nearest last.
+	 */
+	static Listed until(Phrases phrases, int end) {
+		int first = end;
+		int i = end;
+		while (i >= 0) {
+			if (phrases.isBody(i) || phrases.isName(i)
+					&& (phrases.name(i).kind() == NameKind.COUNTRY || phrases.name(i).kind() == NameKind.NATIONALITY)) {
+				first = i;
+			}
+			else if (!(phrases.is(i, WordClass.AND) || phrases.isSign(i, ',') || phrases.isSign(i, '&')
+					|| phrases.is(i, WordClass.DETERMINER))) {
+				break;
+			}
+			i--;
+		}
+		return from(phrases, first, true);
+	}
+
+	/**
+	 * The body that is the subject of the clause before a verb, skipping asides between
+	 * commas.
+	 */
+	static int subjectBefore(Phrases phrases, int verb, int maxBack) {
+		for (int i = verb - 1; i >= 0 && verb - i <= maxBack; i--) {
+			if (phrases.isSign(i, ';') || phrases.isSign(i, ':')) {
+				return -1;
+			}
+			if (phrases.isBody(i)) {
+				boolean object = i > 0 && isPreposition(phrases, i - 1)
+						|| i > 1 && phrases.is(i - 1, WordClass.DETERMINER) && isPreposition(phrases, i - 2);
+				if (!object) {
+					return i;
+				}
+			}
+		}
+		return -1;
+	}
+
+	private static boolean isPreposition(Phrases phrases, int index) {
+		return phrases.is(index, WordClass.CONNECTOR) || phrases.is(index, "with") || phrases.is(index, "by")
+				|| phrases.is(index, "from") || phrases.is(index, "at") || phrases.is(index, "through");
+	}
+
+}

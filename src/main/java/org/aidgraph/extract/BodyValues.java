@@ -1,0 +1,86 @@
+package org.aidgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.Phrases;
+
+/**
+ * Reads the bodies in the value of a field or the item of a list.
+ */
+final class BodyValues {
+
+	private static final int MAX_NAME = 120;
+
+	private BodyValues() {
+	}
+
+	/** The bodies that a value names. */
+	static List<Name> read(Reading reading, String value, int start, boolean donors) {
+		List<Name> parted = parted(reading, value, start);
+		if (!parted.isEmpty()) {
+			return parted;
+		}
+		List<Name> names = new ArrayList<>();
+		for (Phrases phrases : reading.phrases(value, start)) {
+			int i = 0;
+			while (i < phrases.size()) {
+				if (phrases.isName(i)) {
+					Bodies.Listed listed = Bodies.from(phrases, i, true);
+					for (Name name : listed.names()) {
+						if (accepts(name, donors)) {
+							names.add(name);
+						}
+					}
+					i = Math.max(i, listed.last());
+				}
+				i++;
+			}
+		}
+		boolean short_ = value.length() <= MAX_NAME && value.indexOf(',') < 0 && value.indexOf(';') < 0;
+		if (names.isEmpty() && short_ && Character.isUpperCase(value.codePointAt(0))) {
+			names.add(BodyNames.whole(value, start));
+		}
+		return names;
+	}
+
+	private static boolean accepts(Name name, boolean donors) {
+		return switch (name.kind()) {
+			case COUNTRY, NATIONALITY -> donors;
+			case REGION, CITY -> false;
+			case OTHER -> name.text().length() > 2;
+			default -> true;
+		};
+	}
+
+	/** "Department X – Bureau Y": the second is a part of the first. */
+	private static List<Name> parted(Reading reading, String value, int start) {
+		int dash = dash(value);
+		if (dash < 0 || value.length() > 200) {
+			return List.of();
+		}
+		String left = value.substring(0, dash).strip();
+		String right = value.substring(dash + 1).strip();
+		List<Name> whole = read(reading, left, start + value.indexOf(left), true);
+		List<Name> part = read(reading, right, start + value.lastIndexOf(right), true);
+		if (whole.size() != 1 || part.size() != 1 || !part.get(0).kind().isBody() || !whole.get(0).kind().isBody()) {
+			return List.of();
+		}
+		return List.of(BodyNames.part(value, start, whole.get(0), part.get(0)));
+	}
+
+	private static int dash(String value) {
+		int dash = -1;
+		for (String sign : List.of(" \u2013 ", " - ", " \u2014 ", " / ")) {
+			dash = Math.max(dash, value.indexOf(sign));
+		}
+		return (dash < 0) ? -1 : dash + 1;
+	}
+
+	/** Whether the name is of a kind that can be a country's own money. */
+	static boolean isCountry(Name name) {
+		return name.kind() == NameKind.COUNTRY;
+	}
+
+}

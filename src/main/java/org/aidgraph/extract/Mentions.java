@@ -1,0 +1,132 @@
+package org.aidgraph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.PageNames;
+import org.aidgraph.naming.People;
+import org.aidgraph.naming.Reference;
+import org.aidgraph.reference.Organization;
+import org.aidgraph.vocabulary.Kind;
+import org.aidgraph.vocabulary.Slug;
+
+/**
+ * Turns names of one page into mentions under the fullest form that the page gives, so
+ * that a thing has one name throughout. Belongs to one page.
+ */
+final class Mentions {
+
+	private final PageNames pageNames;
+
+	private final Reference reference;
+
+	/** The names of one office of one body in one country, by body and country. */
+	private final Map<String, Set<String>> missions = new LinkedHashMap<>();
+
+	Mentions(PageNames pageNames, Reference reference) {
+		this.pageNames = pageNames;
+		this.reference = reference;
+	}
+
+	/** The thing that a name names. */
+	Mention of(Name name) {
+		return switch (name.kind()) {
+			case COUNTRY -> new Mention(Kind.COUNTRY, name.text(), name.others(), name.id());
+			case REGION, CITY -> new Mention(Kind.REGION, name.text(), name.others(), name.id());
+			case NATIONALITY, GOVERNMENT -> government(name);
+			case ACTIVITY -> activity(name.text(), name.others());
+			case UNIT -> unit(name);
+			case ORGANIZATION, OTHER -> full(Kind.ORGANIZATION, name);
+		};
+	}
+
+	/** A project or programme under this name. */
+	Mention activity(String name, List<String> others) {
+		Set<String> all = new LinkedHashSet<>(others);
+		String full = this.pageNames.longForm(name).orElse(name);
+		if (!full.equals(name)) {
+			all.add(name);
+		}
+		this.pageNames.acronym(full).ifPresent(all::add);
+		all.remove(full);
+		boolean programme = Slug.of(full)
+			.matches(".*\\b(programme|program|programa|matrix|campaign|processes|facility)\\b.*");
+		return new Mention(programme ? Kind.PROGRAMME : Kind.PROJECT, full, List.copyOf(all), Optional.empty());
+	}
+
+	/** The government that a country or a nationality stands for. */
+	private Mention government(Name name) {
+		String code = name.id().orElse("");
+		String country = this.reference.countryName(code);
+		Optional<Organization> government = this.reference.governmentOf(code);
+		String full = (name.kind() == NameKind.GOVERNMENT && !isPlural(name.text())) ? name.text()
+				: government.map(Organization::name).orElse(name.text());
+		Set<String> others = new LinkedHashSet<>();
+		others.add(country);
+		government.ifPresent((body) -> others.add(body.name()));
+		name.place().ifPresent((place) -> others.add(place.text()));
+		others.remove(full);
+		return new Mention(Kind.ORGANIZATION, full, List.copyOf(others), government.map(Organization::id));
+	}
+
+	private static boolean isPlural(String text) {
+		return text.endsWith("overnments") || text.startsWith("Governments") || text.startsWith("governments");
+	}
+
+	private Mention unit(Name name) {
+		Mention mention = full(Kind.MISSION, name);
+		String key = missionKey(name);
+		if (!key.isEmpty()) {
+			Set<String> names = this.missions.computeIfAbsent(key, (k) -> new LinkedHashSet<>());
+			names.add(mention.name());
+			names.addAll(mention.names());
+		}
+		return mention;
+	}
+
+	private String missionKey(Name name) {
+		if (name.whole().isEmpty() || name.place().isEmpty() || name.place().get().kind() != NameKind.COUNTRY) {
+			return "";
+		}
+		String rest = name.text();
+		return rest.contains("Regional") ? ""
+				: Slug.of(of(name.whole().get()).name()) + "|" + name.place().get().id().orElse("");
+	}
+
+	private Mention full(Kind kind, Name name) {
+		Set<String> others = new LinkedHashSet<>(name.others());
+		Optional<String> longForm = this.pageNames.longForm(name.text());
+		String full = longForm.orElse(name.text());
+		if (longForm.isPresent()) {
+			others.add(name.text());
+		}
+		this.pageNames.acronym(full).ifPresent(others::add);
+		others.remove(full);
+		return new Mention(kind, full, List.copyOf(others), name.id().filter((id) -> id.startsWith("org:")));
+	}
+
+	/** The mention under all names that the page turned out to give its thing. */
+	Mention settled(Mention mention) {
+		if (mention.kind() != Kind.MISSION) {
+			return mention;
+		}
+		for (Set<String> names : this.missions.values()) {
+			if (names.contains(mention.name())) {
+				String longest = names.stream()
+					.reduce((a, b) -> (b.length() > a.length()) ? b : a)
+					.orElse(mention.name());
+				List<String> others = new ArrayList<>(names);
+				others.remove(longest);
+				return new Mention(mention.kind(), longest, others, mention.id());
+			}
+		}
+		return mention;
+	}
+
+}

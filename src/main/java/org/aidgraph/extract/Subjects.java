@@ -1,0 +1,48 @@
+package org.aidgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.Phrases;
+
+/**
+ * Reads the bodies that act together before a verb: "A and B", "A, together with B and
+ * C,".
+ */
+final class Subjects {
+
+	private static final int MAX_BACK = 24;
+
+	private Subjects() {
+	}
+
+	/**
+	 * The acting bodies whose last item is this one, or ends right before it at a comma.
+	 */
+	static List<Name> before(Phrases phrases, int last) {
+		List<Name> names = new ArrayList<>();
+		int end = phrases.isSign(last, ',') ? last - 1 : last;
+		if (end < 0 || !phrases.isBody(end)) {
+			return names;
+		}
+		int i = end;
+		while (i >= 0 && end - i < MAX_BACK) {
+			if (phrases.isBody(i) && phrases.name(i).kind() != NameKind.GOVERNMENT) {
+				names.add(0, phrases.name(i));
+			}
+			else if (!(phrases.isName(i) || phrases.is(i, WordClass.AND) || phrases.isSign(i, ',')
+					|| phrases.isSign(i, '(') || phrases.isSign(i, ')') || phrases.is(i, WordClass.DETERMINER)
+					|| phrases.is(i, WordClass.TOGETHER) || phrases.is(i, "with") || phrases.is(i, "governments")
+					|| phrases.is(i, "of") || phrases.is(i, "in"))) {
+				break;
+			}
+			i--;
+		}
+		boolean object = i >= 0
+				&& (phrases.is(i, "by") || phrases.is(i, "from") || phrases.is(i, "for") || phrases.is(i, "to"));
+		return object ? List.of() : names;
+	}
+
+}

@@ -1,0 +1,217 @@
+package org.aidgraph.field;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The known labels of fields in English, French and Spanish.
+ */
+final class Labels {
+
+	private static final int MAX_LABEL = 80;
+
+	private static final int MAX_WORDS = 9;
+
+	private static final Map<String, FieldKind> KINDS = load();
+
+	/**
+	 * A label at the beginning of a line.
+	 *
+	 * @param kind what it labels
+	 * @param end offset after it in the line, brackets and signs included
+	 * @param firm whether a sign or the end of the line comes after it
+	 */
+	record Found(FieldKind kind, int end, boolean firm) {
+	}
+
+	private Labels() {
+	}
+
+	/** The kind of a whole label. */
+	static Optional<FieldKind> kind(String label) {
+		return (label.length() > MAX_LABEL) ? Optional.empty() : Optional.ofNullable(KINDS.get(key(label)));
+	}
+
+	/** The longest label that begins this line. */
+	static Optional<Found> startOf(String line) {
+		if (line.isEmpty() || !Character.isLetter(line.codePointAt(0))) {
+			return Optional.empty();
+		}
+		int separator = separator(line);
+		if (separator > 0) {
+			Optional<FieldKind> kind = kind(line.substring(0, separator));
+			if (kind.isPresent()) {
+				return Optional.of(new Found(kind.get(), afterSeparator(line, separator), true));
+			}
+		}
+		if (line.length() <= MAX_LABEL && separator < 0) {
+			Optional<FieldKind> whole = kind(line);
+			if (whole.isPresent()) {
+				return Optional.of(new Found(whole.get(), line.length(), true));
+			}
+		}
+		return (separator > 0) ? Optional.empty() : longestPrefix(line);
+	}
+
+	/** The longest run of words at an offset that is a label, or empty. */
+	static Optional<Found> at(String line, int start) {
+		int end = start;
+		Optional<Found> best = Optional.empty();
+		for (int words = 0; words < MAX_WORDS && end < line.length() && end - start < MAX_LABEL; words++) {
+			end = wordEnd(line, end);
+			FieldKind kind = KINDS.get(key(line.substring(start, end)));
+			if (kind != null) {
+				best = Optional.of(new Found(kind, end, false));
+			}
+			while (end < line.length() && Character.isWhitespace(line.charAt(end))) {
+				end++;
+			}
+		}
+		return best;
+	}
+
+	private static Optional<Found> longestPrefix(String line) {
+		Optional<Found> spaced = at(line, 0);
+		Optional<Found> glued = glued(line);
+		Optional<Found> best = (spaced.isPresent() && (glued.isEmpty() || glued.get().end() <= spaced.get().end()))
+				? spaced : glued;
+		return best.map((found) -> {
+			int end = found.end();
+			if (end < line.length() && line.startsWith(" (", end) && line.indexOf(')', end) > 0
+					&& line.indexOf(')', end) - end < 12) {
+				end = line.indexOf(')', end) + 1;
+			}
+			return new Found(found.kind(), end, end >= line.length());
+		});
+	}
+
+	/**
+	 * "Start Date2013", "Project StatusCompleted": the label ends where the case or
+	 * script turns.
+	 */
+	private static Optional<Found> glued(String line) {
+		int limit = Math.min(line.length(), MAX_LABEL);
+		Optional<Found> best = Optional.empty();
+		for (int i = 3; i < limit; i++) {
+			char c = line.charAt(i);
+			char before = line.charAt(i - 1);
+			boolean turn = Character.isDigit(c) && Character.isLetter(before)
+					|| Character.isUpperCase(c) && (Character.isLowerCase(before) || before == ')' || before == 'D');
+			if (turn) {
+				FieldKind kind = KINDS.get(key(line.substring(0, i)));
+				if (kind != null) {
+					best = Optional.of(new Found(kind, i, false));
+				}
+			}
+		}
+		return best;
+	}
+
+	/** Offset of the sign that parts label and value, or -1. */
+	private static int separator(String line) {
+		int limit = Math.min(line.length(), MAX_LABEL);
+		for (int i = 1; i < limit; i++) {
+			char c = line.charAt(i);
+			if (c == ':' || c == '\uff1a' || c == '\t' || c == '|') {
+				return i;
+			}
+			boolean dash = (c == '-' || c == '\u2013' || c == '\u2014') && line.charAt(i - 1) == ' '
+					&& i + 1 < line.length() && line.charAt(i + 1) == ' ';
+			if (dash) {
+				return i;
+			}
+			if (c == '.' || c == ';' || c == '!' || c == '?') {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	private static int afterSeparator(String line, int separator) {
+		int end = separator + 1;
+		while (end < line.length() && (Character.isWhitespace(line.charAt(end)) || line.charAt(end) == '\u00a0'
+				|| line.charAt(end) == ':')) {
+			end++;
+		}
+		return end;
+	}
+
+	private static int wordEnd(String line, int start) {
+		int end = start;
+		while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+			end++;
+		}
+		return end;
+	}
+
+	/** Lower case, no accents, no brackets or signs at the end, plain apostrophes. */
+	private static String key(String label) {
+		String text = label.strip();
+		int bracket = text.lastIndexOf('(');
+		if (bracket > 3 && text.endsWith(")") && text.length() - bracket > 3) {
+			text = text.substring(0, bracket);
+		}
+		StringBuilder key = new StringBuilder(text.length());
+		boolean ascii = true;
+		boolean space = false;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (Character.isWhitespace(c) || c == '\u00a0') {
+				space = !key.isEmpty();
+				continue;
+			}
+			if (c == '(' && text.startsWith("(s)", i)) {
+				key.append('s');
+				i += 2;
+				continue;
+			}
+			if (space) {
+				key.append(' ');
+				space = false;
+			}
+			ascii &= c < 128;
+			key.append((c == '\u2019') ? '\'' : (c == '\u0153') ? 'o' : Character.toLowerCase(c));
+			if (c == '\u0153') {
+				key.append('e');
+			}
+		}
+		int end = key.length();
+		while (end > 0 && ".:*?-\u2013\uff1a ".indexOf(key.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		key.setLength(end);
+		String plain = key.toString();
+		return ascii ? plain : Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+	}
+
+	private static Map<String, FieldKind> load() {
+		Map<String, FieldKind> kinds = new HashMap<>();
+		try (InputStream in = Objects.requireNonNull(Labels.class.getResourceAsStream("labels.txt"));
+				BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+				int colon = line.indexOf(':');
+				if (!line.startsWith("#") && colon > 0) {
+					FieldKind kind = FieldKind.valueOf(line.substring(0, colon));
+					for (String form : line.substring(colon + 1).split("\\|")) {
+						kinds.putIfAbsent(form.strip().toLowerCase(Locale.ROOT), kind);
+					}
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot read labels.txt", ex);
+		}
+		return Map.copyOf(kinds);
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.aidgraph.field;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fields of one record.
+ *
+ * @param title the title of the record, where one stands before or among its fields
+ * @param titleStart offset of the title in the page's text, or -1
+ * @param fields its fields in order of position
+ * @param labelled whether the fields have labels; without, kinds are guessed from shape
+ */
+public record Sheet(Optional<String> title, int titleStart, List<Field> fields, boolean labelled) {
+
+	public Sheet {
+		fields = List.copyOf(fields);
+	}
+
+	/** Whether it has a field of this kind. */
+	public boolean has(FieldKind kind) {
+		return this.fields.stream().anyMatch((field) -> field.kind() == kind);
+	}
+
+	/**
+	 * Whether the record is of a project: two fields that say so, none that speaks
+	 * against.
+	 */
+	public boolean isProject() {
+		if (has(FieldKind.FOREIGN)) {
+			return false;
+		}
+		long telling = this.fields.stream().map(Field::kind).filter(FieldKind::describesProject).distinct().count();
+		long weak = this.fields.stream()
+			.map(Field::kind)
+			.filter((kind) -> kind == FieldKind.DONOR || kind == FieldKind.LOCATION || kind == FieldKind.PARTNER)
+			.distinct()
+			.count();
+		return telling >= 2 || (telling >= 1 && weak >= 1) || (weak >= 2 && has(FieldKind.DONOR));
+	}
+
+	/** Offset of its first character. */
+	public int start() {
+		return this.fields.get(0).labelStart();
+	}
+
+	/** Offset after its last character. */
+	public int end() {
+		return this.fields.get(this.fields.size() - 1).end();
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.aidgraph.field;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gathers fields into records: a new one begins where a field that a record holds once
+ * comes again.
+ */
+final class SheetBuilder {
+
+	private final List<Row> rows;
+
+	private final List<Sheet> done = new ArrayList<>();
+
+	private final List<Field> fields = new ArrayList<>();
+
+	private final Set<FieldKind> seen = EnumSet.noneOf(FieldKind.class);
+
+	private int firstRow = -1;
+
+	private int lastRow = -1;
+
+	SheetBuilder(List<Row> rows) {
+		this.rows = rows;
+	}
+
+	/** Notes that a label without value stands in this row. */
+	void touch(int row, FieldKind kind) {
+		begin(row, kind);
+		this.seen.add(kind);
+	}
+
+	void add(int row, Field field) {
+		begin(row, field.kind());
+		this.seen.add(field.kind());
+		this.fields.add(field);
+	}
+
+	/** A whole record, read from a table. */
+	void addRecord(Sheet sheet) {
+		close();
+		this.done.add(sheet);
+	}
+
+	List<Sheet> build() {
+		close();
+		return List.copyOf(this.done);
+	}
+
+	private void begin(int row, FieldKind kind) {
+		boolean sameList = row == this.lastRow;
+		boolean again = kind.isSingle() && this.seen.contains(kind) && !sameList;
+		boolean titled = kind == FieldKind.TITLE && !this.fields.isEmpty() && !sameList;
+		boolean headed = this.firstRow >= 0 && !sameList && row > 0 && this.rows.get(row - 1).isTitleLike()
+				&& this.rows.get(row - 1).afterBlank() && repeatsSoon(row);
+		if (again || titled || headed) {
+			close();
+		}
+		if (this.firstRow < 0) {
+			this.firstRow = row;
+		}
+		this.lastRow = row;
+	}
+
+	/** Whether one of the next labels is one that this record has already. */
+	private boolean repeatsSoon(int row) {
+		for (int i = row; i < Math.min(this.rows.size(), row + 8); i++) {
+			Optional<Labels.Found> label = this.rows.get(i).label();
+			if (label.isPresent() && label.get().firm() && this.seen.contains(label.get().kind())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void close() {
+		if (!this.fields.isEmpty()) {
+			this.done.add(sheet());
+		}
+		this.fields.clear();
+		this.seen.clear();
+		this.firstRow = -1;
+		this.lastRow = -1;
+	}
+
+	private Sheet sheet() {
+		Optional<Field> title = this.fields.stream().filter((field) -> field.kind() == FieldKind.TITLE).findFirst();
+		if (title.isPresent()) {
+			return new Sheet(Optional.of(title.get().value()), title.get().start(), this.fields, true);
+		}
+		if (this.firstRow > 0 && this.rows.get(this.firstRow - 1).isTitleLike() && isTitle(this.firstRow - 1)) {
+			Row row = this.rows.get(this.firstRow - 1);
+			return new Sheet(Optional.of(row.text()), row.block().start(), this.fields, true);
+		}
+		return new Sheet(Optional.empty(), -1, this.fields, true);
+	}
+
+	/** A lone word, a date or an upper-case banner is no title. */
+	private boolean isTitle(int row) {
+		String text = this.rows.get(row).text();
+		boolean lower = text.chars().anyMatch(Character::isLowerCase);
+		return lower && !Character.isDigit(text.charAt(text.length() - 1)) || text.length() > 40;
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.aidgraph.field;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads header rows with the value rows below them: cells parted by tabs, or, where the
+ * columns were lost, values known by their shape.
+ */
+final class TableReader {
+
+	private static final int MAX_VALUES = 8;
+
+	private static final Set<FieldKind> SHAPED = EnumSet.of(FieldKind.PERIOD, FieldKind.START, FieldKind.END,
+			FieldKind.BUDGET, FieldKind.STATUS, FieldKind.CODE, FieldKind.BENEFITS, FieldKind.LOCATION);
+
+	/**
+	 * A table that was read.
+	 *
+	 * @param records its records
+	 * @param next index of the first row after it
+	 */
+	record Table(List<Sheet> records, int next) {
+	}
+
+	private final Values values;
+
+	TableReader(Values values) {
+		this.values = values;
+	}
+
+	/** The table whose header is this row. */
+	Optional<Table> at(List<Row> rows, int index) {
+		Row row = rows.get(index);
+		if (row.label().isEmpty() || row.text().length() > 200 || row.text().indexOf(':') > 0) {
+			return Optional.empty();
+		}
+		if (row.text().indexOf('\t') > 0) {
+			return cells(rows, index);
+		}
+		List<FieldKind> header = header(row.text());
+		return (header.size() < 2) ? Optional.empty() : shaped(rows, index, header);
+	}
+
+	/** The kinds of a line that is nothing but labels. */
+	private static List<FieldKind> header(String text) {
+		List<FieldKind> kinds = new ArrayList<>();
+		int at = 0;
+		while (at < text.length()) {
+			Optional<Labels.Found> label = Labels.at(text, at);
+			if (label.isEmpty()) {
+				return List.of();
+			}
+			kinds.add(label.get().kind());
+			at = label.get().end();
+			while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+				at++;
+			}
+		}
+		return kinds;
+	}
+
+	private Optional<Table> shaped(List<Row> rows, int index, List<FieldKind> header) {
+		List<Field> fields = new ArrayList<>();
+		Set<FieldKind> open = EnumSet.copyOf(header);
+		open.retainAll(SHAPED);
+		int i = index + 1;
+		while (i < rows.size() && i - index <= MAX_VALUES && !open.isEmpty() && rows.get(i).label().isEmpty()
+				&& !rows.get(i).isMenu()) {
+			Row row = rows.get(i);
+			FieldKind kind = open.stream()
+				.filter((k) -> this.values.fits(k, row.text(), true))
+				.findFirst()
+				.orElse(null);
+			if (kind != null) {
+				open.remove(kind);
+				fields.add(new Field(kind, rows.get(index).text(), rows.get(index).block().start(), row.text(),
+						row.block().start()));
+			}
+			i++;
+		}
+		if (fields.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(new Table(List.of(new Sheet(Optional.empty(), -1, fields, true)), i));
+	}
+
+	private Optional<Table> cells(List<Row> rows, int index) {
+		String[] header = rows.get(index).text().split("\t", -1);
+		List<Optional<FieldKind>> kinds = new ArrayList<>();
+		long known = 0;
+		for (String cell : header) {
+			Optional<FieldKind> kind = Labels.kind(cell);
+			kinds.add(kind);
+			known += kind.isPresent() ? 1 : 0;
+		}
+		if (known < 2 || known * 2 < header.length || index + 1 >= rows.size()) {
+			return Optional.empty();
+		}
+		List<Sheet> records = new ArrayList<>();
+		int i = index + 1;
+		while (i < rows.size() && rows.get(i).text().indexOf('\t') >= 0) {
+			Sheet record = record(rows.get(index), rows.get(i), kinds);
+			if (!record.fields().isEmpty()) {
+				records.add(record);
+			}
+			i++;
+		}
+		return records.isEmpty() ? Optional.empty() : Optional.of(new Table(records, i));
+	}
+
+	private Sheet record(Row header, Row row, List<Optional<FieldKind>> kinds) {
+		List<Field> fields = new ArrayList<>();
+		String[] labels = header.text().split("\t", -1);
+		String text = row.text();
+		int start = 0;
+		Optional<String> title = Optional.empty();
+		int titleStart = -1;
+		for (int column = 0; column < kinds.size() && start <= text.length(); column++) {
+			int tab = text.indexOf('\t', start);
+			int end = (tab < 0) ? text.length() : tab;
+			String value = text.substring(start, end).strip();
+			int at = row.block().start() + Math.max(start, text.indexOf(value, start));
+			if (!value.isEmpty() && kinds.get(column).isPresent()) {
+				FieldKind kind = kinds.get(column).get();
+				if (kind == FieldKind.TITLE || kind == FieldKind.PROJECTS) {
+					title = Optional.of(value);
+					titleStart = at;
+					fields.add(new Field(FieldKind.TITLE, labels[column], header.block().start(), value, at));
+				}
+				else if (this.values.fits(kind, value, false)) {
+					fields.add(new Field(kind, labels[column].strip(), at, value, at));
+				}
+			}
+			start = end + 1;
+		}
+		return new Sheet(title, titleStart, fields, true);
+	}
+
+}

@@ -1,0 +1,151 @@
+package org.aidgraph.field;
+
+import java.util.Locale;
+import java.util.Set;
+import org.aidgraph.grammar.DateOrder;
+import org.aidgraph.grammar.DateReader;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.Reference;
+
+/**
+ * Tells whether a piece of text can be the value of a field, so that a lost value is
+ * never replaced by what happens to come next.
+ */
+final class Values {
+
+	private static final Set<String> STATUSES = Set.of("active", "completed", "ongoing", "closed", "planned",
+			"implementation", "pipeline", "suspended", "cancelled", "finalized", "finalised", "in progress", "on-going",
+			"finished", "approved", "actif", "active.", "achev\u00e9", "achev\u00e9e", "termin\u00e9", "en cours",
+			"cl\u00f4tur\u00e9", "finalizado", "finalizada", "concluido", "activo", "en curso", "en ejecuci\u00f3n",
+			"completado", "terminado", "under implementation", "current", "complete", "inactive", "post-completion");
+
+	private static final Set<String> COVERAGES = Set.of("national", "regional", "global", "interregional",
+			"inter-regional", "local", "country", "international", "r\u00e9gional", "r\u00e9gionale", "nationale",
+			"mondial", "mondiale", "nacional", "mundial", "worldwide", "sub-regional", "subregional", "multi-country");
+
+	private final Reference reference;
+
+	private final DateReader dates = new DateReader(DateOrder.DAY_FIRST);
+
+	Values(Reference reference) {
+		this.reference = reference;
+	}
+
+	/**
+	 * Whether this can be a value of the kind; the stricter, where nothing firm comes
+	 * before it.
+	 */
+	boolean fits(FieldKind kind, String value, boolean strict) {
+		if (value.isBlank()) {
+			return false;
+		}
+		int length = value.length();
+		boolean sentence = length > 60 && value.endsWith(".");
+		return switch (kind) {
+			case START, END -> length < 60 && this.dates.date(value).isPresent() && startsNear(value);
+			case PERIOD -> length < 120 && hasDigit(value) && (!strict || this.dates.date(value).isPresent());
+			case YEAR -> length < 30 && this.dates.date(value).isPresent();
+			case BUDGET -> length < 200 && hasDigit(value) && (!strict || startsWithAmount(value));
+			case CODE -> length <= 50 && isCode(value);
+			case STATUS -> length <= 40 && !hasDigit(value) && (!strict || isStatus(value));
+			case COVERAGE -> length <= 80 && (!strict || isCoverage(value));
+			case REGION -> length <= 80 && !sentence && (!strict || isPlaces(value));
+			case TYPE -> length <= 160 && !sentence && !strict;
+			case BENEFITS -> hasPlace(value) && !(sentence && !strict && length > 400) && (!strict || isPlaces(value));
+			case LOCATION ->
+				length < 400 && Character.isUpperCase(value.codePointAt(0)) && (hasPlace(value) || !strict);
+			case DONOR, IMPLEMENTER, PARTNER ->
+				length < 600 && hasCapital(value) && !strict && !(sentence && length > 250);
+			case TITLE -> length < 300 && !strict;
+			default -> !strict;
+		};
+	}
+
+	static boolean isStatus(String value) {
+		return STATUSES.contains(value.strip().toLowerCase(Locale.ROOT));
+	}
+
+	static boolean isCoverage(String value) {
+		return COVERAGES.contains(value.strip().toLowerCase(Locale.ROOT));
+	}
+
+	/**
+	 * Letters and digits in the manner of a project's code: {@code CT.0690},
+	 * {@code CH10P0001}.
+	 */
+	static boolean isCode(String value) {
+		String code = value.strip();
+		boolean digit = false;
+		boolean capital = false;
+		for (int i = 0; i < code.length(); i++) {
+			char c = code.charAt(i);
+			digit |= Character.isDigit(c);
+			capital |= Character.isUpperCase(c);
+			if (!(Character.isLetterOrDigit(c) || "./-_ ,;&".indexOf(c) >= 0)) {
+				return false;
+			}
+		}
+		return digit && (capital || code.length() <= 12) && code.chars().filter((c) -> c == ' ').count() <= 3;
+	}
+
+	/** A code that could be nothing else: capitals and digits together, no space. */
+	static boolean isSureCode(String value) {
+		return isCode(value) && value.indexOf(' ') < 0 && value.length() >= 5 && Character.isUpperCase(value.charAt(0))
+				&& value.chars().filter(Character::isDigit).count() >= 3
+				&& value.chars().noneMatch(Character::isLowerCase);
+	}
+
+	/**
+	 * Whether the text is made of the names of places and the words between them only.
+	 */
+	boolean isPlaces(String value) {
+		int covered = 0;
+		boolean found = false;
+		for (Name place : this.reference.places(value, 0)) {
+			covered += place.end() - place.start();
+			found = true;
+		}
+		int letters = 0;
+		int small = 0;
+		for (int i = 0; i < value.length(); i++) {
+			letters += Character.isLetter(value.charAt(i)) ? 1 : 0;
+		}
+		for (String word : value.split("[\\s,;]+")) {
+			small += Set.of("and", "the", "et", "y", "la", "le", "les", "el", "of").contains(word) ? word.length() : 0;
+		}
+		return found && covered + small + 3 >= letters;
+	}
+
+	boolean isRegion(String value) {
+		var places = this.reference.places(value, 0);
+		return !places.isEmpty() && isPlaces(value)
+				&& places.stream().anyMatch((place) -> place.kind() == NameKind.REGION);
+	}
+
+	private boolean hasPlace(String value) {
+		return !this.reference.places(value, 0).isEmpty();
+	}
+
+	private boolean startsNear(String value) {
+		return this.dates.date(value).orElseThrow().start() <= 15;
+	}
+
+	static boolean hasDigit(String value) {
+		return value.chars().anyMatch(Character::isDigit);
+	}
+
+	private static boolean hasCapital(String value) {
+		return value.chars().anyMatch(Character::isUpperCase) || value.codePoints().anyMatch((c) -> c > 0x590);
+	}
+
+	private static boolean startsWithAmount(String value) {
+		for (int i = 0; i < Math.min(value.length(), 8); i++) {
+			if (Character.isDigit(value.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,237 @@
+package org.aidgraph.grammar;
+
+import java.time.DateTimeException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aidgraph.vocabulary.PartialDate;
+
+/**
+ * Reads dates and periods in the common forms of English, French and Spanish. Patterns
+ * are matched at one place only, never searched for through a text.
+ */
+public final class DateReader {
+
+	private static final Map<String, Integer> MONTHS = months();
+
+	private static final String DASH = "[\\s\\u00a0]{0,3}(?:-|\u2013|\u2014|/|to|until|till|through|and|au|\u00e0|al|a|hasta|y|et|jusqu'au)[\\s\\u00a0]{0,3}";
+
+	private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\u00ba)?";
+
+	private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
+
+	private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+
+	private static final Pattern DAY_MONTH = Pattern.compile(
+			DAY + "(?:\\s+of)?[\\s\\u00a0.-]{1,3}(?:de\\s+)?(\\p{L}{3,10})\\.?,?[\\s-](?:del?\\s+)?(\\d{4})(?!\\d)");
+
+	private static final Pattern MONTH_DAY = Pattern.compile("(\\p{L}{3,10})\\.?\\s+" + DAY + ",?\\s+(\\d{4})(?!\\d)");
+
+	private static final Pattern MONTH = Pattern
+		.compile("(\\p{L}{3,10})\\.?,?[\\s\\u00a0-](?:del?\\s+)?(\\d{4})(?!\\d)");
+
+	private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})/(\\d{4})(?!\\d)");
+
+	private static final Pattern YEAR = Pattern.compile("(1[89]\\d\\d|20\\d\\d)(?![\\d])(?!,\\d)(?!\\.\\d)");
+
+	private static final Pattern BARE_MONTH = Pattern.compile("(\\p{L}{3,10})\\.?");
+
+	private static final Pattern BARE_DAY_MONTH = Pattern.compile(DAY + "\\s+(\\p{L}{3,10})\\.?");
+
+	private static final Pattern BARE_DAY = Pattern.compile(DAY);
+
+	private static final Pattern JOIN = Pattern.compile(DASH);
+
+	private static final Pattern SHORT_YEAR = Pattern.compile("[-\u2013/](\\d{2})(?!\\d)");
+
+	private final DateOrder order;
+
+	public DateReader(DateOrder order) {
+		this.order = order;
+	}
+
+	/** A date where it stands. */
+	public record Found(int start, int end, PartialDate date) {
+	}
+
+	/** The first period of the text: a date alone has no end. */
+	public Optional<Period> period(String text) {
+		return period(text, 0);
+	}
+
+	/** The first period at or after an offset. */
+	public Optional<Period> period(String text, int from) {
+		for (int i = from; i < text.length(); i++) {
+			if (!mayStart(text, i)) {
+				continue;
+			}
+			Optional<Found> first = at(text, i);
+			Optional<Period> period = first.isPresent() ? withEnd(text, first.get()) : withoutYear(text, i);
+			if (period.isPresent()) {
+				return period;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The first date of the text. */
+	public Optional<Found> date(String text) {
+		return period(text).map((period) -> new Found(period.start(), period.end(), period.from()));
+	}
+
+	private Optional<Period> withEnd(String text, Found first) {
+		Matcher join = JOIN.matcher(text).region(first.end(), text.length());
+		if (join.lookingAt()) {
+			Optional<Found> second = at(text, join.end());
+			if (second.isPresent() && second.get().date().compareTo(first.date()) >= 0) {
+				return Optional
+					.of(new Period(first.start(), second.get().end(), first.date(), Optional.of(second.get().date())));
+			}
+		}
+		if (first.date().month() == 0) {
+			Matcher shortYear = SHORT_YEAR.matcher(text).region(first.end(), text.length());
+			if (shortYear.lookingAt()) {
+				int year = first.date().year() / 100 * 100 + Integer.parseInt(shortYear.group(1));
+				if (year > first.date().year() && year - first.date().year() < 15) {
+					return Optional.of(new Period(first.start(), shortYear.end(), first.date(),
+							Optional.of(PartialDate.of(year))));
+				}
+			}
+		}
+		return Optional.of(new Period(first.start(), first.end(), first.date(), Optional.empty()));
+	}
+
+	/**
+	 * "March to May 2012", "1 - 30 June 2013": the first part takes the year of the last.
+	 */
+	private Optional<Period> withoutYear(String text, int start) {
+		Matcher month = BARE_MONTH.matcher(text).region(start, text.length());
+		Matcher day = BARE_DAY_MONTH.matcher(text).region(start, text.length());
+		Matcher number = BARE_DAY.matcher(text).region(start, text.length());
+		if (month.lookingAt() && month(month.group(1)).isPresent()) {
+			return joined(text, month.end())
+				.flatMap((last) -> make(last.date().year(), month(month.group(1)).getAsInt(), 0)
+					.map((date) -> new Period(start, last.end(), date, Optional.of(last.date()))));
+		}
+		if (day.lookingAt() && month(day.group(2)).isPresent()) {
+			return joined(text, day.end()).flatMap(
+					(last) -> make(last.date().year(), month(day.group(2)).getAsInt(), Integer.parseInt(day.group(1)))
+						.map((date) -> new Period(start, last.end(), date, Optional.of(last.date()))));
+		}
+		if (number.lookingAt()) {
+			return joined(text, number.end()).filter((last) -> last.date().day() != 0)
+				.flatMap((last) -> make(last.date().year(), last.date().month(), Integer.parseInt(number.group(1)))
+					.map((date) -> new Period(start, last.end(), date, Optional.of(last.date()))));
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Found> joined(String text, int end) {
+		Matcher join = JOIN.matcher(text).region(end, text.length());
+		return join.lookingAt() ? at(text, join.end()) : Optional.empty();
+	}
+
+	/** The date that starts exactly here. */
+	public Optional<Found> at(String text, int start) {
+		if (start >= text.length()) {
+			return Optional.empty();
+		}
+		Matcher m = ISO.matcher(text).region(start, text.length());
+		if (m.lookingAt()) {
+			return found(start, m, make(num(m, 1), num(m, 2), num(m, 3)));
+		}
+		if (m.usePattern(NUMBERS).lookingAt()) {
+			boolean monthFirst = m.group(2).equals("/") && this.order == DateOrder.MONTH_FIRST;
+			Optional<PartialDate> date = make(num(m, 4), num(m, monthFirst ? 1 : 3), num(m, monthFirst ? 3 : 1));
+			return found(start, m, date.isPresent() ? date : make(num(m, 4), num(m, 1), num(m, 3)));
+		}
+		if (m.usePattern(DAY_MONTH).lookingAt() && month(m.group(2)).isPresent()) {
+			return found(start, m, make(num(m, 3), month(m.group(2)).getAsInt(), num(m, 1)));
+		}
+		if (m.usePattern(MONTH_DAY).lookingAt() && month(m.group(1)).isPresent()) {
+			return found(start, m, make(num(m, 3), month(m.group(1)).getAsInt(), num(m, 2)));
+		}
+		if (m.usePattern(MONTH).lookingAt() && month(m.group(1)).isPresent()) {
+			return found(start, m, make(num(m, 2), month(m.group(1)).getAsInt(), 0));
+		}
+		if (m.usePattern(MONTH_NUMBER).lookingAt() && num(m, 1) <= 12) {
+			return found(start, m, make(num(m, 2), num(m, 1), 0));
+		}
+		if (m.usePattern(YEAR).lookingAt()) {
+			return found(start, m, make(num(m, 1), 0, 0));
+		}
+		return Optional.empty();
+	}
+
+	private static boolean mayStart(String text, int i) {
+		char c = text.charAt(i);
+		if (!Character.isLetterOrDigit(c)) {
+			return false;
+		}
+		if (i > 0) {
+			char before = text.charAt(i - 1);
+			if (Character.isLetterOrDigit(before)) {
+				return false;
+			}
+			if (Character.isDigit(c) && (before == '$' || before == '\u20ac' || before == '\u00a3'
+					|| (".,".indexOf(before) >= 0 && i > 1 && Character.isDigit(text.charAt(i - 2))))) {
+				return false;
+			}
+		}
+		return Character.isDigit(c) || (Lexicon.classesOf(text, i, wordEnd(text, i)) & WordClass.MONTH.bit()) != 0;
+	}
+
+	private static int wordEnd(String text, int start) {
+		int end = start;
+		while (end < text.length() && Character.isLetter(text.charAt(end))) {
+			end++;
+		}
+		return end;
+	}
+
+	private static int num(Matcher matcher, int group) {
+		return Integer.parseInt(matcher.group(group));
+	}
+
+	private static Optional<Found> found(int start, Matcher matcher, Optional<PartialDate> date) {
+		int end = matcher.end();
+		return date.map((value) -> new Found(start, end, value));
+	}
+
+	private static Optional<PartialDate> make(int year, int month, int day) {
+		if (year < 1800 || year > 2150) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(new PartialDate(year, month, day));
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static OptionalInt month(String word) {
+		Integer month = MONTHS.get(word.toLowerCase(Locale.ROOT));
+		return (month != null) ? OptionalInt.of(month) : OptionalInt.empty();
+	}
+
+	private static Map<String, Integer> months() {
+		Map<String, Integer> months = new HashMap<>();
+		String[] forms = { "january jan janvier janv enero ene", "february feb f\u00e9vrier fevrier f\u00e9vr febrero",
+				"march mar mars marzo", "april apr avril avr abril abr", "may mai mayo", "june jun juin junio",
+				"july jul juillet juil julio", "august aug ao\u00fbt aout agosto ago",
+				"september sep sept septembre septiembre setiembre", "october oct octobre octubre",
+				"november nov novembre noviembre", "december dec d\u00e9cembre decembre d\u00e9c diciembre dic" };
+		for (int i = 0; i < forms.length; i++) {
+			for (String form : forms[i].split(" ")) {
+				months.put(form, i + 1);
+			}
+		}
+		return Map.copyOf(months);
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.aidgraph.grammar;
+
+import java.util.List;
+
+/**
+ * One sentence of a page, cut into tokens when first asked for. Not safe for use by
+ * several threads; lives as long as the reading of one page.
+ */
+public final class Sentence {
+
+	private final String text;
+
+	private final int start;
+
+	private final long classes;
+
+	private List<Token> tokens = List.of();
+
+	Sentence(String text, int start) {
+		this.text = text;
+		this.start = start;
+		this.classes = Lexicon.scan(text, 0, text.length());
+	}
+
+	/** Its characters, line breaks as spaces. */
+	public String text() {
+		return this.text;
+	}
+
+	/** Offset of its first character in the page's text, in UTF-16 units. */
+	public int start() {
+		return this.start;
+	}
+
+	public int end() {
+		return this.start + this.text.length();
+	}
+
+	/** Whether it holds a word of this class. */
+	public boolean has(WordClass wordClass) {
+		return (this.classes & wordClass.bit()) != 0;
+	}
+
+	public List<Token> tokens() {
+		if (this.tokens.isEmpty()) {
+			this.tokens = List.copyOf(new Tokenizer(this.text, this.start).tokens());
+		}
+		return this.tokens;
+	}
+
+	/** The characters between two offsets of the page's text. */
+	public String slice(int from, int to) {
+		return this.text.substring(from - this.start, to - this.start);
+	}
+
+}

@@ -1,0 +1,164 @@
+package org.aidgraph.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts a stretch of text into tokens, one pass. Splits off the possessive, French
+ * elisions ({@code l'OIM}) and hyphenated participles ({@code EU-funded}).
+ */
+final class Tokenizer {
+
+	private static final Set<String> HYPHENATED = Set.of("funded", "financed", "led", "backed", "supported", "run",
+			"implemented", "managed", "sponsored", "based");
+
+	private static final Set<String> DOTTED = Set.of("mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra", "dra", "hon",
+			"amb", "gen", "col", "lt", "jr", "mgr", "me");
+
+	private final String text;
+
+	private final int offset;
+
+	private final List<Token> tokens = new ArrayList<>();
+
+	/** Cuts the text, whose first character stands at the offset in the page. */
+	Tokenizer(String text, int offset) {
+		this.text = text;
+		this.offset = offset;
+	}
+
+	List<Token> tokens() {
+		int i = 0;
+		while (i < this.text.length()) {
+			char c = this.text.charAt(i);
+			if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || c == '\u202f') {
+				i++;
+			}
+			else if (Character.isDigit(c)) {
+				i = number(i);
+			}
+			else if (Character.isLetter(c) || Character.isSurrogate(c)
+					|| Character.getType(c) == Character.NON_SPACING_MARK) {
+				i = word(i);
+			}
+			else {
+				int end = isPossessive(i) ? i + 2 : i + 1;
+				add(i, end, (end > i + 1) ? Token.Shape.POSSESSIVE : Token.Shape.SIGN);
+				i = end;
+			}
+		}
+		return this.tokens;
+	}
+
+	private int number(int start) {
+		int end = start + 1;
+		while (end < this.text.length()) {
+			char c = this.text.charAt(end);
+			if (Character.isLetterOrDigit(c) || (",.'\u2019/".indexOf(c) >= 0 && isDigit(end + 1))
+					|| (c == '-' && end + 1 < this.text.length() && Character.isLetter(this.text.charAt(end + 1)))) {
+				end++;
+			}
+			else {
+				break;
+			}
+		}
+		add(start, end, Token.Shape.NUMBER);
+		return end;
+	}
+
+	private int word(int start) {
+		int end = start + 1;
+		while (end < this.text.length()) {
+			char c = this.text.charAt(end);
+			boolean letterAfter = end + 1 < this.text.length() && Character.isLetterOrDigit(this.text.charAt(end + 1));
+			if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)
+					|| Character.getType(c) == Character.NON_SPACING_MARK || c == '\ufffd' || c == '\u00ad') {
+				end++;
+			}
+			else if (c == '-' && letterAfter && !startsHyphenated(end + 1)) {
+				end++;
+			}
+			else if ((c == '\'' || c == '\u2019') && letterAfter) {
+				if (end - start <= 2 && isElision(start, end)) {
+					end++;
+					break;
+				}
+				if (isPossessive(end)) {
+					break;
+				}
+				end++;
+			}
+			else if (c == '.' && isAbbreviation(start, end, letterAfter)) {
+				end++;
+			}
+			else {
+				break;
+			}
+		}
+		add(start, end, shape(start, end));
+		return end;
+	}
+
+	private boolean isAbbreviation(int start, int end, boolean letterAfter) {
+		if (end - start == 1 || this.text.charAt(end - 2) == '.') {
+			return Character.isUpperCase(this.text.charAt(end - 1)) || letterAfter;
+		}
+		return end - start <= 4 && DOTTED.contains(this.text.substring(start, end).toLowerCase(java.util.Locale.ROOT));
+	}
+
+	private boolean isElision(int start, int end) {
+		String head = this.text.substring(start, end);
+		return head.equalsIgnoreCase("l") || head.equalsIgnoreCase("d") || head.equalsIgnoreCase("qu");
+	}
+
+	private boolean isPossessive(int position) {
+		char c = this.text.charAt(position);
+		if ((c != '\'' && c != '\u2019') || position == 0 || position + 1 >= this.text.length()
+				|| !Character.isLetterOrDigit(this.text.charAt(position - 1))) {
+			return false;
+		}
+		char s = this.text.charAt(position + 1);
+		return (s == 's' || s == 'S')
+				&& (position + 2 == this.text.length() || !Character.isLetterOrDigit(this.text.charAt(position + 2)));
+	}
+
+	private boolean startsHyphenated(int start) {
+		int end = start;
+		while (end < this.text.length() && Character.isLetter(this.text.charAt(end)) && end - start < 12) {
+			end++;
+		}
+		return HYPHENATED.contains(this.text.substring(start, end));
+	}
+
+	private boolean isDigit(int position) {
+		return position < this.text.length() && Character.isDigit(this.text.charAt(position));
+	}
+
+	private Token.Shape shape(int start, int end) {
+		int letters = 0;
+		int capitals = 0;
+		for (int i = start; i < end; i++) {
+			char c = this.text.charAt(i);
+			if (Character.isLetter(c)) {
+				letters++;
+				capitals += Character.isUpperCase(c) ? 1 : 0;
+			}
+		}
+		if (capitals == letters && letters > 1) {
+			return Token.Shape.UPPER;
+		}
+		if (Character.isUpperCase(this.text.codePointAt(start)) || Character.isTitleCase(this.text.charAt(start))) {
+			return Token.Shape.CAPITAL;
+		}
+		return (capitals > 0) ? Token.Shape.CAPITAL : Token.Shape.LOWER;
+	}
+
+	private void add(int start, int end, Token.Shape shape) {
+		boolean word = shape != Token.Shape.SIGN && shape != Token.Shape.NUMBER && shape != Token.Shape.POSSESSIVE;
+		int bare = (word && this.text.charAt(end - 1) == '.') ? end - 1 : end;
+		this.tokens.add(new Token(this.text.substring(start, end), this.offset + start, shape,
+				word ? Lexicon.classesOf(this.text, start, bare) : 0));
+	}
+
+}

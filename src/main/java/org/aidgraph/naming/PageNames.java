@@ -1,0 +1,122 @@
+package org.aidgraph.naming;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The acronyms that a page binds to long forms: {@code Long Form (LF)} and
+ * {@code LF (Long Form)}. Read once before anything else, then only asked.
+ */
+public final class PageNames {
+
+	private static final int MAX_WORDS = 16;
+
+	private static final int MAX_BACK = 160;
+
+	private final Map<String, String> longForms = new HashMap<>();
+
+	private final Map<String, String> acronyms = new HashMap<>();
+
+	/** The bindings of a text; looks at brackets only. */
+	public static PageNames of(String text) {
+		PageNames names = new PageNames();
+		int open = text.indexOf('(');
+		while (open > 0) {
+			int close = text.indexOf(')', open + 1);
+			if (close < 0) {
+				break;
+			}
+			if (close - open <= 14) {
+				names.bindBackwards(text, open, text.substring(open + 1, close).strip());
+			}
+			else if (close - open < 120) {
+				names.bindForwards(text, open, close);
+			}
+			open = text.indexOf('(', open + 1);
+		}
+		return names;
+	}
+
+	/** The long form of an acronym on this page. */
+	public Optional<String> longForm(String acronym) {
+		return Optional.ofNullable(this.longForms.get(acronym));
+	}
+
+	/** The acronym of a long form on this page. */
+	public Optional<String> acronym(String longForm) {
+		return Optional.ofNullable(this.acronyms.get(longForm));
+	}
+
+	void bind(String longForm, String acronym) {
+		if (!this.longForms.containsKey(acronym)) {
+			this.longForms.put(acronym, longForm);
+			this.acronyms.putIfAbsent(longForm, acronym);
+		}
+	}
+
+	private void bindBackwards(String text, int open, String acronym) {
+		if (!Acronyms.isShaped(acronym) || this.longForms.containsKey(acronym)) {
+			return;
+		}
+		List<String> words = new ArrayList<>();
+		int end = open;
+		while (end > 0 && text.charAt(end - 1) <= ' ') {
+			end--;
+		}
+		int i = end;
+		while (i > 0 && end - i < MAX_BACK && words.size() < MAX_WORDS) {
+			int wordEnd = i;
+			while (i > 0 && isWordPart(text.charAt(i - 1))) {
+				i--;
+			}
+			if (i == wordEnd) {
+				break;
+			}
+			int start = startOfGlued(text, i, wordEnd);
+			words.add(0, text.substring(start, wordEnd));
+			if (Character.isUpperCase(text.charAt(start)) && Acronyms.fits(acronym, words)) {
+				bind(text.substring(start, end).replace('\n', ' ').replace("  ", " "), acronym);
+				return;
+			}
+			while (i > 0 && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ',' || text.charAt(i - 1) == '&'
+					|| (text.charAt(i - 1) == '\n' && i > 1 && text.charAt(i - 2) != '\n'))) {
+				i--;
+			}
+		}
+	}
+
+	/** Where a word begins that lost the space before it, as in "AREThe". */
+	private static int startOfGlued(String text, int start, int end) {
+		for (int i = end - 2; i > start; i--) {
+			if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i + 1))
+					&& Character.isLowerCase(text.charAt(i - 1))) {
+				return i;
+			}
+		}
+		return start;
+	}
+
+	private void bindForwards(String text, int open, int close) {
+		int end = open;
+		while (end > 0 && text.charAt(end - 1) <= ' ') {
+			end--;
+		}
+		int start = end;
+		while (start > 0 && isWordPart(text.charAt(start - 1)) && end - start < 14) {
+			start--;
+		}
+		String acronym = text.substring(start, end);
+		String longForm = text.substring(open + 1, close).strip().replace('\n', ' ');
+		if (Acronyms.isShaped(acronym) && Acronyms.fits(acronym, List.of(longForm.split("[\\s,]+")))) {
+			bind(longForm, acronym);
+		}
+	}
+
+	private static boolean isWordPart(char c) {
+		return Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '\u2019';
+	}
+
+}

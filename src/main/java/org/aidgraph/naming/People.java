@@ -1,0 +1,113 @@
+package org.aidgraph.naming;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aidgraph.grammar.Token;
+import org.aidgraph.grammar.WordClass;
+
+/**
+ * Tells which capitalized words are the name of a person, leaves honorifics out and
+ * remembers full names for surnames that come alone. Belongs to one page.
+ */
+public final class People {
+
+	private static final Set<String> PARTICLES = Set.of("de", "la", "del", "da", "dos", "van", "von", "der", "den",
+			"bin", "binti", "bint", "al", "el", "ould", "abu", "ben", "d'", "d\u2019", "y", "e", "di", "du", "le",
+			"ibn", "ter");
+
+	private static final int MAX_WORDS = 5;
+
+	private final Map<String, String> bySurname = new HashMap<>();
+
+	/**
+	 * A person where it is named.
+	 *
+	 * @param name the name without honorifics, the fullest that the page gave so far
+	 * @param stated the words that stand here
+	 * @param start offset of the name in the page's text, in UTF-16 units
+	 * @param end offset after it
+	 */
+	public record Person(String name, String stated, int start, int end) {
+	}
+
+	/** The person that this name item names. */
+	public Optional<Person> of(Phrases phrases, int index) {
+		if (!phrases.isName(index)) {
+			return Optional.empty();
+		}
+		Item item = phrases.item(index);
+		Name name = item.name().orElseThrow();
+		boolean mayBe = name.kind() == NameKind.OTHER
+				|| name.kind() == NameKind.CITY && item.last() == item.first() + 1;
+		return mayBe ? of(phrases, item.first(), item.last()) : Optional.empty();
+	}
+
+	/** The person that these tokens name. */
+	public Optional<Person> of(Phrases phrases, int firstToken, int lastToken) {
+		List<Token> tokens = phrases.sentence().tokens();
+		int first = firstToken;
+		boolean honoured = false;
+		while (first <= lastToken && (tokens.get(first).is(WordClass.HONORIFIC) || tokens.get(first).isSign('.'))) {
+			honoured = true;
+			first++;
+		}
+		honoured |= first > 0 && tokens.get(first - 1).is(WordClass.HONORIFIC)
+				|| first > 1 && tokens.get(first - 1).isSign('.') && tokens.get(first - 2).is(WordClass.HONORIFIC);
+		int words = 0;
+		for (int i = first; i <= lastToken; i++) {
+			Token token = tokens.get(i);
+			if (token.isCapital() && isNameWord(token)) {
+				words++;
+			}
+			else if (!PARTICLES.contains(token.lower())) {
+				return Optional.empty();
+			}
+		}
+		if (words == 0 || words > MAX_WORDS || first > lastToken) {
+			return Optional.empty();
+		}
+		int start = tokens.get(first).start();
+		int end = tokens.get(lastToken).end();
+		String stated = phrases.sentence().slice(start, end);
+		if (words == 1) {
+			Optional<String> full = Optional.ofNullable(this.bySurname.get(stated));
+			return (full.isPresent() || honoured && stated.length() > 2)
+					? Optional.of(new Person(full.orElse(stated), stated, start, end)) : Optional.empty();
+		}
+		return Optional.of(new Person(stated, stated, start, end));
+	}
+
+	/** Remembers a person under the last word of the name. */
+	public void remember(Person person) {
+		int space = person.name().lastIndexOf(' ');
+		if (space > 0) {
+			this.bySurname.putIfAbsent(person.name().substring(space + 1), person.name());
+		}
+	}
+
+	/** What else the page calls the person. */
+	public List<String> others(Person person) {
+		List<String> others = new ArrayList<>();
+		if (!person.stated().equals(person.name())) {
+			others.add(person.stated());
+		}
+		return others;
+	}
+
+	private static boolean isNameWord(Token token) {
+		if (token.text().endsWith(".") && token.text().length() == 2) {
+			return true;
+		}
+		long not = WordClass.NOT_PERSON.bit() | WordClass.FUNCTION.bit() | WordClass.ORGANIZATION.bit()
+				| WordClass.UNIT.bit() | WordClass.PRODUCT.bit() | WordClass.ACTIVITY.bit();
+		if ((token.classes() & not) != 0 || token.is(WordClass.ROLE) && !token.is("King") && !token.is("Prince")) {
+			return false;
+		}
+		return token.shape() == Token.Shape.CAPITAL || token.text().length() >= 3 && !Acronyms.isThing(token.text());
+	}
+
+}

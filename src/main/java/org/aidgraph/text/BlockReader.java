@@ -1,0 +1,202 @@
+package org.aidgraph.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins wrapped lines and gives every block its role. Looks at shapes only: lengths,
+ * bullets, punctuation, repetition and the words of site furniture.
+ */
+final class BlockReader {
+
+	private static final int MAX_HEADING = 200;
+
+	private static final int MIN_WRAP = 30;
+
+	private static final int MAX_WRAP = 130;
+
+	private final String text;
+
+	private final List<LineHint> hints;
+
+	private final List<Line> lines;
+
+	private int nextHint;
+
+	BlockReader(String text, List<LineHint> hints) {
+		this.text = text;
+		this.hints = hints;
+		this.lines = new LineReader(text).read();
+	}
+
+	List<TextBlock> read() {
+		List<TextBlock> blocks = new ArrayList<>();
+		int first = 0;
+		while (first < this.lines.size()) {
+			TextBlock.@org.jspecify.annotations.Nullable Type hint = hintFor(this.lines.get(first));
+			int last = this.hints.isEmpty() ? lastOfWrapped(first) : first;
+			int start = this.lines.get(first).start();
+			String words = this.text.substring(start, this.lines.get(last).end())
+				.replace('\n', ' ')
+				.replace('\r', ' ')
+				.replace('\u2028', ' ');
+			TextBlock.Type type = (hint != null && hint != TextBlock.Type.TABLE_ROW) ? hinted(hint, words)
+					: type(first, last, words);
+			blocks.add(new TextBlock(type, words, start));
+			first = last + 1;
+		}
+		return blocks;
+	}
+
+	private TextBlock.@org.jspecify.annotations.Nullable Type hintFor(Line line) {
+		TextBlock.Type type = null;
+		while (this.nextHint < this.hints.size() && this.hints.get(this.nextHint).position() <= line.start()) {
+			type = this.hints.get(this.nextHint++).type();
+		}
+		return type;
+	}
+
+	private static TextBlock.Type hinted(TextBlock.Type hint, String words) {
+		if (hint == TextBlock.Type.HEADING) {
+			return hint;
+		}
+		return Furniture.isMenu(words) ? TextBlock.Type.MENU : hint;
+	}
+
+	private TextBlock.Type type(int first, int last, String words) {
+		Line line = this.lines.get(first);
+		if (words.indexOf('\t') >= 0) {
+			return TextBlock.Type.TABLE_ROW;
+		}
+		if (Furniture.isMenu(words) || isRepeatedMenuLine(first, last, words)) {
+			return TextBlock.Type.MENU;
+		}
+		if (Furniture.isContact(words) && words.length() < MAX_HEADING) {
+			return TextBlock.Type.CONTACT;
+		}
+		if (line.bulleted() && !endsSentence(words)) {
+			return TextBlock.Type.LIST_ITEM;
+		}
+		int colon = words.indexOf(':');
+		if (colon > 0 && colon < 60 && words.length() < MAX_HEADING && first == last && !endsSentence(words)) {
+			return TextBlock.Type.FIELD;
+		}
+		return isHeading(last, words) ? TextBlock.Type.HEADING : TextBlock.Type.PARAGRAPH;
+	}
+
+	private boolean isHeading(int last, String words) {
+		if (words.length() > MAX_HEADING || endsSentence(words) || words.length() < 4
+				|| !(Character.isUpperCase(words.codePointAt(0)) || Character.isDigit(words.charAt(0))
+						|| words.charAt(0) == '"' || words.charAt(0) == '\u201c')) {
+			return false;
+		}
+		return last + 1 < this.lines.size();
+	}
+
+	/**
+	 * A short line that stands twice in a row between other short lines: a menu entry.
+	 */
+	private boolean isRepeatedMenuLine(int first, int last, String words) {
+		if (first != last || words.length() > 30) {
+			return false;
+		}
+		return (first + 1 < this.lines.size() && same(first, first + 1)) || (first > 0 && same(first - 1, first));
+	}
+
+	private boolean same(int one, int other) {
+		Line a = this.lines.get(one);
+		Line b = this.lines.get(other);
+		return a.length() == b.length() && this.text.regionMatches(a.start(), this.text, b.start(), a.length());
+	}
+
+	/** The last line of the block whose first line this is. */
+	private int lastOfWrapped(int first) {
+		int width = widthOfRun(first);
+		int last = first;
+		while (last + 1 < this.lines.size() && isWrapped(last, width)) {
+			last++;
+		}
+		return last;
+	}
+
+	private int widthOfRun(int first) {
+		int width = this.lines.get(first).length();
+		for (int i = first + 1; i < Math.min(this.lines.size(), first + 40); i++) {
+			Line line = this.lines.get(i);
+			if (line.afterBlank()) {
+				break;
+			}
+			width = Math.max(width, line.length());
+		}
+		return width;
+	}
+
+	private boolean isWrapped(int index, int width) {
+		Line line = this.lines.get(index);
+		Line next = this.lines.get(index + 1);
+		if (next.afterBlank() || next.bulleted() || line.length() < 12 || hasTab(line) || hasTab(next)) {
+			return false;
+		}
+		char end = this.text.charAt(line.end() - 1);
+		char start = this.text.charAt(next.start());
+		if (end == ':'
+				|| Furniture.isContact(this.text.substring(next.start(), Math.min(next.end(), next.start() + 80)))) {
+			return false;
+		}
+		boolean wrappedShape = width >= MIN_WRAP && width <= MAX_WRAP
+				&& line.length() + 1 + firstWordLength(next) > width;
+		if (Character.isLowerCase(start) && !isLabelLike(line)) {
+			return end != '.' || wrappedShape;
+		}
+		if (end == ',' || end == '&' || Furniture.endsInConnector(this.text, line.start(), line.end())) {
+			return true;
+		}
+		return wrappedShape && line.length() >= MIN_WRAP && isRunningText(index);
+	}
+
+	/**
+	 * Whether the wrapped lines around this one read as prose and not as a list of names.
+	 */
+	private boolean isRunningText(int index) {
+		int from = index;
+		while (from > 0 && !this.lines.get(from).afterBlank() && index - from < 3) {
+			from--;
+		}
+		for (int i = from; i < Math.min(this.lines.size() - 1, index + 4); i++) {
+			if (i > index && this.lines.get(i).afterBlank()) {
+				break;
+			}
+			if (Character.isLowerCase(this.text.charAt(this.lines.get(i).start()))
+					|| endsSentence(this.text.substring(this.lines.get(i).start(), this.lines.get(i).end()))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isLabelLike(Line line) {
+		return line.length() < 25 && this.text.charAt(line.end() - 1) != ',';
+	}
+
+	private boolean hasTab(Line line) {
+		int tab = this.text.indexOf('\t', line.start());
+		return tab >= 0 && tab < line.end();
+	}
+
+	private int firstWordLength(Line line) {
+		int end = line.start();
+		while (end < line.end() && !LineReader.isSpace(this.text.charAt(end))) {
+			end++;
+		}
+		return end - line.start();
+	}
+
+	static boolean endsSentence(String words) {
+		int i = words.length() - 1;
+		while (i > 0 && "\"\u201d\u2019')]".indexOf(words.charAt(i)) >= 0) {
+			i--;
+		}
+		return ".!?;\u2026\u3002\u061f".indexOf(words.charAt(i)) >= 0;
+	}
+
+}

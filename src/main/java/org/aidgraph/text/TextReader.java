@@ -1,0 +1,34 @@
+package org.aidgraph.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.aidgraph.document.Document;
+
+/**
+ * Reads documents into pages. Plain text keeps its own positions; of an HTML page the
+ * visible text is laid out first, lines as a browser would break them, and positions
+ * refer to that. Stateless, safe for use by many threads; never fails on any content.
+ */
+public final class TextReader {
+
+	private static final String HTML = "text/html";
+
+	private static final String XHTML = "application/xhtml+xml";
+
+	/** The page of this document. */
+	public Page read(Document document) {
+		Page page = read(document.mediaType(), document.content());
+		return page.title().isPresent() || document.title().isEmpty() ? page
+				: new Page(page.text(), page.blocks(), document.title());
+	}
+
+	/** The page of content with this media type. */
+	public Page read(String mediaType, String content) {
+		if (mediaType.startsWith(HTML) || mediaType.startsWith(XHTML)) {
+			HtmlText html = HtmlText.of(content);
+			return new Page(html.text(), new BlockReader(html.text(), html.hints()).read(), html.title());
+		}
+		return new Page(content, new BlockReader(content, List.of()).read(), Optional.empty());
+	}
+
+}
