@@ -1,6 +1,8 @@
 package org.aidgraph.server;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,6 +54,7 @@ final class ArchiveWriter {
 		Path log = Path.of(target + ".log");
 		try {
 			Thread.sleep(Long.getLong(DELAY, 0));
+			awaitQuiet();
 			Files.write(Path.of(target + CLASSES), usable(Path.of(target + LOADED)));
 			ProcessBuilder builder = new ProcessBuilder(
 					Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -73,6 +76,14 @@ final class ArchiveWriter {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Waits while the machine has more to do than it has processors. */
+	private static void awaitQuiet() throws InterruptedException {
+		OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+		while (system.getSystemLoadAverage() > system.getAvailableProcessors()) {
+			Thread.sleep(5000);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The text of {@code neo4j.conf}. All values are plain ASCII: folders follow from the
@@ -46,7 +47,8 @@ record Configuration(ServerSettings settings, int boltPort, int httpPort) {
 		lines.put("server.logs.gc.enabled", "false");
 		this.settings.guide().ifPresent((guide) -> {
 			lines.put("browser.post_connect_cmd", "play " + guide.toASCIIString());
-			lines.put("browser.remote_content_hostname_whitelist", guide.getHost() + "," + LOOPBACK + ",localhost");
+			lines.put("browser.remote_content_hostname_whitelist",
+					Stream.of(guide.getHost(), LOOPBACK, "localhost").distinct().collect(Collectors.joining(",")));
 		});
 		return lines.entrySet()
 			.stream()

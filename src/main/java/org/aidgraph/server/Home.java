@@ -34,6 +34,11 @@ record Home(Path root) {
 		return logs().resolve("neo4j.log");
 	}
 
+	/** What Neo4j tells its makers. */
+	Path debugLog() {
+		return logs().resolve("debug.log");
+	}
+
 	/** There once the server was started for the first time. */
 	Path store() {
 		return neo4j().resolve("data").resolve("databases").resolve("system");

@@ -36,7 +36,10 @@ final class Probe {
 		/** It does not know the user and password. */
 		REFUSED,
 
-		/** Nothing yet that counts. */
+		/** It is there, but not its database. */
+		UNAVAILABLE,
+
+		/** Nobody answers, or not in time. */
 		NONE
 
 	}
@@ -117,11 +120,11 @@ final class Probe {
 			return Answer.REFUSED;
 		}
 		if (status != HttpURLConnection.HTTP_OK) {
-			return Answer.NONE;
+			return Answer.UNAVAILABLE;
 		}
 		try (InputStream in = connection.getInputStream()) {
 			String body = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-			return body.contains("\"errors\":[]") ? Answer.READY : Answer.NONE;
+			return body.contains("\"errors\":[]") ? Answer.READY : Answer.UNAVAILABLE;
 		}
 	}
 

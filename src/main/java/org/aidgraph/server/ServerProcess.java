@@ -2,6 +2,7 @@ package org.aidgraph.server;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,12 @@ final class ServerProcess {
 	private static final long STOP_MILLIS = Launcher.STOP_MILLIS + 300;
 
 	private static final long POLL_MILLIS = 50;
+
+	/** Neo4j opens its databases before its ports; so long they may still take. */
+	private static final Duration DATABASE_LIMIT = Duration.ofSeconds(20);
+
+	/** Enough of a log to hold the last error with its causes. */
+	private static final int TAIL_BYTES = 64 * 1024;
 
 	private final Home home;
 
@@ -53,21 +60,25 @@ final class ServerProcess {
 
 	/**
 	 * Waits for the first answer to a query.
-	 * @return what came: {@link Probe.Answer#NONE} when the process ended or the time was
-	 * up
+	 * @return what came, and held: {@link Probe.Answer#NONE} when the process ended or
+	 * the time was up
 	 */
 	Probe.Answer await(int httpPort, String username, String password, Duration limit, ServerProgress progress)
 			throws InterruptedException {
 		long start = System.nanoTime();
 		int refused = 0;
+		Duration heard = limit;
 		Duration waited = Duration.ZERO;
 		while (waited.compareTo(limit) < 0 && !this.process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
 			Probe.Answer answer = Probe.query(httpPort, username, password);
 			refused += (answer == Probe.Answer.REFUSED) ? 1 : 0;
-			if (answer == Probe.Answer.READY || refused > 1) {
+			waited = Duration.ofNanos(System.nanoTime() - start);
+			if (answer == Probe.Answer.UNAVAILABLE && heard.compareTo(waited) > 0) {
+				heard = waited;
+			}
+			if (answer == Probe.Answer.READY || refused > 1 || waited.minus(DATABASE_LIMIT).compareTo(heard) > 0) {
 				return answer;
 			}
-			waited = Duration.ofNanos(System.nanoTime() - start);
 			progress.starting(waited);
 		}
 		return Probe.Answer.NONE;
@@ -110,18 +121,31 @@ final class ServerProcess {
 
 	/** What to tell when the process ended although nobody stopped it. */
 	ServerException died() {
-		String last = Stream.of(this.home.log(), this.home.console())
-			.flatMap((file) -> tail(file).stream())
-			.reduce((first, second) -> second)
-			.orElse("it left no word");
-		return new ServerException("Neo4j stopped while it started: " + last + ".",
-				"The whole log is in " + this.home.logs() + "; nothing in the database was changed by us.");
+		return new ServerException("Neo4j stopped while it started: " + lastError(this.home.log(), this.home.console()),
+				"The whole log is in " + this.home.logs() + "; the graph was left as it is.");
 	}
 
-	/** The lines that tell of an error, in order. */
-	private static List<String> tail(Path file) {
-		try {
-			List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines()
+	/** What to tell when the process lives, but not the database. */
+	ServerException unavailable() {
+		return new ServerException("Neo4j cannot open its database: " + lastError(this.home.debugLog()),
+				"The whole log is in " + this.home.logs() + "; the graph was left as it is.");
+	}
+
+	private static String lastError(Path... logs) {
+		return Stream.of(logs)
+			.flatMap((file) -> errors(file).stream())
+			.reduce((first, second) -> second)
+			.map((line) -> line.endsWith(".") ? line : line + ".")
+			.orElse("it does not say why.");
+	}
+
+	/** The lines at the end of a log that tell of errors or, failing those, all. */
+	private static List<String> errors(Path file) {
+		try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
+			log.seek(Math.max(0, log.length() - TAIL_BYTES));
+			byte[] tail = new byte[TAIL_BYTES];
+			int length = log.read(tail);
+			List<String> lines = new String(tail, 0, Math.max(0, length), StandardCharsets.UTF_8).lines()
 				.map(String::strip)
 				.filter((line) -> !line.isEmpty() && !line.startsWith("at ") && !line.startsWith("..."))
 				.toList();

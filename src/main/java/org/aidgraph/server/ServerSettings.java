@@ -22,7 +22,7 @@ public record ServerSettings(Path home, int boltPort, int httpPort, int heapMega
 
 	/** Settings with the ports that Neo4j is known by. */
 	public static ServerSettings of(Path home) {
-		return new ServerSettings(home, 7687, 7474, 1024, 256, Optional.empty(), Duration.ofSeconds(15));
+		return new ServerSettings(home, 7687, 7474, 1024, 256, Optional.empty(), Duration.ofSeconds(30));
 	}
 
 	public ServerSettings withPorts(int bolt, int http) {

@@ -1,18 +1,13 @@
 package org.aidgraph.server;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * One start of the server, step by step, and its undoing.
@@ -20,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 final class ServerStart {
 
 	/** After a hard stop a large database first reads its transaction logs. */
-	private static final Duration READY_LIMIT = Duration.ofMinutes(10);
+	private static final Duration READY_LIMIT = Duration.ofMinutes(5);
 
 	private static final Duration PASSWORD_LIMIT = Duration.ofMinutes(1);
 
@@ -63,7 +58,7 @@ final class ServerStart {
 			write(this.home.unfinished(), "");
 			setPassword(jars);
 		}
-		List<Path> classPath = new ArrayList<>(List.of(launcher()));
+		List<Path> classPath = new ArrayList<>(List.of(LauncherJar.in(this.home)));
 		classPath.addAll(jars);
 		ClassArchive archive = ClassArchive.of(this.home, classPath);
 		boolean archived = archive.exists();
@@ -194,6 +189,9 @@ final class ServerStart {
 					"Put back the file that belongs to it, or move " + this.home.neo4j()
 							+ " away to begin with an empty graph.");
 		}
+		if (answer == Probe.Answer.UNAVAILABLE) {
+			throw running().unavailable();
+		}
 		if (answer == Probe.Answer.NONE) {
 			throw running().isAlive()
 					? new ServerException("Neo4j did not answer within " + READY_LIMIT.toMinutes() + " minutes.",
@@ -204,39 +202,6 @@ final class ServerStart {
 
 	private ServerProcess running() {
 		return this.process.orElseThrow();
-	}
-
-	/**
-	 * The jar of the classes that run inside the server's process. Left as it is when
-	 * nothing changed, since a class-data archive holds for files of one date only.
-	 */
-	private Path launcher() {
-		Path jar = this.home.work().resolve("launcher.jar");
-		try {
-			byte[] content = launcherContent();
-			if (!Files.isRegularFile(jar) || !Arrays.equals(Files.readAllBytes(jar), content)) {
-				Files.write(jar, content);
-			}
-			return jar;
-		}
-		catch (IOException ex) {
-			throw ServerException.unwritable(jar, ex);
-		}
-	}
-
-	private static byte[] launcherContent() throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-			for (Class<?> type : List.of(Launcher.class, ArchiveWriter.class)) {
-				ZipEntry entry = new ZipEntry(type.getName().replace('.', '/') + ".class");
-				entry.setTime(0);
-				zip.putNextEntry(entry);
-				try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
-					zip.write(Optional.ofNullable(in).orElseThrow().readAllBytes());
-				}
-			}
-		}
-		return bytes.toByteArray();
 	}
 
 	private static void write(Path file, String text) {
