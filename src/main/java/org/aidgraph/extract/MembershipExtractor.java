@@ -21,6 +21,8 @@ final class MembershipExtractor implements FactExtractor {
 	private static final Set<String> JOINED = Set.of("joined", "joins", "acceded", "rejoined", "adh\u00e9r\u00e9",
 			"ingres\u00f3");
 
+	private static final Set<String> OF = Set.of("of", "in", "for", "de", "to");
+
 	private static final Set<String> HOUSES = Set.of("housing", "houses", "hosts", "hosting", "housed");
 
 	@Override
@@ -56,7 +58,7 @@ final class MembershipExtractor implements FactExtractor {
 		int whole = of + 1;
 		while (whole < phrases.size() && whole - of <= 4 && phrases.isToken(whole)
 				&& (phrases.is(whole, WordClass.DETERMINER) || phrases.token(whole).shape() == Token.Shape.LOWER)
-				&& !phrases.is(whole, WordClass.CONNECTOR)) {
+				&& !phrases.isOneOf(whole, OF)) {
 			whole++;
 		}
 		if (!phrases.isName(whole)) {
