@@ -92,7 +92,7 @@ final class FundingExtractor implements FactExtractor {
 		if (thing.isEmpty()) {
 			int body = receiver(phrases, verb);
 			thing = (body >= 0) ? Optional.of(reading.mentions().of(phrases.name(body)))
-					: weak && !reading.activities().hasPageProject() ? Optional.empty()
+					: !reading.activities().hasPageProject() ? Optional.empty()
 							: Optional.of(reading.activities().page(phrases.start(verb), ""));
 		}
 		write(reading, findings, phrases, names, thing, 0, verb, donors.last(), weak ? 0.8 : 0.93);

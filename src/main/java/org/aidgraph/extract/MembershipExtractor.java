@@ -142,8 +142,10 @@ final class MembershipExtractor implements FactExtractor {
 	private void activityPart(Reading reading, Findings findings, Phrases phrases, int noun, int whole,
 			Mention activity) {
 		for (int i = whole + 1; i < Math.min(phrases.size(), whole + 7); i++) {
-			if (phrases.isName(i) && wholeActivity(reading, phrases, i).isPresent()) {
-				findings.add(this, wholeActivity(reading, phrases, i).get(), Predicate.PART_OF, activity,
+			boolean owned = phrases.isName(i) && phrases.token(i - 1).shape() == Token.Shape.POSSESSIVE;
+			if (owned || phrases.isName(i) && wholeActivity(reading, phrases, i).isPresent()) {
+				Name part = phrases.name(i);
+				findings.add(this, reading.mentions().activity(part.text(), part.others()), Predicate.PART_OF, activity,
 						phrases.start(noun), phrases.end(i), 0.88);
 				return;
 			}
