@@ -167,7 +167,7 @@ final class Bodies {
 			if (phrases.isBody(i)) {
 				boolean object = i > 0 && isPreposition(phrases, i - 1)
 						|| i > 1 && phrases.is(i - 1, WordClass.DETERMINER) && isPreposition(phrases, i - 2);
-				if (!object) {
+				if (!object || phrases.is(i + 1, WordClass.RUNS) || phrases.is(i + 1, WordClass.GIVES)) {
 					return i;
 				}
 			}

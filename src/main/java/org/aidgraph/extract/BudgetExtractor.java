@@ -27,7 +27,7 @@ final class BudgetExtractor implements FactExtractor {
 
 	@Override
 	public void extract(Reading reading, Findings findings) {
-		for (Phrases phrases : reading.phrasesWith(WordClass.BUDGET, WordClass.ACTIVITY, WordClass.RUNS,
+		for (Phrases phrases : reading.phrasesWithMoneyOr(WordClass.BUDGET, WordClass.ACTIVITY, WordClass.RUNS,
 				WordClass.FUNDED)) {
 			for (MoneySpan money : MoneyReader.read(phrases.sentence().text())) {
 				budget(reading, findings, phrases, money);

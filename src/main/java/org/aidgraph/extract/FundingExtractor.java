@@ -35,6 +35,8 @@ final class FundingExtractor implements FactExtractor {
 			"gracias", "under", "received", "receives", "receiving", "receive", "secured", "mediante", "from", "and",
 			"a");
 
+	private static final int MAX_GAP = 25;
+
 	@Override
 	public String name() {
 		return "funding";
@@ -42,7 +44,7 @@ final class FundingExtractor implements FactExtractor {
 
 	@Override
 	public void extract(Reading reading, Findings findings) {
-		for (Phrases phrases : reading.phrasesWith(WordClass.FUNDED, WordClass.FUNDING, WordClass.GIVES,
+		for (Phrases phrases : reading.phrasesWithMoneyOr(WordClass.FUNDED, WordClass.FUNDING, WordClass.GIVES,
 				WordClass.SUPPORT)) {
 			Map<Integer, Boolean> done = new HashMap<>();
 			for (int i = 0; i < phrases.size(); i++) {
@@ -90,7 +92,7 @@ final class FundingExtractor implements FactExtractor {
 		if (thing.isEmpty()) {
 			int body = receiver(phrases, verb);
 			thing = (body >= 0) ? Optional.of(reading.mentions().of(phrases.name(body)))
-					: weak && !reading.activities().hasPageProject() ? Optional.empty()
+					: !reading.activities().hasPageProject() ? Optional.empty()
 							: Optional.of(reading.activities().page(phrases.start(verb), ""));
 		}
 		write(reading, findings, phrases, names, thing, 0, verb, donors.last(), weak ? 0.8 : 0.93);
@@ -288,11 +290,21 @@ final class FundingExtractor implements FactExtractor {
 	private static List<Name> usable(Reading reading, Phrases phrases, List<Name> names, boolean strict, int at) {
 		return names.stream().filter((name) -> {
 			if (name.kind() == NameKind.OTHER) {
-				return !strict && name.text().length() > 2
+				return !strict && !namesActivity(phrases, name) && name.text().length() > 2
 						&& reading.people().of(phrases, Math.min(at, phrases.size() - 1)).isEmpty();
 			}
 			return name.kind() != NameKind.REGION && name.kind() != NameKind.CITY && name.kind() != NameKind.ACTIVITY;
 		}).toList();
+	}
+
+	/** "the Southern Example (SEMM) project": the project's name, not a giver. */
+	private static boolean namesActivity(Phrases phrases, Name name) {
+		for (int i = 0; i + 1 < phrases.size(); i++) {
+			if (phrases.isName(i) && phrases.name(i).start() == name.start()) {
+				return ActivityFinder.isGeneric(phrases, i + 1);
+			}
+		}
+		return false;
 	}
 
 	private void write(Reading reading, Findings findings, Phrases phrases, List<Name> donors, Optional<Mention> thing,
@@ -304,7 +316,7 @@ final class FundingExtractor implements FactExtractor {
 		int to = Math.max(phrases.end(Math.min(phrases.size() - 1, Math.max(last, trigger))), phrases.end(trigger));
 		for (Name donor : donors) {
 			Map<String, String> qualifiers = new HashMap<>();
-			amount(phrases, donors.size()).ifPresent((amount) -> qualifiers.put("amount", amount));
+			amount(phrases, donors.size(), trigger).ifPresent((amount) -> qualifiers.put("amount", amount));
 			since(phrases).ifPresent((year) -> qualifiers.put("since", year));
 			Name giver = (donor.kind() == NameKind.OTHER) ? donor.withKind(NameKind.ORGANIZATION) : donor;
 			findings.add(this, reading.mentions().of(giver), Predicate.FUNDS, thing.get(), qualifiers,
@@ -312,9 +324,17 @@ final class FundingExtractor implements FactExtractor {
 		}
 	}
 
-	private static Optional<String> amount(Phrases phrases, int donors) {
-		List<MoneySpan> amounts = MoneyReader.read(phrases.sentence().text());
-		return (donors == 1 && amounts.size() == 1) ? Optional.of(amounts.get(0).money().toString()) : Optional.empty();
+	/** The amount right behind the trigger, or right before it. */
+	private static Optional<String> amount(Phrases phrases, int donors, int trigger) {
+		int at = phrases.start(trigger) - phrases.sentence().start();
+		int end = phrases.end(trigger) - phrases.sentence().start();
+		for (MoneySpan money : MoneyReader.read(phrases.sentence().text())) {
+			boolean near = money.start() >= end && money.start() - end <= MAX_GAP || money.end() <= at && at - money.end() <= 15;
+			if (donors == 1 && near) {
+				return Optional.of(money.money().toString());
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static Optional<String> since(Phrases phrases) {

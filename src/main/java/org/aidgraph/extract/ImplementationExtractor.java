@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.field.Sheet;
+import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
@@ -58,7 +59,12 @@ final class ImplementationExtractor implements FactExtractor {
 	 * Owned undertakings with an acronym stand in sentences without other triggers too.
 	 */
 	private void acronymOwners(Reading reading, Findings findings) {
-		for (Phrases phrases : reading.allPhrases()) {
+		for (org.aidgraph.grammar.Sentence sentence : reading.sentences()) {
+			String text = sentence.text();
+			if (text.indexOf('(') < 0 || !(text.contains("'s ") || text.contains("\u2019s ") || text.contains("s "))) {
+				continue;
+			}
+			Phrases phrases = reading.phrases(sentence);
 			for (int i = 0; i < phrases.size(); i++) {
 				if (phrases.isBody(i)) {
 					possessive(reading, findings, phrases, i);
@@ -151,7 +157,10 @@ final class ImplementationExtractor implements FactExtractor {
 		Name name = phrases.name(thing);
 		boolean activity = name.kind() == NameKind.ACTIVITY && name.text().indexOf(' ') > 0
 				|| name.kind() == NameKind.OTHER && !name.others().isEmpty() && name.text().indexOf(' ') > 0;
-		if (activity) {
+		String lastWord = name.text().substring(name.text().lastIndexOf(' ') + 1);
+		boolean knownActivity = name.kind() == NameKind.ORGANIZATION
+				&& (Lexicon.classesOf(lastWord, 0, lastWord.length()) & WordClass.ACTIVITY.bit()) != 0;
+		if (activity || knownActivity) {
 			findings.add(this, reading.mentions().of(phrases.name(owner)), Predicate.IMPLEMENTS,
 					reading.mentions().activity(name.text(), name.others()), phrases.start(owner), phrases.end(thing),
 					0.88);

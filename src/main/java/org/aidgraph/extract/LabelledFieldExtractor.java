@@ -1,7 +1,7 @@
 package org.aidgraph.extract;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aidgraph.field.Field;
 import org.aidgraph.field.FieldKind;
@@ -11,6 +11,7 @@ import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Period;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
+import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Predicate;
 
 /**
@@ -22,6 +23,13 @@ final class LabelledFieldExtractor implements FactExtractor {
 	private static final double LABELLED = 0.98;
 
 	private static final double GUESSED = 0.85;
+
+	/** What the words for a status mean in English. */
+	private static final Map<String, String> STATUSES = Map.ofEntries(Map.entry("achev\u00e9", "Completed"),
+			Map.entry("termin\u00e9", "Completed"), Map.entry("cl\u00f4tur\u00e9", "Completed"),
+			Map.entry("finalizado", "Completed"), Map.entry("concluido", "Completed"), Map.entry("completado", "Completed"),
+			Map.entry("terminado", "Completed"), Map.entry("en cours", "Active"), Map.entry("actif", "Active"),
+			Map.entry("en curso", "Active"), Map.entry("activo", "Active"), Map.entry("en ejecuci\u00f3n", "Active"));
 
 	@Override
 	public String name() {
@@ -54,7 +62,8 @@ final class LabelledFieldExtractor implements FactExtractor {
 				.date(field.value())
 				.ifPresent((d) -> value(findings, project, Predicate.YEAR, String.valueOf(d.date().year()), field,
 						confidence));
-			case STATUS -> value(findings, project, Predicate.STATUS, field.value(), field, confidence);
+			case STATUS -> findings.add(this, project, Predicate.STATUS, status(field.value().strip()), field.labelStart(),
+					field.end(), confidence);
 			case TYPE -> value(findings, project, Predicate.TYPE, field.value(), field, confidence);
 			case COVERAGE -> value(findings, project, Predicate.COVERAGE, field.value(), field, confidence);
 			case REGION -> value(findings, project, Predicate.REGION, field.value(), field, confidence);
@@ -74,6 +83,12 @@ final class LabelledFieldExtractor implements FactExtractor {
 			default -> {
 			}
 		}
+	}
+
+	private static Mention status(String stated) {
+		String english = STATUSES.get(stated.toLowerCase(java.util.Locale.ROOT));
+		return (english == null) ? Mention.value(stated)
+				: new Mention(Kind.VALUE, stated, List.of(english), Optional.empty());
 	}
 
 	private static int from(Field field, Name name) {

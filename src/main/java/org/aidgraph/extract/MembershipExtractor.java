@@ -21,6 +21,8 @@ final class MembershipExtractor implements FactExtractor {
 	private static final Set<String> JOINED = Set.of("joined", "joins", "acceded", "rejoined", "adh\u00e9r\u00e9",
 			"ingres\u00f3");
 
+	private static final Set<String> OF = Set.of("of", "in", "for", "de", "to");
+
 	private static final Set<String> HOUSES = Set.of("housing", "houses", "hosts", "hosting", "housed");
 
 	@Override
@@ -56,7 +58,7 @@ final class MembershipExtractor implements FactExtractor {
 		int whole = of + 1;
 		while (whole < phrases.size() && whole - of <= 4 && phrases.isToken(whole)
 				&& (phrases.is(whole, WordClass.DETERMINER) || phrases.token(whole).shape() == Token.Shape.LOWER)
-				&& !phrases.is(whole, WordClass.CONNECTOR)) {
+				&& !phrases.isOneOf(whole, OF)) {
 			whole++;
 		}
 		if (!phrases.isName(whole)) {
@@ -140,8 +142,10 @@ final class MembershipExtractor implements FactExtractor {
 	private void activityPart(Reading reading, Findings findings, Phrases phrases, int noun, int whole,
 			Mention activity) {
 		for (int i = whole + 1; i < Math.min(phrases.size(), whole + 7); i++) {
-			if (phrases.isName(i) && wholeActivity(reading, phrases, i).isPresent()) {
-				findings.add(this, wholeActivity(reading, phrases, i).get(), Predicate.PART_OF, activity,
+			boolean owned = phrases.isName(i) && phrases.token(i - 1).shape() == Token.Shape.POSSESSIVE;
+			if (owned || phrases.isName(i) && wholeActivity(reading, phrases, i).isPresent()) {
+				Name part = phrases.name(i);
+				findings.add(this, reading.mentions().activity(part.text(), part.others()), Predicate.PART_OF, activity,
 						phrases.start(noun), phrases.end(i), 0.88);
 				return;
 			}

@@ -2,6 +2,7 @@ package org.aidgraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
@@ -35,7 +36,9 @@ final class MissionExtractor implements FactExtractor {
 	}
 
 	private void write(Reading reading, Findings findings, Name unit, Name whole) {
-		if (unit.text().indexOf(' ') < 0 || whole.kind() == NameKind.GOVERNMENT) {
+		boolean placed = unit.place().isPresent();
+		boolean headed = isUnit(unit.text()) && unit.text().split(" ").length > 2;
+		if (!(placed || headed) || whole.kind() == NameKind.GOVERNMENT) {
 			return;
 		}
 		Mention mention = reading.mentions().of(unit);
@@ -45,6 +48,15 @@ final class MissionExtractor implements FactExtractor {
 			.flatMap((place) -> country(reading, place))
 			.ifPresent((country) -> findings.add(this, mention, Predicate.OPERATES_IN, country, unit.start(),
 					unit.end(), 0.92));
+	}
+
+	private static boolean isUnit(String text) {
+		for (String word : text.split(" ")) {
+			if ((Lexicon.classesOf(word, 0, word.length()) & WordClass.UNIT.bit()) != 0 && !word.endsWith("s")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Optional<Mention> country(Reading reading, Name place) {

@@ -93,6 +93,21 @@ final class Reading {
 		return found;
 	}
 
+	/** The same, and the sentences where an amount of money may stand. */
+	List<Phrases> phrasesWithMoneyOr(WordClass... classes) {
+		List<Phrases> found = new ArrayList<>();
+		for (Sentence sentence : this.sentences) {
+			boolean wanted = sentence.mayHaveMoney();
+			for (int i = 0; i < classes.length && !wanted; i++) {
+				wanted = sentence.has(classes[i]);
+			}
+			if (wanted) {
+				found.add(phrases(sentence));
+			}
+		}
+		return found;
+	}
+
 	Phrases phrases(Sentence sentence) {
 		return this.phrases.computeIfAbsent(sentence, this.chunker::chunk);
 	}

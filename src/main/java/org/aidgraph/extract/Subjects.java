@@ -18,6 +18,15 @@ final class Subjects {
 	private Subjects() {
 	}
 
+	/** "Bureau X of the Agency Y" acts as one: the agency is not a second actor. */
+	private static List<Name> withoutWholes(List<Name> names) {
+		return names.stream()
+			.filter((name) -> names.stream()
+				.noneMatch((part) -> part.start() != name.start()
+						&& part.whole().filter((whole) -> whole.start() == name.start()).isPresent()))
+			.toList();
+	}
+
 	/**
 	 * The acting bodies whose last item is this one, or ends right before it at a comma.
 	 */
@@ -42,7 +51,7 @@ final class Subjects {
 		}
 		boolean object = i >= 0
 				&& (phrases.is(i, "by") || phrases.is(i, "from") || phrases.is(i, "for") || phrases.is(i, "to"));
-		return object ? List.of() : names;
+		return object ? List.of() : withoutWholes(names);
 	}
 
 }

@@ -54,13 +54,15 @@ final class Labels {
 				return Optional.of(new Found(kind.get(), afterSeparator(line, separator), true));
 			}
 		}
-		if (line.length() <= MAX_LABEL && separator < 0) {
+		if (line.length() <= MAX_LABEL) {
 			Optional<FieldKind> whole = kind(line);
 			if (whole.isPresent()) {
 				return Optional.of(new Found(whole.get(), line.length(), true));
 			}
 		}
-		return (separator > 0) ? Optional.empty() : longestPrefix(line);
+		boolean colon = separator > 0 && line.charAt(separator) != '-' && line.charAt(separator) != '\u2013'
+				&& line.charAt(separator) != '\u2014';
+		return colon ? Optional.empty() : longestPrefix(line);
 	}
 
 	/** The longest run of words at an offset that is a label, or empty. */

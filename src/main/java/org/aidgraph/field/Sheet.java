@@ -2,6 +2,7 @@ package org.aidgraph.field;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The fields of one record.
@@ -9,12 +10,15 @@ import java.util.Optional;
  * @param title the title of the record, where one stands before or among its fields
  * @param titleStart offset of the title in the page's text, or -1
  * @param fields its fields in order of position
+ * @param labels the kinds of all its labels, those that lost their values too
  * @param labelled whether the fields have labels; without, kinds are guessed from shape
  */
-public record Sheet(Optional<String> title, int titleStart, List<Field> fields, boolean labelled) {
+public record Sheet(Optional<String> title, int titleStart, List<Field> fields, Set<FieldKind> labels,
+		boolean labelled) {
 
 	public Sheet {
 		fields = List.copyOf(fields);
+		labels = Set.copyOf(labels);
 	}
 
 	/** Whether it has a field of this kind. */
@@ -27,14 +31,12 @@ public record Sheet(Optional<String> title, int titleStart, List<Field> fields, 
 	 * against.
 	 */
 	public boolean isProject() {
-		if (has(FieldKind.FOREIGN)) {
+		if (this.labels.contains(FieldKind.FOREIGN)) {
 			return false;
 		}
-		long telling = this.fields.stream().map(Field::kind).filter(FieldKind::describesProject).distinct().count();
-		long weak = this.fields.stream()
-			.map(Field::kind)
+		long telling = this.labels.stream().filter(FieldKind::describesProject).count();
+		long weak = this.labels.stream()
 			.filter((kind) -> kind == FieldKind.DONOR || kind == FieldKind.LOCATION || kind == FieldKind.PARTNER)
-			.distinct()
 			.count();
 		return telling >= 2 || (telling >= 1 && weak >= 1) || (weak >= 2 && has(FieldKind.DONOR));
 	}

@@ -90,13 +90,13 @@ final class SheetBuilder {
 	private Sheet sheet() {
 		Optional<Field> title = this.fields.stream().filter((field) -> field.kind() == FieldKind.TITLE).findFirst();
 		if (title.isPresent()) {
-			return new Sheet(Optional.of(title.get().value()), title.get().start(), this.fields, true);
+			return new Sheet(Optional.of(title.get().value()), title.get().start(), this.fields, this.seen, true);
 		}
 		if (this.firstRow > 0 && this.rows.get(this.firstRow - 1).isTitleLike() && isTitle(this.firstRow - 1)) {
 			Row row = this.rows.get(this.firstRow - 1);
-			return new Sheet(Optional.of(row.text()), row.block().start(), this.fields, true);
+			return new Sheet(Optional.of(row.text()), row.block().start(), this.fields, this.seen, true);
 		}
-		return new Sheet(Optional.empty(), -1, this.fields, true);
+		return new Sheet(Optional.empty(), -1, this.fields, this.seen, true);
 	}
 
 	/** A lone word, a date or an upper-case banner is no title. */

@@ -41,6 +41,12 @@ public final class Sentence {
 		return (this.classes & wordClass.bit()) != 0;
 	}
 
+	/** Whether an amount of money may stand in it. */
+	public boolean mayHaveMoney() {
+		return has(WordClass.MONEY) || this.text.indexOf('$') >= 0 || this.text.indexOf('\u20ac') >= 0
+				|| this.text.indexOf('\u00a3') >= 0;
+	}
+
 	public List<Token> tokens() {
 		if (this.tokens.isEmpty()) {
 			this.tokens = List.copyOf(new Tokenizer(this.text, this.start).tokens());

@@ -87,6 +87,9 @@ public enum WordClass {
 	/** Never part of a person's name, though often capitalized. */
 	NOT_PERSON,
 
+	/** A currency or a million. */
+	MONEY,
+
 	/** Agent marker of a passive: by, par, por. */
 	BY;
 

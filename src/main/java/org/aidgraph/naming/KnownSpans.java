@@ -26,7 +26,8 @@ final class KnownSpans {
 			this.names.add(Optional.empty());
 		}
 		int token = 0;
-		for (Match match : reference.scan(sentence.text())) {
+		for (Match raw : reference.scan(sentence.text())) {
+			Match match = withoutBrackets(raw, sentence.text());
 			int start = sentence.start() + match.start();
 			while (token < tokens.size() && tokens.get(token).start() < start) {
 				token++;
@@ -36,6 +37,19 @@ final class KnownSpans {
 			}
 			add(tokens, token, sentence.start() + match.end(), match, sentence, reference, pageNames);
 		}
+	}
+
+	/** A long form whose acronym stands in brackets behind it ends before the bracket. */
+	private static Match withoutBrackets(Match match, String text) {
+		int open = text.indexOf('(', match.start());
+		if (open <= match.start() || open >= match.end()) {
+			return match;
+		}
+		int end = open;
+		while (end > match.start() && text.charAt(end - 1) <= ' ') {
+			end--;
+		}
+		return new Match(match.start(), end, match.type(), match.id());
 	}
 
 	private void add(List<Token> tokens, int first, int end, Match match, Sentence sentence, Reference reference,

@@ -99,6 +99,9 @@ final class NameMaker {
 	private Name composed(NameSpans.Span span, String text, List<String> others, int start, int end) {
 		int first = span.first();
 		int last = span.lastWord();
+		if (this.tokens.get(first).is(WordClass.FUNCTION) && last > first && !this.known.startsAt(first)) {
+			return new Name(NameKind.ACTIVITY, text, others, Optional.empty(), start, end, Optional.empty(), Optional.empty());
+		}
 		Optional<Name> place = lastPlace(first, last);
 		if (isGovernment(first, last) && place.isPresent() && place.get().kind() == NameKind.COUNTRY) {
 			return new Name(NameKind.GOVERNMENT, text, others, place.get().id(), start, end, Optional.empty(), place);
@@ -129,7 +132,7 @@ final class NameMaker {
 		Token token = this.tokens.get(first);
 		boolean acronym = Acronyms.isShaped(token.text()) && token.shape() == Token.Shape.UPPER
 				&& !Acronyms.isThing(token.text()) && last > first;
-		if (acronym && this.pageNames.longForm(token.text()).isPresent()) {
+		if (acronym && (this.pageNames.longForm(token.text()).isPresent() || isSeat(first + 1, last))) {
 			return Optional.of(Name.of(NameKind.ORGANIZATION, token.text(), token.start(), token.end()));
 		}
 		int acronymToken = boundBeforeUnit(first, last);
@@ -138,6 +141,19 @@ final class NameMaker {
 			return Optional.of(Name.of(NameKind.ORGANIZATION, bound.text(), bound.start(), bound.end()));
 		}
 		return Optional.empty();
+	}
+
+	/** One or two capitalized words of no class, or a place: where an office of an acronym sits. */
+	private boolean isSeat(int from, int last) {
+		if (this.known.isPlaceAt(from) && this.known.last(from) == last) {
+			return true;
+		}
+		for (int i = from; i <= last; i++) {
+			if (this.tokens.get(i).shape() != Token.Shape.CAPITAL || this.tokens.get(i).classes() != 0) {
+				return false;
+			}
+		}
+		return last - from == 0 && this.tokens.get(from - 1).text().length() >= 3;
 	}
 
 	private int boundBeforeUnit(int first, int last) {
@@ -220,6 +236,10 @@ final class NameMaker {
 			unit |= token.is(WordClass.UNIT);
 			activity |= token.is(WordClass.ACTIVITY);
 		}
+		Token head = this.tokens.get(endOfHead(first, last));
+		if (last > first && head.isCapital() && head.is(WordClass.UNIT) && !head.is(WordClass.ORGANIZATION)) {
+			return NameKind.UNIT;
+		}
 		boolean activityLast = this.tokens.get(last).is(WordClass.ACTIVITY) && activity;
 		if (activityLast && !(this.tokens.get(last).is(WordClass.ORGANIZATION))) {
 			return NameKind.ACTIVITY;
@@ -240,6 +260,15 @@ final class NameMaker {
 			return this.pageNames.longForm(token.text()).map(this::kindOfLongForm).orElse(NameKind.ORGANIZATION);
 		}
 		return NameKind.OTHER;
+	}
+
+	/** The last capitalized token before the first small word. */
+	private int endOfHead(int first, int last) {
+		int end = first;
+		while (end < last && this.tokens.get(end + 1).isCapital()) {
+			end++;
+		}
+		return end;
 	}
 
 	private NameKind kindOfLongForm(String longForm) {

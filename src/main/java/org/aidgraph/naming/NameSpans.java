@@ -159,6 +159,10 @@ final class NameSpans {
 				to = overConnector(first, end, next);
 				complement |= to > 0;
 			}
+			else if (token.is(WordClass.DETERMINER) && token.shape() == Token.Shape.LOWER && capital(next + 1)
+					&& this.tokens.get(first).is(WordClass.FUNCTION) && !this.known.startsAt(next + 1)) {
+				to = next + 1;
+			}
 			else if (token.isSign('&') && capital(next + 1)) {
 				to = isBodyWord(next + 1) && isBodyEnd(first, end) ? -1 : unitEnd(next + 1);
 			}
@@ -191,10 +195,21 @@ final class NameSpans {
 		if (this.tokens.get(next).start() > this.tokens.get(end).end() + 2) {
 			return true;
 		}
+		if (isLostPossessive(end) || boundSpan(next) != null) {
+			return true;
+		}
 		boolean head = hasHead(first, end);
 		boolean headNext = token.is(WordClass.ORGANIZATION) || token.is(WordClass.UNIT) || token.is(WordClass.ACTIVITY);
 		if (!headNext && token.is(WordClass.ROLE) | token.is(WordClass.ROLE_MODIFIER)
 				&& this.roles.endOfRole(next) >= 0) {
+			return true;
+		}
+		boolean verb = token.is(WordClass.RUNS) || token.is(WordClass.GIVES) || token.is(WordClass.RECEIVES);
+		if (verb && !headNext && !token.is(WordClass.NOT_PERSON) && !token.is(WordClass.FUNDING) && this.known.startsAt(first)
+				&& this.known.isBodyAt(first)) {
+			return true;
+		}
+		if (!headNext && end > first && this.known.isBodyAt(first) && endsInPlace(first, end) && token.classes() == 0) {
 			return true;
 		}
 		if (bracket >= 0 && end > bracket) {
@@ -209,6 +224,13 @@ final class NameSpans {
 			return kind == NameKind.ORGANIZATION && this.known.isBodyAt(next);
 		}
 		return this.known.isBodyAt(next) && !head && end - first >= 1 && !headNext;
+	}
+
+	/** "IOMs", where the page lost its apostrophes. */
+	private boolean isLostPossessive(int i) {
+		String text = this.tokens.get(i).text();
+		return text.length() > 3 && text.endsWith("s")
+				&& this.pageNames.longForm(text.substring(0, text.length() - 1)).isPresent();
 	}
 
 	private boolean hasHead(int first, int last) {

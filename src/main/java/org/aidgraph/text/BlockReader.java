@@ -151,7 +151,24 @@ final class BlockReader {
 		if (end == ',' || end == '&' || Furniture.endsInConnector(this.text, line.start(), line.end())) {
 			return true;
 		}
-		return wrappedShape && line.length() >= MIN_WRAP && isRunningText(index);
+		return wrappedShape && line.length() >= MIN_WRAP && isRunningText(index) && longLines(index, width) >= 3;
+	}
+
+	/** How many lines of the run around this one nearly fill the width. */
+	private int longLines(int index, int width) {
+		int from = index;
+		while (from > 0 && !this.lines.get(from).afterBlank() && index - from < 6) {
+			from--;
+		}
+		int found = 0;
+		for (int i = from; i < Math.min(this.lines.size(), index + 8); i++) {
+			if (i > index && this.lines.get(i).afterBlank()) {
+				break;
+			}
+			int length = this.lines.get(i).length();
+			found += (length * 4 >= width * 3 && length <= width) ? 1 : 0;
+		}
+		return found;
 	}
 
 	/**
