@@ -26,9 +26,9 @@ final class ActivityFinder {
 	private static final int MAX_BACK = 16;
 
 	private static final Set<String> GENERIC = Set.of("project", "projects", "programme", "programmes", "program",
-			"initiative", "plan", "scheme", "campaign", "projet", "proyecto", "programa", "iniciativa",
-			"intervention", "action", "activities", "activity", "effort", "efforts", "operation", "response",
-			"facility", "operations", "\u0627\u0644\u0645\u0634\u0631\u0648\u0639", "programs", "initiatives", "mechanism");
+			"initiative", "plan", "scheme", "campaign", "projet", "proyecto", "programa", "iniciativa", "intervention",
+			"action", "activities", "activity", "effort", "efforts", "operation", "response", "facility", "operations",
+			"\u0627\u0644\u0645\u0634\u0631\u0648\u0639", "programs", "initiatives", "mechanism");
 
 	private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "est", "es", "fue", "\u00e9tait");
 

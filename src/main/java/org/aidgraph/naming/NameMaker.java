@@ -100,7 +100,8 @@ final class NameMaker {
 		int first = span.first();
 		int last = span.lastWord();
 		if (this.tokens.get(first).is(WordClass.FUNCTION) && last > first && !this.known.startsAt(first)) {
-			return new Name(NameKind.ACTIVITY, text, others, Optional.empty(), start, end, Optional.empty(), Optional.empty());
+			return new Name(NameKind.ACTIVITY, text, others, Optional.empty(), start, end, Optional.empty(),
+					Optional.empty());
 		}
 		Optional<Name> place = lastPlace(first, last);
 		if (isGovernment(first, last) && place.isPresent() && place.get().kind() == NameKind.COUNTRY) {
@@ -143,7 +144,10 @@ final class NameMaker {
 		return Optional.empty();
 	}
 
-	/** One or two capitalized words of no class, or a place: where an office of an acronym sits. */
+	/**
+	 * One or two capitalized words of no class, or a place: where an office of an acronym
+	 * sits.
+	 */
 	private boolean isSeat(int from, int last) {
 		if (this.known.isPlaceAt(from) && this.known.last(from) == last) {
 			return true;

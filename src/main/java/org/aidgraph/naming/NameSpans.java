@@ -205,8 +205,8 @@ final class NameSpans {
 			return true;
 		}
 		boolean verb = token.is(WordClass.RUNS) || token.is(WordClass.GIVES) || token.is(WordClass.RECEIVES);
-		if (verb && !headNext && !token.is(WordClass.NOT_PERSON) && !token.is(WordClass.FUNDING) && this.known.startsAt(first)
-				&& this.known.isBodyAt(first)) {
+		if (verb && !headNext && !token.is(WordClass.NOT_PERSON) && !token.is(WordClass.FUNDING)
+				&& this.known.startsAt(first) && this.known.isBodyAt(first)) {
 			return true;
 		}
 		if (!headNext && end > first && this.known.isBodyAt(first) && endsInPlace(first, end) && token.classes() == 0) {
