@@ -53,6 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
 
 	private static void handle(Found found, DocumentPipeline pipeline, FactLines lines, List<Skipped> skipped) {
 		if (found instanceof Document document) {
+			document.remarks().forEach((remark) -> System.err.println("note: " + document.name() + ": " + remark));
 			lines.write(document.name(), pipeline.read(document));
 		}
 		else if (found instanceof Skipped one) {

@@ -12,6 +12,7 @@ import org.aidgraph.resolve.Claim;
 import org.aidgraph.resolve.Entity;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,7 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class FactLines {
 
-	private static final JsonMapper JSON = JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+	private static final ObjectWriter JSON = JsonMapper.builder()
+		.disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+		.build()
+		.writer()
+		.withRootValueSeparator("");
 
 	private final OutputStream out;
 
