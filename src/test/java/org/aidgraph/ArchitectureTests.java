@@ -39,10 +39,21 @@ class ArchitectureTests {
 	static final ArchRule textKnowsDocuments = only("text", "document", "vocabulary");
 
 	@ArchTest
-	static final ArchRule grammarKnowsTextAndNames = only("grammar", "text", "reference", "vocabulary");
+	static final ArchRule grammarKnowsTheVocabulary = only("grammar", "vocabulary");
 
 	@ArchTest
-	static final ArchRule extractKnowsGrammarAndText = only("extract", "grammar", "text", "document", "reference",
+	static final ArchRule namingKnowsGrammarAndReference = only("naming", "grammar", "reference", "vocabulary");
+
+	@ArchTest
+	static final ArchRule fieldKnowsTextAndNaming = only("field", "text", "naming", "grammar", "reference",
+			"vocabulary");
+
+	@ArchTest
+	static final ArchRule extractKnowsTheReaders = only("extract", "field", "naming", "grammar", "text", "document",
+			"reference", "vocabulary");
+
+	@ArchTest
+	static final ArchRule evaluationKnowsFacts = only("evaluation", "extract", "text", "document", "reference",
 			"vocabulary");
 
 	@ArchTest
@@ -64,8 +75,8 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()
-		.that(resideInAnyPackage(
-				packages("vocabulary", "document", "text", "grammar", "extract", "reference", "resolve")))
+		.that(resideInAnyPackage(packages("vocabulary", "document", "text", "grammar", "naming", "field", "extract",
+				"evaluation", "reference", "resolve")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework..", "org.neo4j..", "ac.simons.."))
 		.because("they run unchanged inside a batch job on another engine");

@@ -1,9 +1,11 @@
 package org.aidgraph.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.extract.Mention;
@@ -23,28 +25,23 @@ import org.aidgraph.vocabulary.Slug;
  */
 final class OrganizationResolver {
 
-	private static final Set<String> BETWEEN = Set.of("mission", "country", "office", "representation", "in", "the",
-			"to", "of", "for", "at");
-
 	private final ReferenceData reference;
 
 	private final ReferenceEntities entities;
 
+	private final Offices offices;
+
 	OrganizationResolver(ReferenceData reference, ReferenceEntities entities) {
 		this.reference = reference;
 		this.entities = entities;
+		this.offices = new Offices(reference);
 	}
 
-	/** An office and the body that it belongs to. */
-	private record Office(String parent, Country country) {
-
-		String id() {
-			return "org:" + this.parent + "." + this.country.code().toLowerCase(Locale.ROOT);
-		}
-
-	}
-
-	Resolution resolve(Mention mention) {
+	/**
+	 * The organization that a mention means.
+	 * @param company what else the document names
+	 */
+	Resolution resolve(Mention mention, Company company) {
 		Optional<Organization> known = mention.id().flatMap(this.reference.organizations()::byId);
 		if (known.isPresent()) {
 			return new Matched(this.entities.of(known.get()), "the reader was sure of " + known.get().id());
@@ -57,12 +54,49 @@ final class OrganizationResolver {
 		if (country.isPresent()) {
 			return new Matched(this.entities.governmentOf(country.get()), "a country that acts is its government");
 		}
-		Optional<Office> office = names(mention).stream().flatMap((name) -> office(name).stream()).findFirst();
+		Optional<Offices.Office> office = names(mention).stream()
+			.flatMap((name) -> this.offices.find(name).stream())
+			.findFirst();
 		if (office.isPresent()) {
-			return new Created(Entity.created(office.get().id(), Kind.MISSION),
-					"the office in %s of %s".formatted(office.get().country().name(), office.get().parent()));
+			return new Created(Entity.created(id(office.get()), Kind.MISSION),
+					"the office in %s of %s".formatted(office.get().country().name(), office.get().body().id()));
 		}
-		return byAcronym(mention);
+		return byAcronym(mention, company);
+	}
+
+	/** What the organizations that a document names tell of the acronyms in it. */
+	Company company(List<Mention> mentions) {
+		Map<String, Organization> byOffice = new HashMap<>();
+		Set<String> families = new HashSet<>();
+		for (Mention mention : mentions) {
+			for (String name : names(mention)) {
+				this.offices.find(name).ifPresent((office) -> byOffice.put(office.bodyName(), office.body()));
+				this.reference.organizations()
+					.byName(name)
+					.or(() -> usualEverywhere(this.reference.organizations().byAcronym(name)))
+					.ifPresent((body) -> families.addAll(family(body)));
+			}
+		}
+		return new Company(byOffice, families);
+	}
+
+	/**
+	 * What a document tells of its acronyms.
+	 *
+	 * @param byOffice the body that an acronym means in the name of an office
+	 * @param families ids of the bodies that the document names by more than an ambiguous
+	 * acronym, and of those that they belong to
+	 */
+	record Company(Map<String, Organization> byOffice, Set<String> families) {
+	}
+
+	private List<String> family(Organization body) {
+		List<String> family = new ArrayList<>();
+		for (Optional<Organization> at = Optional.of(body); at
+			.isPresent(); at = at.flatMap(this.reference.organizations()::parent)) {
+			family.add(at.get().id());
+		}
+		return family;
 	}
 
 	private Optional<Resolution> byFullName(Mention mention) {
@@ -76,97 +110,65 @@ final class OrganizationResolver {
 		return Optional.empty();
 	}
 
-	private Resolution byAcronym(Mention mention) {
-		Entity own = Entity.created("org:" + Slug.of(mention.name()), mention.kind());
-		List<Organization> candidates = this.reference.organizations().byAcronym(mention.name());
+	private Resolution byAcronym(Mention mention, Company company) {
+		String acronym = mention.name();
+		Entity own = Entity.created("org:" + Slug.of(acronym), mention.kind());
+		List<Organization> candidates = this.reference.organizations().byAcronym(acronym);
 		if (candidates.isEmpty()) {
 			return new Created(own, "no known organization has one of its names");
 		}
-		if (usualEverywhere(candidates)) {
-			return new Matched(this.entities.of(candidates.get(0)), "'" + mention.name() + "' is the usual acronym of "
-					+ candidates.get(0).id() + " and of nothing else");
+		Optional<Organization> usual = usualEverywhere(candidates);
+		if (usual.isPresent()) {
+			return matched(usual.get(), "'" + acronym + "' is its usual acronym, and means nothing else that is known");
+		}
+		Organization ofOffice = company.byOffice().get(acronym);
+		if (ofOffice != null) {
+			return matched(ofOffice, "the document names an office of this '" + acronym + "' in a country");
+		}
+		List<Organization> related = candidates.stream()
+			.filter((candidate) -> family(candidate).stream().anyMatch(company.families()::contains))
+			.toList();
+		if (related.size() == 1) {
+			return matched(related.get(0),
+					"of all that '" + acronym + "' can mean, it alone belongs to what the document names");
 		}
 		return new Ambiguous(own, candidates.stream().map(Organization::id).toList(),
-				"'" + mention.name() + "' is an acronym that means several things, or one thing in some places only");
+				"'" + acronym + "' is an acronym that means several things, or one thing in some places only");
 	}
 
-	private boolean usualEverywhere(List<Organization> candidates) {
-		return candidates.size() == 1 && candidates.get(0).scope().isEmpty();
+	private Matched matched(Organization organization, String reason) {
+		return new Matched(this.entities.of(organization), reason);
+	}
+
+	private static Optional<Organization> usualEverywhere(List<Organization> candidates) {
+		return (candidates.size() == 1 && candidates.get(0).scope().isEmpty()) ? Optional.of(candidates.get(0))
+				: Optional.empty();
 	}
 
 	/**
 	 * Whose staff somebody at this organization is: the body itself, and for an office
 	 * the body that it belongs to. A slug.
 	 */
-	String family(Mention mention) {
-		Resolution resolution = resolve(mention);
-		if (resolution instanceof Matched matched) {
-			return tail(matched.found());
+	String employer(Mention mention, Company company) {
+		Resolution resolution = resolve(mention, company);
+		if (resolution instanceof Matched found) {
+			return tail(found.found());
 		}
-		for (String name : names(mention)) {
-			for (String[] parts : splits(name)) {
-				Optional<Entity> parent = parent(parts[0]);
-				if (parent.isPresent()) {
-					return tail(parent.get());
-				}
-			}
-		}
-		return Slug.of(mention.name());
+		return names(mention).stream()
+			.flatMap((name) -> this.offices.body(name).stream())
+			.map((body) -> tail(this.entities.of(body)))
+			.findFirst()
+			.orElseGet(() -> Slug.of(mention.name()));
+	}
+
+	private String id(Offices.Office office) {
+		return "org:" + tail(this.entities.of(office.body())) + "." + office.country().code().toLowerCase(Locale.ROOT);
 	}
 
 	private static String tail(Entity organization) {
 		Object acronym = organization.properties().get("acronym");
 		return (acronym != null) ? Slug.of(acronym.toString())
 				: organization.id().substring(organization.id().indexOf(':') + 1);
-	}
-
-	private Optional<Office> office(String name) {
-		for (String[] parts : splits(name)) {
-			Optional<Country> country = this.reference.countries().byName(stripped(parts[1]));
-			Optional<Entity> parent = country.flatMap((found) -> parent(parts[0]));
-			if (parent.isPresent()) {
-				return Optional.of(new Office(tail(parent.get()), country.get()));
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** The ways to cut a name into a body and the rest, the longest body first. */
-	private static List<String[]> splits(String name) {
-		List<String[]> splits = new ArrayList<>();
-		for (int gap = name.lastIndexOf(' '); gap > 0; gap = name.lastIndexOf(' ', gap - 1)) {
-			splits.add(new String[] { name.substring(0, gap), name.substring(gap + 1) });
-		}
-		return splits;
-	}
-
-	/**
-	 * The body that has an office in a country. The country is a second witness, so here
-	 * an acronym is enough: of the only body that uses it, or else of the only one that
-	 * is not of one country itself.
-	 */
-	private Optional<Entity> parent(String name) {
-		String bare = name.endsWith(")") && name.contains(" (") ? name.substring(0, name.indexOf(" (")) : name;
-		return this.reference.organizations().byName(bare).or(() -> {
-			List<Organization> candidates = this.reference.organizations().byAcronym(bare);
-			List<Organization> international = candidates.stream().filter((body) -> body.country().isEmpty()).toList();
-			List<Organization> likely = (candidates.size() == 1) ? candidates : international;
-			return (likely.size() == 1) ? Optional.of(likely.get(0)) : Optional.empty();
-		}).map(this.entities::of);
-	}
-
-	private static String stripped(String rest) {
-		List<String> words = Arrays.asList(rest.split(" "));
-		int from = 0;
-		int to = words.size();
-		while (from < to && BETWEEN.contains(words.get(from).toLowerCase(Locale.ROOT))) {
-			from++;
-		}
-		while (to > from && BETWEEN.contains(words.get(to - 1).toLowerCase(Locale.ROOT))) {
-			to--;
-		}
-		String place = String.join(" ", words.subList(from, to));
-		return place.endsWith(")") && place.contains(" (") ? place.substring(0, place.indexOf(" (")) : place;
 	}
 
 	private static List<String> names(Mention mention) {

@@ -44,6 +44,27 @@ class EntityResolverTests {
 	}
 
 	@Test
+	void anOfficeInACountryTellsWhatItsAcronymMeans() {
+		Resolved resolved = RESOLVER
+			.resolve(List.of(fact(organization("IOM"), Predicate.IMPLEMENTS, project("Warm Rooms")),
+					fact(mission("IOM Ukraine"), Predicate.PART_OF, organization("IOM"))));
+		assertThat(resolved.claims().get(0).subject().id()).isEqualTo(IOM);
+		assertThat(resolved.claims().get(1).object().orElseThrow().id()).isEqualTo(IOM);
+	}
+
+	@Test
+	void anAcronymIsKnownByTheCompanyItKeeps() {
+		Resolved amongTheUnitedNations = RESOLVER
+			.resolve(List.of(fact(organization("IOM"), Predicate.PARTNERS_WITH, organization("UNICEF"))));
+		assertThat(
+				amongTheUnitedNations.claims().get(0).subject().id() + amongTheUnitedNations.claims().get(0).object())
+			.contains(IOM);
+		Resolved alone = RESOLVER
+			.resolve(List.of(fact(organization("IOM"), Predicate.PARTNERS_WITH, organization("Storm Watch"))));
+		assertThat(alone.claims().get(0).subject().id()).isEqualTo("org:iom");
+	}
+
+	@Test
 	void aSubstringNeverMerges() {
 		assertThat(idOf(organization("IOM3"))).isNotEqualTo(IOM);
 		assertThat(idOf(organization("IOM Development Club"))).isNotEqualTo(IOM);
