@@ -41,7 +41,7 @@ record Home(Path root) {
 
 	/** There once the server was started for the first time. */
 	Path store() {
-		return neo4j().resolve("data").resolve("databases").resolve("system");
+		return data().resolve("databases").resolve("system");
 	}
 
 	Path secrets() {
@@ -56,6 +56,16 @@ record Home(Path root) {
 	/** There from before the first start until the first answer. */
 	Path unfinished() {
 		return work().resolve("first-start");
+	}
+
+	/** All that Neo4j keeps. */
+	Path data() {
+		return neo4j().resolve("data");
+	}
+
+	/** A store whose making was broken off; never answered a query. */
+	Path aside() {
+		return work().resolve("unfinished-store");
 	}
 
 	boolean holdsDatabase() {

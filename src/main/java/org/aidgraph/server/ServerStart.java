@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * One start of the server, step by step, and its undoing.
@@ -48,13 +50,14 @@ final class ServerStart {
 		long begin = System.nanoTime();
 		requireJava(Runtime.version().feature());
 		endFormer();
+		putUnfinishedAside();
 		this.boltPort = port(this.settings.boltPort(), "Bolt", "aidgraph.embedded.bolt-port");
 		this.httpPort = port(this.settings.httpPort(), "Neo4j Browser", "aidgraph.embedded.http-port");
 		this.password = findPassword();
 		List<Path> jars = new JarResolver(this.home, this.progress).resolve();
 		write(this.home.configuration().resolve("neo4j.conf"),
 				new Configuration(this.settings, this.boltPort, this.httpPort).text());
-		if (!this.home.holdsDatabase() || Files.exists(this.home.unfinished())) {
+		if (!this.home.holdsDatabase()) {
 			write(this.home.unfinished(), "");
 			setPassword(jars);
 		}
@@ -115,6 +118,26 @@ final class ServerStart {
 		}
 	}
 
+	/** A store that was killed while it was made may be beyond recovery, and empty. */
+	private void putUnfinishedAside() {
+		if (!Files.exists(this.home.unfinished()) || !Files.exists(this.home.data())) {
+			return;
+		}
+		try {
+			if (Files.exists(this.home.aside())) {
+				try (Stream<Path> files = Files.walk(this.home.aside())) {
+					for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+						Files.delete(file);
+					}
+				}
+			}
+			Files.move(this.home.data(), this.home.aside());
+		}
+		catch (IOException ex) {
+			throw ServerException.unwritable(this.home.data(), ex);
+		}
+	}
+
 	private static int port(int wanted, String use, String setting) {
 		if (wanted == 0) {
 			return Probe.freePort();
@@ -128,8 +151,7 @@ final class ServerStart {
 
 	private String findPassword() {
 		Secrets secrets = Secrets.of(this.home.root());
-		if (this.home.holdsDatabase() && !Files.exists(this.home.unfinished())
-				&& secrets.find(Neo4jServer.PASSWORD_NAME).isEmpty()) {
+		if (this.home.holdsDatabase() && secrets.find(Neo4jServer.PASSWORD_NAME).isEmpty()) {
 			throw new ServerException(
 					"The password of the database is missing: " + secrets.file(Neo4jServer.PASSWORD_NAME) + ".",
 					"Put that file back, or move " + this.home.neo4j() + " away to begin with an empty graph.");

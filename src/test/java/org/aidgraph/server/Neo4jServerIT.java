@@ -130,7 +130,7 @@ class Neo4jServerIT {
 	@Order(8)
 	void tellsWhyTheServerDied() throws IOException {
 		// a folder of transactions that is a file can be opened by nobody
-		Path transactions = home.resolve("neo4j/data/transactions/system");
+		Path transactions = new Home(home).data().resolve("transactions").resolve("system");
 		Path aside = transactions.resolveSibling("aside");
 		Files.move(transactions, aside);
 		Files.createFile(transactions);
@@ -140,6 +140,22 @@ class Neo4jServerIT {
 			.withMessageContaining(new Home(home).logs().toString());
 		Files.delete(transactions);
 		Files.move(aside, transactions);
+	}
+
+	@Test
+	@Order(9)
+	void beginsAnewWhereTheFirstStartWasBrokenOff(@TempDir Path other) throws IOException {
+		Home broken = new Home(other.resolve("home"));
+		broken.create();
+		Files.createDirectories(broken.store());
+		Files.createFile(broken.store().resolve("neostore"));
+		Files.createFile(broken.unfinished());
+		try (Neo4jServer fresh = Neo4jServer.start(ServerSettings.of(broken.root()).withPorts(0, 0).withMemory(512, 64),
+				ServerProgress.SILENT)) {
+			assertThat(Probe.query(fresh.browserUri().getPort(), fresh.username(), fresh.password()))
+				.isEqualTo(Probe.Answer.READY);
+		}
+		assertThat(broken.unfinished()).doesNotExist();
 	}
 
 	private static Neo4jServer running() {
