@@ -34,8 +34,9 @@ class RelationshipController {
 	@Operation(summary = "Gives one relationship", description = "The one of this type from one entity to the other.")
 	RelationshipAnswer one(
 			@Parameter(description = "Id of the entity where it starts", example = "gov:ch") @PathVariable String from,
-			@Parameter(description = "Its type") @PathVariable RelationshipType type,
-			@Parameter(description = "Id of the entity where it ends") @PathVariable String to) {
+			@Parameter(description = "Its type", example = "FUNDS") @PathVariable RelationshipType type,
+			@Parameter(description = "Id of the entity where it ends",
+					example = "programme:horn-of-africa-safe-pathways-programme") @PathVariable String to) {
 		return this.relationships.one(from, type, to)
 			.map(RelationshipAnswer::of)
 			.orElseThrow(() -> missing(from, type, to));
@@ -47,8 +48,9 @@ class RelationshipController {
 					+ "What the reference data gives has no words.")
 	PageAnswer<Evidence> evidence(
 			@Parameter(description = "Id of the entity where it starts", example = "gov:ch") @PathVariable String from,
-			@Parameter(description = "Its type") @PathVariable RelationshipType type,
-			@Parameter(description = "Id of the entity where it ends") @PathVariable String to,
+			@Parameter(description = "Its type", example = "FUNDS") @PathVariable RelationshipType type,
+			@Parameter(description = "Id of the entity where it ends",
+					example = "programme:horn-of-africa-safe-pathways-programme") @PathVariable String to,
 			@Described.After @RequestParam Optional<String> cursor,
 			@Described.AtMost @RequestParam(defaultValue = "50") int limit,
 			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {

@@ -1,9 +1,6 @@
 package org.aidgraph.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.info.License;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -54,16 +51,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheContainer() {
 		return (factory) -> factory
 			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new ProblemValve()));
-	}
-
-	@Bean
-	OpenAPI openApi() {
-		return new OpenAPI().info(new Info().title("aidgraph")
-			.version("1")
-			.description("Who runs, funds and staffs which programmes and projects, for which countries, "
-					+ "and the exact words behind every relationship. Lists come in pages: give the 'next' of one page "
-					+ "as 'cursor' for the next. Errors are problem details (RFC 9457).")
-			.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")));
 	}
 
 	private static <T> T choose(String parameter, String text, T[] values, Function<T, String> name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.aidgraph.cypher.CypherFiles;
@@ -26,13 +27,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 final class Neo4jReader {
 
-	private static final int TIMEOUT_SECONDS = 30;
+	private static final int TIMEOUT_SECONDS = 10;
+
+	/** Longer than what the database allows itself, so that its own word comes first. */
+	private static final int DEADLINE_SECONDS = 12;
 
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
 	private final Neo4jClient client;
 
 	private final TransactionTemplate transaction;
+
+	private final Deadline deadline = Deadline.of(DEADLINE_SECONDS);
 
 	Neo4jReader(Neo4jClient client, Neo4jTransactionManager transactions) {
 		this.client = client;
@@ -113,7 +119,7 @@ final class Neo4jReader {
 
 	private <T> T inTransaction(Supplier<T> question) {
 		try {
-			return this.transaction.execute((status) -> question.get());
+			return this.deadline.await(() -> this.transaction.execute((status) -> question.get()));
 		}
 		catch (DataAccessException | TransactionException | Neo4jException ex) {
 			throw translate(ex);
@@ -131,7 +137,7 @@ final class Neo4jReader {
 				return new DatabaseUnavailableException(
 						"The database took longer than " + TIMEOUT_SECONDS + " seconds for this question", ex);
 			}
-			if (cause instanceof RetryableException) {
+			if (cause instanceof RetryableException || cause instanceof TimeoutException) {
 				return new DatabaseUnavailableException("The database cannot be reached", ex);
 			}
 		}
