@@ -3,8 +3,11 @@ package org.aidgraph.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.aidgraph.field.Field;
 import org.aidgraph.field.FieldKind;
 import org.aidgraph.field.Sheet;
@@ -26,15 +29,19 @@ final class ActivityFinder {
 	private static final int MAX_BACK = 16;
 
 	private static final Set<String> GENERIC = Set.of("project", "projects", "programme", "programmes", "program",
-			"initiative", "plan", "scheme", "campaign", "projet", "proyecto", "programa", "iniciativa",
-			"intervention", "action", "activities", "activity", "effort", "efforts", "operation", "response",
-			"facility", "operations", "\u0627\u0644\u0645\u0634\u0631\u0648\u0639", "programs", "initiatives", "mechanism");
+			"initiative", "plan", "scheme", "campaign", "projet", "proyecto", "programa", "iniciativa", "intervention",
+			"action", "activities", "activity", "effort", "efforts", "operation", "response", "facility", "operations",
+			"\u0627\u0644\u0645\u0634\u0631\u0648\u0639", "programs", "initiatives", "mechanism");
 
 	private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "est", "es", "fue", "\u00e9tait");
 
 	private final Reading reading;
 
 	private final Optional<String> title;
+
+	private final NavigableMap<Integer, Mention> named = new TreeMap<>();
+
+	private boolean searched;
 
 	ActivityFinder(Reading reading) {
 		this.reading = reading;
@@ -116,14 +123,64 @@ final class ActivityFinder {
 				around = sheet;
 			}
 		}
-		Mention mention = (around != null) ? of(around)
-				: new Mention(Kind.PROJECT, this.title.orElse("project"), List.of(), Optional.empty());
+		Mention mention = (around != null) ? of(around) : justNamed(position)
+			.orElseGet(() -> new Mention(Kind.PROJECT, this.title.orElse("project"), List.of(), Optional.empty()));
 		if (alias.isBlank() || alias.equals(mention.name())) {
 			return mention;
 		}
 		List<String> names = new ArrayList<>(mention.names());
 		names.add(alias);
 		return new Mention(Kind.PROJECT, mention.name(), names, Optional.empty());
+	}
+
+	/**
+	 * The last undertaking that the text called a project or the like by name before a
+	 * position.
+	 */
+	private Optional<Mention> justNamed(int position) {
+		if (!this.searched) {
+			this.searched = true;
+			for (Phrases phrases : this.reading.phrasesWith(WordClass.ACTIVITY)) {
+				for (int i = 0; i < phrases.size(); i++) {
+					int at = phrases.start(i);
+					quotedNear(phrases, i).ifPresent((mention) -> this.named.putIfAbsent(at, mention));
+					if (phrases.isName(i)
+							&& (isGeneric(phrases, i + 1) || phrases.name(i).kind() == NameKind.ACTIVITY)) {
+						at(phrases, i).ifPresent((mention) -> this.named.putIfAbsent(at, mention));
+					}
+				}
+			}
+		}
+		return Optional.ofNullable(this.named.lowerEntry(position)).map(Map.Entry::getValue);
+	}
+
+	/** A quoted name beside a word such as "project". */
+	private Optional<Mention> quotedNear(Phrases phrases, int noun) {
+		if (!isGeneric(phrases, noun)) {
+			return Optional.empty();
+		}
+		Optional<Mention> behind = quotedAt(phrases, noun + 1);
+		return behind.isPresent() ? behind : apposed(phrases, noun);
+	}
+
+	/** "“X”, a three-year project". */
+	private Optional<Mention> apposed(Phrases phrases, int noun) {
+		for (int i = noun - 1; i > 0 && noun - i < 6; i--) {
+			Optional<Mention> quoted = quotedEndingAt(phrases, i);
+			if (quoted.isPresent()) {
+				return quoted;
+			}
+			if (phrases.isSign(i, ',') && at(phrases, i - 1).isPresent()) {
+				return at(phrases, i - 1);
+			}
+			boolean goesOn = phrases.is(i, WordClass.DETERMINER) || phrases.isSign(i, ',') || phrases.isToken(i)
+					&& (phrases.token(i).shape() == Token.Shape.LOWER || phrases.token(i).shape() == Token.Shape.NUMBER)
+					&& !phrases.is(i, WordClass.CONNECTOR);
+			if (!goesOn) {
+				break;
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The activity that this item, or it with the noun behind it, names. */
@@ -146,7 +203,8 @@ final class ActivityFinder {
 	}
 
 	private static boolean hasOwnWords(Phrases phrases, int index) {
-		return phrases.item(index).last() > phrases.item(index).first();
+		return phrases.item(index).last() > phrases.item(index).first()
+				|| phrases.token(index).shape() == Token.Shape.UPPER;
 	}
 
 	private static int words(Name name) {
@@ -199,6 +257,10 @@ final class ActivityFinder {
 		if (quoted.isPresent()) {
 			return quoted.get();
 		}
+		Optional<Mention> apposed = apposed(phrases, noun);
+		if (apposed.isPresent()) {
+			return apposed.get();
+		}
 		for (int i = noun - 1; i > 0 && noun - i < 7; i--) {
 			if (phrases.isOneOf(i, COPULAS) && phrases.isName(i - 1)) {
 				Name name = phrases.name(i - 1);
@@ -208,12 +270,6 @@ final class ActivityFinder {
 					return this.reading.mentions().activity(name.text(), name.others());
 				}
 			}
-		}
-		int first = noun;
-		while (first > 0 && phrases.isToken(first - 1) && phrases.token(first - 1).shape() == Token.Shape.LOWER
-				&& noun - first < 3 && !phrases.is(first - 1, WordClass.FUNCTION)
-				&& !phrases.is(first - 1, WordClass.DETERMINER) && !phrases.is(first - 1, WordClass.CONNECTOR)) {
-			first--;
 		}
 		return page(phrases.start(noun), phrases.token(noun).text());
 	}

@@ -94,6 +94,11 @@ final class Bodies {
 		return new Listed(withGovernments(names), last);
 	}
 
+	/** Whether a name can act like a body: one, or words with an acronym of their own. */
+	static boolean mayAct(Name name) {
+		return name.kind().isBody() || name.kind() == NameKind.OTHER && !name.others().isEmpty();
+	}
+
 	private static boolean nextIsNot(Phrases phrases, int index, String word) {
 		return !phrases.is(index + 1, word);
 	}

@@ -2,6 +2,7 @@ package org.aidgraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,8 +77,11 @@ final class Findings {
 		Found best = (second.confidence() > first.confidence()
 				|| second.confidence() == first.confidence() && second.qualifiers().size() > first.qualifiers().size())
 						? second : first;
+		Map<String, String> qualifiers = new HashMap<>(second.qualifiers());
+		qualifiers.putAll(first.qualifiers());
+		qualifiers.putAll(best.qualifiers());
 		return new Found(merged(best.subject(), first.subject(), second.subject()), best.predicate(),
-				merged(best.object(), first.object(), second.object()), best.qualifiers(), best.start(), best.end(),
+				merged(best.object(), first.object(), second.object()), qualifiers, best.start(), best.end(),
 				best.confidence(), best.extractor());
 	}
 

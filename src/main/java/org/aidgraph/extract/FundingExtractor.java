@@ -329,7 +329,8 @@ final class FundingExtractor implements FactExtractor {
 		int at = phrases.start(trigger) - phrases.sentence().start();
 		int end = phrases.end(trigger) - phrases.sentence().start();
 		for (MoneySpan money : MoneyReader.read(phrases.sentence().text())) {
-			boolean near = money.start() >= end && money.start() - end <= MAX_GAP || money.end() <= at && at - money.end() <= 15;
+			boolean near = money.start() >= end && money.start() - end <= MAX_GAP
+					|| money.end() <= at && at - money.end() <= 15;
 			if (donors == 1 && near) {
 				return Optional.of(money.money().toString());
 			}

@@ -27,9 +27,10 @@ final class LabelledFieldExtractor implements FactExtractor {
 	/** What the words for a status mean in English. */
 	private static final Map<String, String> STATUSES = Map.ofEntries(Map.entry("achev\u00e9", "Completed"),
 			Map.entry("termin\u00e9", "Completed"), Map.entry("cl\u00f4tur\u00e9", "Completed"),
-			Map.entry("finalizado", "Completed"), Map.entry("concluido", "Completed"), Map.entry("completado", "Completed"),
-			Map.entry("terminado", "Completed"), Map.entry("en cours", "Active"), Map.entry("actif", "Active"),
-			Map.entry("en curso", "Active"), Map.entry("activo", "Active"), Map.entry("en ejecuci\u00f3n", "Active"));
+			Map.entry("finalizado", "Completed"), Map.entry("concluido", "Completed"),
+			Map.entry("completado", "Completed"), Map.entry("terminado", "Completed"), Map.entry("en cours", "Active"),
+			Map.entry("actif", "Active"), Map.entry("en curso", "Active"), Map.entry("activo", "Active"),
+			Map.entry("en ejecuci\u00f3n", "Active"));
 
 	@Override
 	public String name() {
@@ -62,8 +63,8 @@ final class LabelledFieldExtractor implements FactExtractor {
 				.date(field.value())
 				.ifPresent((d) -> value(findings, project, Predicate.YEAR, String.valueOf(d.date().year()), field,
 						confidence));
-			case STATUS -> findings.add(this, project, Predicate.STATUS, status(field.value().strip()), field.labelStart(),
-					field.end(), confidence);
+			case STATUS -> findings.add(this, project, Predicate.STATUS, status(field.value().strip()),
+					field.labelStart(), field.end(), confidence);
 			case TYPE -> value(findings, project, Predicate.TYPE, field.value(), field, confidence);
 			case COVERAGE -> value(findings, project, Predicate.COVERAGE, field.value(), field, confidence);
 			case REGION -> value(findings, project, Predicate.REGION, field.value(), field, confidence);

@@ -74,12 +74,14 @@ final class RoleExtractor implements FactExtractor {
 		Mention holder = new Mention(Kind.PERSON, person.name(), reading.people().others(person), Optional.empty());
 		int start = Math.min(person.start(), phrases.start(title.first()));
 		int end = Math.max(person.end(), phrases.end(Math.max(title.last(), title.atLast())));
-		title.at().ifPresent(reading.mentions()::of);
 		findings.add(this, holder, Predicate.HOLDS_ROLE, Mention.of(Kind.ROLE, title.text()), qualifiers, start, end,
 				CONFIDENCE);
 	}
 
 	private static String atName(Reading reading, Name name) {
+		if (name.kind() == NameKind.OTHER) {
+			return reading.mentions().of(name.withKind(NameKind.ORGANIZATION)).name();
+		}
 		return (name.kind() == NameKind.NATIONALITY)
 				? name.id().map(reading.reference()::countryName).orElse(name.text())
 				: reading.mentions().of(name).name();
@@ -128,7 +130,9 @@ final class RoleExtractor implements FactExtractor {
 		if (linked && phrases.isName(body)) {
 			Name name = phrases.name(body);
 			boolean toPlace = phrases.is(next, "to") || isDiplomat(phrases.token(role).text(), text);
-			if (name.kind().isBody()) {
+			boolean employer = name.kind().isBody() || !toPlace && Bodies.mayAct(name) || !toPlace
+					&& name.kind() == NameKind.OTHER && name.text().indexOf(' ') > 0 && !phrases.isSign(next - 1, ',');
+			if (employer) {
 				right = Optional.of(name);
 				atLast = body;
 			}
@@ -154,7 +158,7 @@ final class RoleExtractor implements FactExtractor {
 			first = before;
 		}
 		text = prefix.isEmpty() ? text : prefix + " " + text;
-		Optional<Name> at = right.filter((name) -> name.kind().isBody()).or(() -> Optional.empty());
+		Optional<Name> at = right.filter((name) -> name.kind() != NameKind.COUNTRY);
 		Optional<Name> body2 = at.isPresent() ? at : (left.isPresent() ? left : right);
 		return new Title(text.strip(), first, last, body2, atLast);
 	}
@@ -251,7 +255,7 @@ final class RoleExtractor implements FactExtractor {
 				&& isPerson(reading, phrases, before - 3, used)) {
 			return before - 3;
 		}
-		if (title.at().isPresent() && phrases.isSign(after, ',')) {
+		if ((title.at().isPresent() || title.atLast() > title.last()) && phrases.isSign(after, ',')) {
 			int behind = skipHonorifics(phrases, after + 1);
 			if (isPerson(reading, phrases, behind, used) && !phrases.isRole(behind + 2)) {
 				return behind;

@@ -85,7 +85,8 @@ final class TableReader {
 		if (fields.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(new Table(List.of(new Sheet(Optional.empty(), -1, fields, EnumSet.copyOf(header), true)), i));
+		return Optional
+			.of(new Table(List.of(new Sheet(Optional.empty(), -1, fields, EnumSet.copyOf(header), true)), i));
 	}
 
 	private Optional<Table> cells(List<Row> rows, int index) {
@@ -137,7 +138,8 @@ final class TableReader {
 			}
 			start = end + 1;
 		}
-		return new Sheet(title, titleStart, fields, kinds.stream().flatMap(Optional::stream).collect(java.util.stream.Collectors.toSet()), true);
+		return new Sheet(title, titleStart, fields,
+				kinds.stream().flatMap(Optional::stream).collect(java.util.stream.Collectors.toSet()), true);
 	}
 
 }

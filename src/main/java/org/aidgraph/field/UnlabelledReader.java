@@ -64,7 +64,8 @@ final class UnlabelledReader {
 		boolean titled = first > 0 && rows.get(first - 1).text().length() > 8 && !rows.get(first - 1).isMenu();
 		fields.sort(java.util.Comparator.comparingInt(Field::start));
 		return Optional.of(new Sheet(titled ? Optional.of(rows.get(first - 1).text()) : titleFromMenu(rows, first),
-				(first > 0) ? rows.get(first - 1).block().start() : -1, fields, fields.stream().map(Field::kind).collect(java.util.stream.Collectors.toSet()), false));
+				(first > 0) ? rows.get(first - 1).block().start() : -1, fields,
+				fields.stream().map(Field::kind).collect(java.util.stream.Collectors.toSet()), false));
 	}
 
 	/** A title that stands twice in a row was taken for a menu entry. */

@@ -100,7 +100,8 @@ final class NameMaker {
 		int first = span.first();
 		int last = span.lastWord();
 		if (this.tokens.get(first).is(WordClass.FUNCTION) && last > first && !this.known.startsAt(first)) {
-			return new Name(NameKind.ACTIVITY, text, others, Optional.empty(), start, end, Optional.empty(), Optional.empty());
+			return new Name(NameKind.ACTIVITY, text, others, Optional.empty(), start, end, Optional.empty(),
+					Optional.empty());
 		}
 		Optional<Name> place = lastPlace(first, last);
 		if (isGovernment(first, last) && place.isPresent() && place.get().kind() == NameKind.COUNTRY) {
@@ -130,20 +131,24 @@ final class NameMaker {
 			return Optional.of(this.known.name(first));
 		}
 		Token token = this.tokens.get(first);
-		boolean acronym = Acronyms.isShaped(token.text()) && token.shape() == Token.Shape.UPPER
+		boolean bound = this.pageNames.longForm(token.text()).isPresent();
+		boolean acronym = Acronyms.isShaped(token.text()) && (token.shape() == Token.Shape.UPPER || bound)
 				&& !Acronyms.isThing(token.text()) && last > first;
-		if (acronym && (this.pageNames.longForm(token.text()).isPresent() || isSeat(first + 1, last))) {
+		if (acronym && (bound || isSeat(first + 1, last))) {
 			return Optional.of(Name.of(NameKind.ORGANIZATION, token.text(), token.start(), token.end()));
 		}
 		int acronymToken = boundBeforeUnit(first, last);
 		if (acronymToken > 0) {
-			Token bound = this.tokens.get(acronymToken);
-			return Optional.of(Name.of(NameKind.ORGANIZATION, bound.text(), bound.start(), bound.end()));
+			Token unit = this.tokens.get(acronymToken);
+			return Optional.of(Name.of(NameKind.ORGANIZATION, unit.text(), unit.start(), unit.end()));
 		}
 		return Optional.empty();
 	}
 
-	/** One or two capitalized words of no class, or a place: where an office of an acronym sits. */
+	/**
+	 * One or two capitalized words of no class, or a place: where an office of an acronym
+	 * sits.
+	 */
 	private boolean isSeat(int from, int last) {
 		if (this.known.isPlaceAt(from) && this.known.last(from) == last) {
 			return true;

@@ -20,6 +20,17 @@ final class NameSpans {
 	private static final Set<String> GENITIVES = Set.of("children", "women", "people", "men", "workers", "refugees",
 			"girls", "migrants", "lawyers", "nations", "king", "queen", "farmers", "peoples");
 
+	/** French and Spanish heads that an adjective in small letters follows. */
+	private static final Set<String> LATIN_HEADS = Set.of("agence", "coop\u00e9ration", "croix-rouge", "gouvernement",
+			"minist\u00e8re", "ambassade", "direction", "fondation", "soci\u00e9t\u00e9", "banque", "organisation",
+			"agencia", "gobierno", "cooperaci\u00f3n", "ministerio", "roja", "embajada", "fundaci\u00f3n",
+			"croissant-rouge", "comit\u00e9", "conseil", "consejo", "polic\u00eda", "police", "f\u00e9d\u00e9ration",
+			"secours", "caritas");
+
+	private static final Set<String> LATIN_ENDINGS = Set.of("aise", "ais", "ienne", "ien", "oise", "ois", "aine", "ain",
+			"ique", "isse", "uizo", "uiza", "ale", "al", "onal", "ana", "ano", "ense", "e\u00f1o", "e\u00f1a", "esa",
+			"\u00e9s", "ole", "ol", "ola", "and", "ande", "cais", "gue", "ne", "no", "na", "ue", "eco", "eca");
+
 	/**
 	 * The tokens of a name.
 	 *
@@ -55,7 +66,8 @@ final class NameSpans {
 				&& i + 1 < this.tokens.size() && this.tokens.get(i + 1).shape() == Token.Shape.NUMBER) {
 			return token.isCapital() && token.is(WordClass.FUNCTION) && isTitleOfName(i);
 		}
-		return !(i == 0 && token.shape() == Token.Shape.CAPITAL && isPlainOpening(i));
+		return !(i == 0 && token.is(WordClass.DETERMINER) && token.text().length() <= 3)
+				&& !(i == 0 && token.shape() == Token.Shape.CAPITAL && isPlainOpening(i));
 	}
 
 	/**
@@ -149,6 +161,9 @@ final class NameSpans {
 			if (token.shape() == Token.Shape.POSSESSIVE) {
 				to = (GENITIVES.contains(this.tokens.get(end).lower()) && capital(next + 1)) ? unitEnd(next + 1) : -1;
 			}
+			else if (isPluralPossessive(end, next)) {
+				to = unitEnd(next + 1);
+			}
 			else if (capital(next) && !token.is(WordClass.FUNCTION)) {
 				to = breaksBefore(first, end, next, bracket) ? -1 : unitEnd(next);
 			}
@@ -158,6 +173,10 @@ final class NameSpans {
 			else if (token.is(WordClass.CONNECTOR) && token.shape() == Token.Shape.LOWER) {
 				to = overConnector(first, end, next);
 				complement |= to > 0;
+			}
+			else if (token.shape() == Token.Shape.LOWER && this.tokens.get(end).isCapital()
+					&& LATIN_HEADS.contains(this.tokens.get(end).lower()) && isLatinAdjective(token)) {
+				to = next;
 			}
 			else if (token.is(WordClass.DETERMINER) && token.shape() == Token.Shape.LOWER && capital(next + 1)
 					&& this.tokens.get(first).is(WordClass.FUNCTION) && !this.known.startsAt(next + 1)) {
@@ -179,6 +198,23 @@ final class NameSpans {
 			word = to;
 		}
 		return new Span(first, Math.max(word, first), Math.max(end, first), bracket);
+	}
+
+	/** "Dockers' Relief Association". */
+	private boolean isPluralPossessive(int end, int next) {
+		Token sign = this.tokens.get(next);
+		return (sign.isSign('\'') || sign.isSign('\u2019')) && sign.start() == this.tokens.get(end).end()
+				&& this.tokens.get(end).text().endsWith("s") && capital(next + 1)
+				&& this.tokens.get(next + 1).start() == sign.end() + 1;
+	}
+
+	private static boolean isLatinAdjective(Token token) {
+		String word = token.lower();
+		return token.classes() == 0 && word.length() >= 5
+				&& (LATIN_ENDINGS.contains(word.substring(word.length() - 3))
+						|| LATIN_ENDINGS.contains(word.substring(word.length() - 4))
+						|| LATIN_ENDINGS.contains(word.substring(word.length() - 2)))
+				|| word.equals("g\u00e9n\u00e9rale") || word.equals("nationale");
 	}
 
 	private boolean hasConnector(int first, int last) {
@@ -205,8 +241,8 @@ final class NameSpans {
 			return true;
 		}
 		boolean verb = token.is(WordClass.RUNS) || token.is(WordClass.GIVES) || token.is(WordClass.RECEIVES);
-		if (verb && !headNext && !token.is(WordClass.NOT_PERSON) && !token.is(WordClass.FUNDING) && this.known.startsAt(first)
-				&& this.known.isBodyAt(first)) {
+		if (verb && !headNext && !token.is(WordClass.NOT_PERSON) && !token.is(WordClass.FUNDING)
+				&& this.known.startsAt(first) && this.known.isBodyAt(first)) {
 			return true;
 		}
 		if (!headNext && end > first && this.known.isBodyAt(first) && endsInPlace(first, end) && token.classes() == 0) {
@@ -323,7 +359,7 @@ final class NameSpans {
 
 	private int foreignParticle(Token word, int next) {
 		return switch (word.lower()) {
-			case "la", "le", "les", "los", "las", "el", "des", "y", "l'", "l\u2019" -> unitEnd(next);
+			case "la", "le", "les", "los", "las", "el", "des", "l'", "l\u2019" -> unitEnd(next);
 			default -> -1;
 		};
 	}
