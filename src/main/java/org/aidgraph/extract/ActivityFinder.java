@@ -211,6 +211,13 @@ final class ActivityFinder {
 		return name.text().split(" ").length;
 	}
 
+	/** The undertaking that is the subject of a whole sentence. */
+	Optional<Mention> subject(Phrases phrases) {
+		int first = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
+		return isGeneric(phrases, first) && first > 0
+				? Optional.of(page(phrases.start(first), phrases.token(first).text())) : at(phrases, first);
+	}
+
 	/** Whether the token is a common noun for an undertaking. */
 	static boolean isGeneric(Phrases phrases, int index) {
 		return phrases.isOneOf(index, GENERIC);
@@ -218,7 +225,6 @@ final class ActivityFinder {
 
 	/** The thing that a passive such as "funded by" speaks of, left of it. */
 	Optional<Mention> before(Phrases phrases, int trigger, boolean products) {
-		boolean relative = false;
 		for (int i = trigger - 1; i >= 0 && trigger - i <= MAX_BACK; i--) {
 			Optional<Mention> quoted = quotedEndingAt(phrases, i);
 			if (quoted.isPresent()) {
@@ -237,7 +243,9 @@ final class ActivityFinder {
 			if (phrases.isSign(i, ';') || phrases.isSign(i, ':')) {
 				return Optional.empty();
 			}
-			relative |= phrases.is(i, "which") || phrases.is(i, "that");
+			if (i == 0 && phrases.is(i, "it")) {
+				return justNamed(phrases.start(i));
+			}
 		}
 		return Optional.empty();
 	}

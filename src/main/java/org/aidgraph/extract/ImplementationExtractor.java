@@ -97,7 +97,7 @@ final class ImplementationExtractor implements FactExtractor {
 
 	/** "A and B launched the X Programme". */
 	private void active(Reading reading, Findings findings, Phrases phrases, int verb) {
-		Optional<Mention> thing = object(reading, phrases, verb);
+		Optional<Mention> thing = object(reading, phrases, verb).or(() -> relative(reading, phrases, verb));
 		if (thing.isEmpty() || phrases.is(verb + 1, WordClass.BY)) {
 			return;
 		}
@@ -111,6 +111,16 @@ final class ImplementationExtractor implements FactExtractor {
 					Math.min(name.start(), phrases.sentence().start()),
 					Math.min(phrases.sentence().end(), phrases.end(Math.min(phrases.size() - 1, verb + 8))), 0.88);
 		}
+	}
+
+	/** "the X Project, which A runs". */
+	private static Optional<Mention> relative(Reading reading, Phrases phrases, int verb) {
+		for (int i = verb - 1; i > 0 && verb - i < 6; i--) {
+			if (phrases.is(i, "which") || phrases.is(i, "that") || phrases.is(i, "que")) {
+				return reading.activities().before(phrases, i, false);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static Optional<Mention> object(Reading reading, Phrases phrases, int verb) {

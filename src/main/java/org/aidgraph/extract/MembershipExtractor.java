@@ -64,6 +64,8 @@ final class MembershipExtractor implements FactExtractor {
 		if (!phrases.isName(whole)) {
 			return;
 		}
+		boolean owned = phrases.isName(whole + 2) && phrases.token(whole + 1).shape() == Token.Shape.POSSESSIVE;
+		whole = owned ? whole + 2 : whole;
 		Optional<Mention> activity = wholeActivity(reading, phrases, whole);
 		boolean fronted = noun > 0 && asBefore(phrases, noun);
 		if (activity.isPresent() && !phrases.isBody(whole)) {

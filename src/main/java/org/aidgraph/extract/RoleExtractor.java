@@ -31,6 +31,8 @@ final class RoleExtractor implements FactExtractor {
 			"la", "le", "l'", "l\u2019", "el", "currently", "serving", "also", "his", "her", "un", "une", "una", "and",
 			"then", "former");
 
+	private static final Set<String> BEHIND = Set.of("of", "from", "at", "with", "de", "du", "del");
+
 	/** A title with everything that belongs to it. */
 	private record Title(String text, int first, int last, Optional<Name> at, int atLast) {
 	}
@@ -65,7 +67,20 @@ final class RoleExtractor implements FactExtractor {
 		}
 		used.put(person, true);
 		reading.people().remember(holder.get());
-		write(reading, findings, phrases, title, holder.get());
+		write(reading, findings, phrases, title.at().isPresent() ? title : employedBehind(phrases, title, person),
+				holder.get());
+	}
+
+	/** "Ambassador Ana Ruiz of Spain", "Professor Kim from X University". */
+	private static Title employedBehind(Phrases phrases, Title title, int person) {
+		if (person < title.last() || !phrases.isOneOf(person + 1, BEHIND)) {
+			return title;
+		}
+		int body = phrases.is(person + 2, WordClass.DETERMINER) ? person + 3 : person + 2;
+		boolean country = phrases.isName(body) && phrases.name(body).kind() == NameKind.COUNTRY
+				&& phrases.is(person + 1, "of");
+		return (phrases.isBody(body) || country)
+				? new Title(title.text(), title.first(), title.last(), Optional.of(phrases.name(body)), body) : title;
 	}
 
 	private void write(Reading reading, Findings findings, Phrases phrases, Title title, Person person) {
@@ -101,7 +116,9 @@ final class RoleExtractor implements FactExtractor {
 		}
 		if (phrases.isName(before)) {
 			Name name = phrases.name(before);
-			if (name.kind() == NameKind.OTHER && isFieldOfWork(phrases, before)) {
+			boolean word = name.kind() == NameKind.ORGANIZATION && name.id().isEmpty() && name.text().indexOf(' ') < 0
+					&& phrases.token(before).shape() == Token.Shape.CAPITAL;
+			if ((name.kind() == NameKind.OTHER || word) && before == first - 1 && isFieldOfWork(phrases, before)) {
 				first = before;
 				before--;
 			}
@@ -154,7 +171,7 @@ final class RoleExtractor implements FactExtractor {
 			text = phrases.sentence().slice(phrases.start(before), phrases.start(first)) + text;
 			first = before;
 		}
-		else if (left.isPresent() && before >= 0) {
+		else if (before >= 0 && (left.isPresent() || before < first - 1 && phrases.isName(before))) {
 			first = before;
 		}
 		text = prefix.isEmpty() ? text : prefix + " " + text;
@@ -258,6 +275,13 @@ final class RoleExtractor implements FactExtractor {
 		if ((title.at().isPresent() || title.atLast() > title.last()) && phrases.isSign(after, ',')) {
 			int behind = skipHonorifics(phrases, after + 1);
 			if (isPerson(reading, phrases, behind, used) && !phrases.isRole(behind + 2)) {
+				return behind;
+			}
+		}
+		if (phrases.isSign(after, ',') && (phrases.is(title.first() - 1, WordClass.DETERMINER) || title.first() == 0)) {
+			int behind = skipHonorifics(phrases, after + 1);
+			if (isPerson(reading, phrases, behind, used) && phrases.isSign(behind + 1, ',')
+					&& !phrases.isRole(behind + 2)) {
 				return behind;
 			}
 		}

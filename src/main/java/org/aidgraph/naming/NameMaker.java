@@ -249,7 +249,7 @@ final class NameMaker {
 		if (activityLast && !(this.tokens.get(last).is(WordClass.ORGANIZATION))) {
 			return NameKind.ACTIVITY;
 		}
-		if (organization) {
+		if (organization || last > first && NameSpans.AUTHORITIES.contains(this.tokens.get(first).lower())) {
 			return NameKind.ORGANIZATION;
 		}
 		if (unit) {

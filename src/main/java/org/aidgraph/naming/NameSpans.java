@@ -17,6 +17,9 @@ final class NameSpans {
 	private static final Set<String> TO_HEADS = Set.of("delegation", "mission", "embassy", "representation",
 			"d\u00e9l\u00e9gation");
 
+	/** Bodies of places that are called after them. */
+	static final Set<String> AUTHORITIES = Set.of("city", "municipality", "canton", "county", "town", "province");
+
 	private static final Set<String> GENITIVES = Set.of("children", "women", "people", "men", "workers", "refugees",
 			"girls", "migrants", "lawyers", "nations", "king", "queen", "farmers", "peoples");
 
@@ -317,7 +320,7 @@ final class NameSpans {
 				return head ? unitEnd(next) : -1;
 			}
 			if (this.known.isPlaceAt(next)) {
-				return head ? unitEnd(next) : -1;
+				return (head || AUTHORITIES.contains(this.tokens.get(end).lower())) ? unitEnd(next) : -1;
 			}
 			boolean acronymAlone = end == first && this.tokens.get(first).shape() == Token.Shape.UPPER;
 			return acronymAlone || isHead(next) && isBodyHead(next) && head && end > first ? -1 : unitEnd(next);
