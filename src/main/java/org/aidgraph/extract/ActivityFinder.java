@@ -72,7 +72,7 @@ final class ActivityFinder {
 	}
 
 	private Mention named(String text, Set<String> codes) {
-		String name = text.strip();
+		String name = withoutNumber(text.strip());
 		List<String> others = new ArrayList<>(codes);
 		int open = name.lastIndexOf('(');
 		if (open > 3 && name.endsWith(")") && isAcronym(name.substring(open + 1, name.length() - 1))) {
@@ -81,6 +81,17 @@ final class ActivityFinder {
 			name = name.substring(0, open).strip();
 		}
 		return new Mention(Kind.PROJECT, name, others, Optional.empty());
+	}
+
+	/** "3. Title" and "3) Title" without the number. */
+	private static String withoutNumber(String title) {
+		int end = 0;
+		while (end < title.length() && end < 3 && Character.isDigit(title.charAt(end))) {
+			end++;
+		}
+		boolean numbered = end > 0 && end + 2 < title.length() && ".)".indexOf(title.charAt(end)) >= 0
+				&& title.charAt(end + 1) == ' ';
+		return numbered ? title.substring(end + 2).strip() : title;
 	}
 
 	private static boolean isAcronym(String word) {
@@ -172,6 +183,13 @@ final class ActivityFinder {
 			}
 			if (phrases.isSign(i, ',') && at(phrases, i - 1).isPresent()) {
 				return at(phrases, i - 1);
+			}
+			boolean title = phrases.isSign(i, ',') && phrases.isName(i - 1)
+					&& phrases.name(i - 1).kind() == NameKind.OTHER && words(phrases.name(i - 1)) > 1
+					&& (phrases.is(i + 1, "a") || phrases.is(i + 1, "an"));
+			if (title) {
+				return Optional
+					.of(this.reading.mentions().activity(phrases.name(i - 1).text(), phrases.name(i - 1).others()));
 			}
 			boolean goesOn = phrases.is(i, WordClass.DETERMINER) || phrases.isSign(i, ',') || phrases.isToken(i)
 					&& (phrases.token(i).shape() == Token.Shape.LOWER || phrases.token(i).shape() == Token.Shape.NUMBER)
@@ -312,7 +330,7 @@ final class ActivityFinder {
 	private Optional<Mention> quoted(Phrases phrases, int first, int last) {
 		String text = phrases.text(first, last);
 		String name = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
-		boolean title = Character.isUpperCase(name.codePointAt(0)) && name.length() > 3
+		boolean title = name.strip().length() > 3 && Character.isUpperCase(name.codePointAt(0))
 				&& !(name.endsWith(".") || name.endsWith("!"));
 		return title ? Optional.of(this.reading.mentions().activity(name.strip(), List.of())) : Optional.empty();
 	}

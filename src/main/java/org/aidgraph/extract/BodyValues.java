@@ -18,6 +18,9 @@ final class BodyValues {
 
 	/** The bodies that a value names. */
 	static List<Name> read(Reading reading, String value, int start, boolean donors) {
+		if (value.isBlank()) {
+			return List.of();
+		}
 		List<Name> parted = parted(reading, value, start);
 		if (!parted.isEmpty()) {
 			return parted;
@@ -71,6 +74,9 @@ final class BodyValues {
 		}
 		String left = value.substring(0, dash).strip();
 		String right = value.substring(dash + 1).strip();
+		if (left.isEmpty() || right.isEmpty()) {
+			return List.of();
+		}
 		List<Name> whole = read(reading, left, start + value.indexOf(left), true);
 		List<Name> part = read(reading, right, start + value.lastIndexOf(right), true);
 		if (whole.size() != 1 || part.size() != 1 || !part.get(0).kind().isBody() || !whole.get(0).kind().isBody()) {

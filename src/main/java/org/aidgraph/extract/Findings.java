@@ -38,9 +38,16 @@ final class Findings {
 	/** Notes a fact whose words stand between two UTF-16 offsets of the page's text. */
 	void add(FactExtractor extractor, Mention subject, Predicate predicate, Mention object,
 			Map<String, String> qualifiers, int start, int end, double confidence) {
+		if (isBare(subject) || isBare(object)) {
+			return;
+		}
 		if (!subject.name().equals(object.name()) || !subject.kind().equals(object.kind())) {
 			this.found.add(new Found(subject, predicate, object, qualifiers, start, end, confidence, extractor.name()));
 		}
+	}
+
+	private static boolean isBare(Mention mention) {
+		return mention.kind().isOrganization() && Mentions.isCommonNoun(mention.name());
 	}
 
 	void add(FactExtractor extractor, Mention subject, Predicate predicate, Mention object, int start, int end,

@@ -159,6 +159,14 @@ final class RoleExtractor implements FactExtractor {
 				text = phrases.sentence().slice(phrases.start(first), end);
 				last = body;
 				atLast = body;
+				boolean sentTo = phrases.is(body + 1, "to") && phrases.isName(body + 2)
+						&& phrases.name(body + 2).kind() == NameKind.COUNTRY;
+				if (sentTo) {
+					text = phrases.sentence().slice(phrases.start(first), phrases.end(body + 2));
+					last = body + 2;
+					atLast = body + 2;
+					right = Optional.of(name);
+				}
 			}
 			else if (name.kind() == NameKind.COUNTRY || name.kind() == NameKind.REGION
 					|| name.kind() == NameKind.CITY) {
@@ -175,7 +183,8 @@ final class RoleExtractor implements FactExtractor {
 			first = before;
 		}
 		text = prefix.isEmpty() ? text : prefix + " " + text;
-		Optional<Name> at = right.filter((name) -> name.kind() != NameKind.COUNTRY);
+		boolean sent = last > role;
+		Optional<Name> at = right.filter((name) -> sent || name.kind() != NameKind.COUNTRY);
 		Optional<Name> body2 = at.isPresent() ? at : (left.isPresent() ? left : right);
 		return new Title(text.strip(), first, last, body2, atLast);
 	}
@@ -280,12 +289,17 @@ final class RoleExtractor implements FactExtractor {
 		}
 		if (phrases.isSign(after, ',') && (phrases.is(title.first() - 1, WordClass.DETERMINER) || title.first() == 0)) {
 			int behind = skipHonorifics(phrases, after + 1);
-			if (isPerson(reading, phrases, behind, used) && phrases.isSign(behind + 1, ',')
+			if (isPerson(reading, phrases, behind, used) && endsAside(phrases, behind + 1)
 					&& !phrases.isRole(behind + 2)) {
 				return behind;
 			}
 		}
 		return -1;
+	}
+
+	private static boolean endsAside(Phrases phrases, int index) {
+		return index >= phrases.size() || phrases.isSign(index, ',') || phrases.isSign(index, ';')
+				|| phrases.isSign(index, '.') || phrases.is(index, WordClass.AND);
 	}
 
 	/** Whether a comma stands a few tokens before: the aside of a title begins there. */

@@ -118,7 +118,9 @@ final class NameMaker {
 		if (body.isPresent()) {
 			return unitOf(body.get(), span, text, others, start, end, place);
 		}
-		return new Name(kind(first, last), text, others, Optional.empty(), start, end, Optional.empty(), place);
+		NameKind kind = kind(first, last);
+		String name = (kind == NameKind.UNIT) ? withoutCity(text, place) : text;
+		return new Name(kind, name, others, Optional.empty(), start, end, Optional.empty(), place);
 	}
 
 	private boolean isGovernment(int first, int last) {

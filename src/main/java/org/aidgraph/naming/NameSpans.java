@@ -153,7 +153,8 @@ final class NameSpans {
 			Token token = this.tokens.get(next);
 			int to = -1;
 			if (token.isSign('(')) {
-				if (bracket >= 0 || next + 2 >= this.tokens.size() || !isAcronymAt(next + 1)
+				if (bracket >= 0 || next + 2 >= this.tokens.size()
+						|| !(isAcronymAt(next + 1) || this.known.isBodyAt(next + 1))
 						|| !this.tokens.get(next + 2).isSign(')')) {
 					break;
 				}
@@ -303,7 +304,9 @@ final class NameSpans {
 				&& (this.tokens.get(next).is(WordClass.CONNECTOR) || this.tokens.get(next).is(WordClass.DETERMINER))) {
 			next++;
 		}
-		if (!capital(next) || this.tokens.get(next).is(WordClass.FUNCTION) && !this.known.startsAt(next)
+		if (!capital(next)
+				|| this.tokens.get(next).is(WordClass.FUNCTION) && !this.known.startsAt(next)
+						&& !OF.contains(this.tokens.get(connector).lower())
 				|| this.tokens.get(next).is(WordClass.MONTH) && !this.known.startsAt(next)) {
 			return -1;
 		}
@@ -326,7 +329,9 @@ final class NameSpans {
 			return acronymAlone || isHead(next) && isBodyHead(next) && head && end > first ? -1 : unitEnd(next);
 		}
 		if (word.is("in") || word.is("en")) {
-			boolean unit = this.tokens.get(end).is(WordClass.UNIT) && this.tokens.get(end).isCapital();
+			boolean unit = this.tokens.get(end).is(WordClass.UNIT) && this.tokens.get(end).isCapital()
+					|| hasUnit(first, end) && this.known.startsAt(next)
+							&& this.known.name(next).kind() == NameKind.CITY;
 			return (unit && this.known.isPlaceAt(next)) ? unitEnd(next) : -1;
 		}
 		if (word.is("to") || word.is("aupr\u00e8s")) {
@@ -340,6 +345,15 @@ final class NameSpans {
 					: (dialogueFor(first, end, next) ? unitEnd(next) : -1);
 		}
 		return (word.is("and") || word.is("the") || bodyNext) ? -1 : foreignParticle(word, next);
+	}
+
+	private boolean hasUnit(int first, int last) {
+		for (int i = first; i <= last; i++) {
+			if (this.tokens.get(i).isCapital() && this.tokens.get(i).is(WordClass.UNIT)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
