@@ -3,8 +3,11 @@ package org.aidgraph.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.aidgraph.field.Field;
 import org.aidgraph.field.FieldKind;
 import org.aidgraph.field.Sheet;
@@ -36,6 +39,10 @@ final class ActivityFinder {
 
 	private final Optional<String> title;
 
+	private final NavigableMap<Integer, Mention> named = new TreeMap<>();
+
+	private boolean searched;
+
 	ActivityFinder(Reading reading) {
 		this.reading = reading;
 		this.title = PageTitle.of(reading.page());
@@ -65,7 +72,7 @@ final class ActivityFinder {
 	}
 
 	private Mention named(String text, Set<String> codes) {
-		String name = text.strip();
+		String name = withoutNumber(text.strip());
 		List<String> others = new ArrayList<>(codes);
 		int open = name.lastIndexOf('(');
 		if (open > 3 && name.endsWith(")") && isAcronym(name.substring(open + 1, name.length() - 1))) {
@@ -74,6 +81,17 @@ final class ActivityFinder {
 			name = name.substring(0, open).strip();
 		}
 		return new Mention(Kind.PROJECT, name, others, Optional.empty());
+	}
+
+	/** "3. Title" and "3) Title" without the number. */
+	private static String withoutNumber(String title) {
+		int end = 0;
+		while (end < title.length() && end < 3 && Character.isDigit(title.charAt(end))) {
+			end++;
+		}
+		boolean numbered = end > 0 && end + 2 < title.length() && ".)".indexOf(title.charAt(end)) >= 0
+				&& title.charAt(end + 1) == ' ';
+		return numbered ? title.substring(end + 2).strip() : title;
 	}
 
 	private static boolean isAcronym(String word) {
@@ -116,14 +134,71 @@ final class ActivityFinder {
 				around = sheet;
 			}
 		}
-		Mention mention = (around != null) ? of(around)
-				: new Mention(Kind.PROJECT, this.title.orElse("project"), List.of(), Optional.empty());
+		Mention mention = (around != null) ? of(around) : justNamed(position)
+			.orElseGet(() -> new Mention(Kind.PROJECT, this.title.orElse("project"), List.of(), Optional.empty()));
 		if (alias.isBlank() || alias.equals(mention.name())) {
 			return mention;
 		}
 		List<String> names = new ArrayList<>(mention.names());
 		names.add(alias);
 		return new Mention(Kind.PROJECT, mention.name(), names, Optional.empty());
+	}
+
+	/**
+	 * The last undertaking that the text called a project or the like by name before a
+	 * position.
+	 */
+	private Optional<Mention> justNamed(int position) {
+		if (!this.searched) {
+			this.searched = true;
+			for (Phrases phrases : this.reading.phrasesWith(WordClass.ACTIVITY)) {
+				for (int i = 0; i < phrases.size(); i++) {
+					int at = phrases.start(i);
+					quotedNear(phrases, i).ifPresent((mention) -> this.named.putIfAbsent(at, mention));
+					if (phrases.isName(i)
+							&& (isGeneric(phrases, i + 1) || phrases.name(i).kind() == NameKind.ACTIVITY)) {
+						at(phrases, i).ifPresent((mention) -> this.named.putIfAbsent(at, mention));
+					}
+				}
+			}
+		}
+		return Optional.ofNullable(this.named.lowerEntry(position)).map(Map.Entry::getValue);
+	}
+
+	/** A quoted name beside a word such as "project". */
+	private Optional<Mention> quotedNear(Phrases phrases, int noun) {
+		if (!isGeneric(phrases, noun)) {
+			return Optional.empty();
+		}
+		Optional<Mention> behind = quotedAt(phrases, noun + 1);
+		return behind.isPresent() ? behind : apposed(phrases, noun);
+	}
+
+	/** "“X”, a three-year project". */
+	private Optional<Mention> apposed(Phrases phrases, int noun) {
+		for (int i = noun - 1; i > 0 && noun - i < 6; i--) {
+			Optional<Mention> quoted = quotedEndingAt(phrases, i);
+			if (quoted.isPresent()) {
+				return quoted;
+			}
+			if (phrases.isSign(i, ',') && at(phrases, i - 1).isPresent()) {
+				return at(phrases, i - 1);
+			}
+			boolean title = phrases.isSign(i, ',') && phrases.isName(i - 1)
+					&& phrases.name(i - 1).kind() == NameKind.OTHER && words(phrases.name(i - 1)) > 1
+					&& (phrases.is(i + 1, "a") || phrases.is(i + 1, "an"));
+			if (title) {
+				return Optional
+					.of(this.reading.mentions().activity(phrases.name(i - 1).text(), phrases.name(i - 1).others()));
+			}
+			boolean goesOn = phrases.is(i, WordClass.DETERMINER) || phrases.isSign(i, ',') || phrases.isToken(i)
+					&& (phrases.token(i).shape() == Token.Shape.LOWER || phrases.token(i).shape() == Token.Shape.NUMBER)
+					&& !phrases.is(i, WordClass.CONNECTOR);
+			if (!goesOn) {
+				break;
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The activity that this item, or it with the noun behind it, names. */
@@ -146,11 +221,19 @@ final class ActivityFinder {
 	}
 
 	private static boolean hasOwnWords(Phrases phrases, int index) {
-		return phrases.item(index).last() > phrases.item(index).first();
+		return phrases.item(index).last() > phrases.item(index).first()
+				|| phrases.token(index).shape() == Token.Shape.UPPER;
 	}
 
 	private static int words(Name name) {
 		return name.text().split(" ").length;
+	}
+
+	/** The undertaking that is the subject of a whole sentence. */
+	Optional<Mention> subject(Phrases phrases) {
+		int first = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
+		return isGeneric(phrases, first) && first > 0
+				? Optional.of(page(phrases.start(first), phrases.token(first).text())) : at(phrases, first);
 	}
 
 	/** Whether the token is a common noun for an undertaking. */
@@ -160,7 +243,6 @@ final class ActivityFinder {
 
 	/** The thing that a passive such as "funded by" speaks of, left of it. */
 	Optional<Mention> before(Phrases phrases, int trigger, boolean products) {
-		boolean relative = false;
 		for (int i = trigger - 1; i >= 0 && trigger - i <= MAX_BACK; i--) {
 			Optional<Mention> quoted = quotedEndingAt(phrases, i);
 			if (quoted.isPresent()) {
@@ -179,7 +261,9 @@ final class ActivityFinder {
 			if (phrases.isSign(i, ';') || phrases.isSign(i, ':')) {
 				return Optional.empty();
 			}
-			relative |= phrases.is(i, "which") || phrases.is(i, "that");
+			if (i == 0 && phrases.is(i, "it")) {
+				return justNamed(phrases.start(i));
+			}
 		}
 		return Optional.empty();
 	}
@@ -199,6 +283,10 @@ final class ActivityFinder {
 		if (quoted.isPresent()) {
 			return quoted.get();
 		}
+		Optional<Mention> apposed = apposed(phrases, noun);
+		if (apposed.isPresent()) {
+			return apposed.get();
+		}
 		for (int i = noun - 1; i > 0 && noun - i < 7; i--) {
 			if (phrases.isOneOf(i, COPULAS) && phrases.isName(i - 1)) {
 				Name name = phrases.name(i - 1);
@@ -208,12 +296,6 @@ final class ActivityFinder {
 					return this.reading.mentions().activity(name.text(), name.others());
 				}
 			}
-		}
-		int first = noun;
-		while (first > 0 && phrases.isToken(first - 1) && phrases.token(first - 1).shape() == Token.Shape.LOWER
-				&& noun - first < 3 && !phrases.is(first - 1, WordClass.FUNCTION)
-				&& !phrases.is(first - 1, WordClass.DETERMINER) && !phrases.is(first - 1, WordClass.CONNECTOR)) {
-			first--;
 		}
 		return page(phrases.start(noun), phrases.token(noun).text());
 	}
@@ -248,7 +330,7 @@ final class ActivityFinder {
 	private Optional<Mention> quoted(Phrases phrases, int first, int last) {
 		String text = phrases.text(first, last);
 		String name = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
-		boolean title = Character.isUpperCase(name.codePointAt(0)) && name.length() > 3
+		boolean title = name.strip().length() > 3 && Character.isUpperCase(name.codePointAt(0))
 				&& !(name.endsWith(".") || name.endsWith("!"));
 		return title ? Optional.of(this.reading.mentions().activity(name.strip(), List.of())) : Optional.empty();
 	}

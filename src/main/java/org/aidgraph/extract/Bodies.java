@@ -3,6 +3,7 @@ package org.aidgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Item;
 import org.aidgraph.naming.Name;
@@ -45,13 +46,19 @@ final class Bodies {
 		int i = start;
 		boolean governments = false;
 		boolean expectMore = true;
+		boolean joined = false;
+		int firstLast = last;
 		while (i < phrases.size()) {
 			Item item = phrases.item(i);
 			if (item.isName()) {
 				if (!expectMore) {
 					break;
 				}
-				Name name = item.name().orElseThrow();
+				int owned = ownedBody(phrases, i);
+				if (owned > i) {
+					i = owned;
+				}
+				Name name = phrases.name(i);
 				if (!accepts(phrases, i, name, loose, governments)) {
 					break;
 				}
@@ -61,11 +68,18 @@ final class Bodies {
 				expectMore = false;
 				i = skipWhole(phrases, i, name);
 				last = Math.max(last, i - 1);
+				firstLast = (names.size() == 1) ? last : firstLast;
 				continue;
 			}
 			if (item.isRole()) {
 				break;
 			}
+			boolean and = phrases.is(i, WordClass.AND) || phrases.isSign(i, '&') || phrases.isSign(i, ';')
+					|| isWellAs(phrases, i);
+			if (joined && !expectMore && phrases.isSign(i, ',') && !nationalityFollows(phrases, i + 1)) {
+				break;
+			}
+			joined |= and;
 			boolean joiner = phrases.is(i, WordClass.AND) || phrases.isSign(i, ',') || phrases.isSign(i, '&')
 					|| phrases.isSign(i, '/') || phrases.isSign(i, ';');
 			if (joiner) {
@@ -91,7 +105,27 @@ final class Bodies {
 			}
 			i++;
 		}
+		if (names.size() > 1 && !joined) {
+			return new Listed(withGovernments(names.subList(0, 1)), firstLast);
+		}
 		return new Listed(withGovernments(names), last);
+	}
+
+	private static boolean nationalityFollows(Phrases phrases, int index) {
+		int next = phrases.is(index, WordClass.DETERMINER) ? index + 1 : index;
+		return phrases.isName(next) && phrases.name(next).kind() == NameKind.NATIONALITY;
+	}
+
+	/** "Germany's Federal Ministry": the item of what is owned, or the owner's own. */
+	private static int ownedBody(Phrases phrases, int index) {
+		boolean possessive = index + 2 < phrases.size() && phrases.isToken(index + 1)
+				&& phrases.token(index + 1).shape() == Token.Shape.POSSESSIVE;
+		return (possessive && phrases.isBody(index + 2)) ? index + 2 : index;
+	}
+
+	/** Whether a name can act like a body: one, or words with an acronym of their own. */
+	static boolean mayAct(Name name) {
+		return name.kind().isBody() || name.kind() == NameKind.OTHER && !name.others().isEmpty();
 	}
 
 	private static boolean nextIsNot(Phrases phrases, int index, String word) {

@@ -24,6 +24,7 @@ final class BodyNames {
 			text = text.substring(0, open).strip();
 		}
 		text = text.startsWith("The ") || text.startsWith("the ") ? text.substring(4) : text;
+		text = text.isBlank() ? value.strip() : text;
 		return new Name(NameKind.ORGANIZATION, text, others, Optional.empty(), start, start + value.length(),
 				Optional.empty(), Optional.empty());
 	}

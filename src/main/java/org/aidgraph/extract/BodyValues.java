@@ -18,6 +18,9 @@ final class BodyValues {
 
 	/** The bodies that a value names. */
 	static List<Name> read(Reading reading, String value, int start, boolean donors) {
+		if (value.isBlank()) {
+			return List.of();
+		}
 		List<Name> parted = parted(reading, value, start);
 		if (!parted.isEmpty()) {
 			return parted;
@@ -38,11 +41,20 @@ final class BodyValues {
 				i++;
 			}
 		}
-		boolean short_ = value.length() <= MAX_NAME && value.indexOf(',') < 0 && value.indexOf(';') < 0;
-		if (names.isEmpty() && short_ && Character.isUpperCase(value.codePointAt(0))) {
-			names.add(BodyNames.whole(value, start));
+		boolean one = value.length() <= MAX_NAME && !hasSeparator(value) && Character.isUpperCase(value.codePointAt(0));
+		boolean covered = names.size() == 1
+				&& (names.get(0).end() - names.get(0).start()) * 5 >= (value.length() - 4) * 4;
+		boolean known = names.stream().anyMatch((name) -> name.id().isPresent() || name.kind() == NameKind.GOVERNMENT);
+		if (one && !covered && !known && value.indexOf(' ') > 0 || one && names.isEmpty()) {
+			return List.of(BodyNames.whole(value, start));
 		}
 		return names;
+	}
+
+	private static boolean hasSeparator(String value) {
+		return value.indexOf(',') >= 0 || value.indexOf(';') >= 0 || value.contains(" and ") || value.contains(" et ")
+				|| value.contains(" y ") || value.contains(" & ") || value.contains(" / ") || value.contains(" with ")
+				|| value.contains(" through ") || value.indexOf(':') >= 0;
 	}
 
 	private static boolean accepts(Name name, boolean donors) {
@@ -62,6 +74,9 @@ final class BodyValues {
 		}
 		String left = value.substring(0, dash).strip();
 		String right = value.substring(dash + 1).strip();
+		if (left.isEmpty() || right.isEmpty()) {
+			return List.of();
+		}
 		List<Name> whole = read(reading, left, start + value.indexOf(left), true);
 		List<Name> part = read(reading, right, start + value.lastIndexOf(right), true);
 		if (whole.size() != 1 || part.size() != 1 || !part.get(0).kind().isBody() || !whole.get(0).kind().isBody()) {

@@ -1,7 +1,12 @@
 package org.aidgraph.extract;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.aidgraph.field.FieldReader;
+import org.aidgraph.naming.Item;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.Phrases;
 import org.aidgraph.naming.Reference;
 import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.text.Page;
@@ -31,12 +36,31 @@ public final class FactReader {
 
 	/** The facts of a page in order of position, each once. */
 	public List<Fact> read(Page page) {
+		return readAll(page).facts();
+	}
+
+	/** The facts of a page and the things that it names. */
+	public PageFacts readAll(Page page) {
 		Reading reading = new Reading(page, this.reference, this.fields);
 		Findings findings = new Findings(page, reading.mentions());
 		for (FactExtractor extractor : this.extractors) {
 			extractor.extract(reading, findings);
 		}
-		return findings.facts();
+		return new PageFacts(findings.facts(), mentions(reading));
+	}
+
+	private static Map<Mention, Integer> mentions(Reading reading) {
+		Map<Mention, Integer> mentions = new LinkedHashMap<>();
+		for (Phrases phrases : reading.allPhrases()) {
+			for (Item item : phrases.items()) {
+				item.name()
+					.filter((name) -> name.kind() != NameKind.OTHER && name.kind() != NameKind.NATIONALITY
+							&& name.kind() != NameKind.CITY)
+					.map((name) -> reading.mentions().settled(reading.mentions().of(name)))
+					.ifPresent((mention) -> mentions.merge(mention, 1, Integer::sum));
+			}
+		}
+		return mentions;
 	}
 
 }

@@ -2,6 +2,7 @@ package org.aidgraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,9 +38,16 @@ final class Findings {
 	/** Notes a fact whose words stand between two UTF-16 offsets of the page's text. */
 	void add(FactExtractor extractor, Mention subject, Predicate predicate, Mention object,
 			Map<String, String> qualifiers, int start, int end, double confidence) {
+		if (isBare(subject) || isBare(object)) {
+			return;
+		}
 		if (!subject.name().equals(object.name()) || !subject.kind().equals(object.kind())) {
 			this.found.add(new Found(subject, predicate, object, qualifiers, start, end, confidence, extractor.name()));
 		}
+	}
+
+	private static boolean isBare(Mention mention) {
+		return mention.kind().isOrganization() && Mentions.isCommonNoun(mention.name());
 	}
 
 	void add(FactExtractor extractor, Mention subject, Predicate predicate, Mention object, int start, int end,
@@ -76,8 +84,11 @@ final class Findings {
 		Found best = (second.confidence() > first.confidence()
 				|| second.confidence() == first.confidence() && second.qualifiers().size() > first.qualifiers().size())
 						? second : first;
+		Map<String, String> qualifiers = new HashMap<>(second.qualifiers());
+		qualifiers.putAll(first.qualifiers());
+		qualifiers.putAll(best.qualifiers());
 		return new Found(merged(best.subject(), first.subject(), second.subject()), best.predicate(),
-				merged(best.object(), first.object(), second.object()), best.qualifiers(), best.start(), best.end(),
+				merged(best.object(), first.object(), second.object()), qualifiers, best.start(), best.end(),
 				best.confidence(), best.extractor());
 	}
 

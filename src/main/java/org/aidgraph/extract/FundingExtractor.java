@@ -35,6 +35,10 @@ final class FundingExtractor implements FactExtractor {
 			"gracias", "under", "received", "receives", "receiving", "receive", "secured", "mediante", "from", "and",
 			"a");
 
+	/** Support that is not money. */
+	private static final Set<String> IN_KIND = Set.of("technical", "logistical", "logistic", "moral", "political",
+			"expert", "t\u00e9cnico", "technique", "logistique");
+
 	private static final int MAX_GAP = 25;
 
 	@Override
@@ -135,6 +139,9 @@ final class FundingExtractor implements FactExtractor {
 			of++;
 		}
 		boolean pure = phrases.is(noun, WordClass.FUNDING);
+		if (!pure && phrases.isOneOf(noun - 1, IN_KIND)) {
+			return false;
+		}
 		if (of - noun > 6 || of >= phrases.size() || !(pure || isSupportWith(phrases, noun))) {
 			return false;
 		}
@@ -231,6 +238,7 @@ final class FundingExtractor implements FactExtractor {
 		if (thing.isEmpty() && reading.activities().hasPageProject() && hasMoneyAfter(phrases, verb)) {
 			thing = Optional.of(reading.activities().page(phrases.start(verb), ""));
 		}
+		thing = thing.isPresent() ? thing : reading.activities().before(phrases, verb, false);
 		write(reading, findings, phrases, names, thing, verb, verb,
 				Math.min(phrases.size() - 1, Math.max(verb + 8, to)), 0.88);
 	}

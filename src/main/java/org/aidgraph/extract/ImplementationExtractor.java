@@ -24,6 +24,10 @@ final class ImplementationExtractor implements FactExtractor {
 			"coordinates", "administers", "undertakes", "oversees", "lance", "lanc\u00e9", "ex\u00e9cute", "g\u00e8re",
 			"implementa", "ejecuta", "lanz\u00f3", "carries", "executing", "coordinated", "established");
 
+	/** What bodies do and single people hardly ever. */
+	private static final Set<String> DONE = Set.of("implemented", "executed", "carried", "delivered", "administered",
+			"implementado", "implementada", "ejecutado", "ejecutada");
+
 	private static final Set<String> FILLERS = Set.of("has", "have", "had", "is", "are", "also", "will", "been", "be",
 			"the", "a", "an", "its", "their", "currently", "recently", "jointly", "out", "successfully", "to", "new",
 			"joint", "now", "global", "major", "first", "large", "pilot", ",", "le", "la", "un", "une", "el", "una");
@@ -82,14 +86,15 @@ final class ImplementationExtractor implements FactExtractor {
 		if (by - verb > 6 || !phrases.is(by, WordClass.BY) || by > verb + 1 && phrases.is(by - 1, WordClass.FUNDED)) {
 			return;
 		}
-		Bodies.Listed runners = Bodies.from(phrases, by + 1, false);
+		Bodies.Listed runners = Bodies.from(phrases, by + 1, phrases.isOneOf(verb, DONE));
 		if (runners.names().isEmpty()) {
 			return;
 		}
 		Optional<Mention> thing = reading.activities().before(phrases, verb, false);
 		thing.ifPresent((activity) -> {
 			for (Name runner : runners.names()) {
-				findings.add(this, reading.mentions().of(runner), Predicate.IMPLEMENTS, activity,
+				Name body = (runner.kind() == NameKind.OTHER) ? runner.withKind(NameKind.ORGANIZATION) : runner;
+				findings.add(this, reading.mentions().of(body), Predicate.IMPLEMENTS, activity,
 						phrases.sentence().start(), Math.max(runner.end(), phrases.end(verb)), 0.92);
 			}
 		});
@@ -97,7 +102,7 @@ final class ImplementationExtractor implements FactExtractor {
 
 	/** "A and B launched the X Programme". */
 	private void active(Reading reading, Findings findings, Phrases phrases, int verb) {
-		Optional<Mention> thing = object(reading, phrases, verb);
+		Optional<Mention> thing = object(reading, phrases, verb).or(() -> relative(reading, phrases, verb));
 		if (thing.isEmpty() || phrases.is(verb + 1, WordClass.BY)) {
 			return;
 		}
@@ -111,6 +116,16 @@ final class ImplementationExtractor implements FactExtractor {
 					Math.min(name.start(), phrases.sentence().start()),
 					Math.min(phrases.sentence().end(), phrases.end(Math.min(phrases.size() - 1, verb + 8))), 0.88);
 		}
+	}
+
+	/** "the X Project, which A runs". */
+	private static Optional<Mention> relative(Reading reading, Phrases phrases, int verb) {
+		for (int i = verb - 1; i > 0 && verb - i < 6; i--) {
+			if (phrases.is(i, "which") || phrases.is(i, "that") || phrases.is(i, "que")) {
+				return reading.activities().before(phrases, i, false);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static Optional<Mention> object(Reading reading, Phrases phrases, int verb) {

@@ -64,6 +64,8 @@ final class MembershipExtractor implements FactExtractor {
 		if (!phrases.isName(whole)) {
 			return;
 		}
+		boolean owned = phrases.isName(whole + 2) && phrases.token(whole + 1).shape() == Token.Shape.POSSESSIVE;
+		whole = owned ? whole + 2 : whole;
 		Optional<Mention> activity = wholeActivity(reading, phrases, whole);
 		boolean fronted = noun > 0 && asBefore(phrases, noun);
 		if (activity.isPresent() && !phrases.isBody(whole)) {
@@ -107,7 +109,7 @@ final class MembershipExtractor implements FactExtractor {
 		for (int i = noun - 1; i >= Math.max(0, noun - 8); i--) {
 			if (phrases.isName(i)) {
 				Name name = phrases.name(i);
-				boolean may = name.kind().isBody() || name.kind() == NameKind.COUNTRY;
+				boolean may = Bodies.mayAct(name) || name.kind() == NameKind.COUNTRY;
 				boolean direct = phrases.is(i + 1, "is") || phrases.is(i + 1, "was") || phrases.is(i + 1, "became")
 						|| phrases.isSign(i + 1, ',') || phrases.is(i + 1, "has") || phrases.is(i + 1, "fait")
 						|| phrases.is(i + 1, "est") || phrases.is(i + 1, "es") || phrases.is(i + 1, "forma")
@@ -133,7 +135,8 @@ final class MembershipExtractor implements FactExtractor {
 	/** An undertaking as a whole: a programme by name or with an acronym. */
 	private static Optional<Mention> wholeActivity(Reading reading, Phrases phrases, int index) {
 		Name name = phrases.name(index);
-		boolean named = name.kind() == NameKind.ACTIVITY && name.text().indexOf(' ') > 0
+		boolean named = name.kind() == NameKind.ACTIVITY
+				&& (name.text().indexOf(' ') > 0 || reading.activities().at(phrases, index).isPresent())
 				|| name.kind() == NameKind.OTHER && !name.others().isEmpty() && name.text().indexOf(' ') > 0;
 		return named ? Optional.of(reading.mentions().activity(name.text(), name.others())) : Optional.empty();
 	}
@@ -147,6 +150,14 @@ final class MembershipExtractor implements FactExtractor {
 				Name part = phrases.name(i);
 				findings.add(this, reading.mentions().activity(part.text(), part.others()), Predicate.PART_OF, activity,
 						phrases.start(noun), phrases.end(i), 0.88);
+				return;
+			}
+		}
+		if (phrases.is(noun - 1, "is") && phrases.is(noun - 2, WordClass.AND)) {
+			int first = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
+			if (phrases.isName(first) && wholeActivity(reading, phrases, first).isPresent()) {
+				findings.add(this, wholeActivity(reading, phrases, first).get(), Predicate.PART_OF, activity,
+						phrases.start(first), phrases.end(whole), 0.88);
 				return;
 			}
 		}

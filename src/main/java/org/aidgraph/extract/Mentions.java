@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgraph.grammar.Lexicon;
+import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.PageNames;
@@ -102,6 +104,9 @@ final class Mentions {
 	private Mention full(Kind kind, Name name) {
 		Set<String> others = new LinkedHashSet<>(name.others());
 		Optional<String> longForm = this.pageNames.longForm(name.text());
+		if (longForm.isEmpty() && isCommonNoun(name.text())) {
+			longForm = this.pageNames.onlyWith(name.text());
+		}
 		String full = longForm.orElse(name.text());
 		if (longForm.isPresent()) {
 			others.add(name.text());
@@ -109,6 +114,16 @@ final class Mentions {
 		this.pageNames.acronym(full).ifPresent(others::add);
 		others.remove(full);
 		return new Mention(kind, full, List.copyOf(others), name.id().filter((id) -> id.startsWith("org:")));
+	}
+
+	/**
+	 * Whether a name is one common noun such as "Fund", which names nothing by itself.
+	 */
+	static boolean isCommonNoun(String text) {
+		long nouns = WordClass.ORGANIZATION.bit() | WordClass.UNIT.bit();
+		return text.indexOf(' ') < 0 && (Lexicon.classesOf(text, 0, text.length()) & nouns) != 0
+				&& !text.equals(text.toUpperCase(java.util.Locale.ROOT)) && !text.equals("Treasury")
+				&& !text.equals("Senate");
 	}
 
 	/** The mention under all names that the page turned out to give its thing. */

@@ -75,13 +75,10 @@ final class PartnerExtractor implements FactExtractor {
 	 * phrase.
 	 */
 	private static int subject(Phrases phrases, int noun, int last) {
-		int before = Bodies.subjectBefore(phrases, noun, 40);
+		int by = agentBefore(phrases, noun);
+		int before = (by >= 0) ? by : Bodies.subjectBefore(phrases, noun, 40);
 		if (before >= 0) {
 			return before;
-		}
-		int by = agentBefore(phrases, noun);
-		if (by >= 0) {
-			return by;
 		}
 		boolean fronted = noun <= 4;
 		for (int i = last + 1; fronted && i < Math.min(phrases.size(), last + 5); i++) {

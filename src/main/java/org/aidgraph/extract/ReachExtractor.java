@@ -21,8 +21,8 @@ final class ReachExtractor implements FactExtractor {
 			"abarca", "beneficia");
 
 	private static final Set<String> PRESENCE = Set.of("presence", "present", "office", "offices", "active",
-			"operational", "operating", "working", "works", "operates", "presencia", "pr\u00e9sence", "bureau",
-			"mission", "missions");
+			"operational", "operating", "working", "works", "operates", "operated", "worked", "presencia",
+			"pr\u00e9sence", "bureau", "mission", "missions");
 
 	@Override
 	public String name() {
@@ -54,8 +54,10 @@ final class ReachExtractor implements FactExtractor {
 			.isPresent()) {
 			return;
 		}
-		Optional<Mention> thing = reading.activities().before(phrases, verb, false);
-		if (thing.isEmpty() || hasBodyBetween(phrases, verb)) {
+		boolean second = phrases.is(verb - 1, WordClass.AND) && reading.activities().subject(phrases).isPresent();
+		Optional<Mention> thing = second ? reading.activities().subject(phrases)
+				: reading.activities().before(phrases, verb, false);
+		if (thing.isEmpty() || !second && hasBodyBetween(phrases, verb)) {
 			return;
 		}
 		for (Name place : places) {
@@ -98,10 +100,11 @@ final class ReachExtractor implements FactExtractor {
 	private void presence(Reading reading, Findings findings, Phrases phrases, int noun) {
 		int subject = -1;
 		for (int i = noun - 1; i >= Math.max(0, noun - 8); i--) {
-			if (phrases.isBody(i)) {
+			if (phrases.isName(i) && Bodies.mayAct(phrases.name(i))) {
 				boolean verb = phrases.is(i + 1, "has") || phrases.is(i + 1, "is") || phrases.is(i + 1, "opened")
 						|| phrases.is(i + 1, "established") || phrases.is(i + 1, "works")
-						|| phrases.is(i + 1, "operates") || i + 1 == noun;
+						|| phrases.is(i + 1, "operates") || i + 1 == noun
+						|| phrases.isSign(i + 1, ',') && phrases.is(i + 2, "which");
 				subject = verb ? i : -1;
 				break;
 			}

@@ -58,12 +58,24 @@ final class Reading {
 		this.dates = new DateReader(DateOrder.of(page.text()));
 		for (TextBlock block : page.blocks()) {
 			if (block.type() != TextBlock.Type.MENU) {
-				this.sentences.addAll(SentenceReader.read(block.text(), block.start()));
+				addSentences(block.text(), block.start());
 			}
 		}
 		this.sheets = fields.read(page);
 		this.mainBody = MainBody.of(this);
 		this.activities = new ActivityFinder(this);
+	}
+
+	/** Cells of a row never make one sentence. */
+	private void addSentences(String text, int start) {
+		int from = 0;
+		int tab = text.indexOf('\t');
+		while (tab >= 0) {
+			this.sentences.addAll(SentenceReader.read(text.substring(from, tab), start + from));
+			from = tab + 1;
+			tab = text.indexOf('\t', from);
+		}
+		this.sentences.addAll(SentenceReader.read(text.substring(from), start + from));
 	}
 
 	Page page() {

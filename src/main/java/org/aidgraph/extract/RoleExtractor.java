@@ -31,6 +31,8 @@ final class RoleExtractor implements FactExtractor {
 			"la", "le", "l'", "l\u2019", "el", "currently", "serving", "also", "his", "her", "un", "une", "una", "and",
 			"then", "former");
 
+	private static final Set<String> BEHIND = Set.of("of", "from", "at", "with", "de", "du", "del");
+
 	/** A title with everything that belongs to it. */
 	private record Title(String text, int first, int last, Optional<Name> at, int atLast) {
 	}
@@ -65,7 +67,20 @@ final class RoleExtractor implements FactExtractor {
 		}
 		used.put(person, true);
 		reading.people().remember(holder.get());
-		write(reading, findings, phrases, title, holder.get());
+		write(reading, findings, phrases, title.at().isPresent() ? title : employedBehind(phrases, title, person),
+				holder.get());
+	}
+
+	/** "Ambassador Ana Ruiz of Spain", "Professor Kim from X University". */
+	private static Title employedBehind(Phrases phrases, Title title, int person) {
+		if (person < title.last() || !phrases.isOneOf(person + 1, BEHIND)) {
+			return title;
+		}
+		int body = phrases.is(person + 2, WordClass.DETERMINER) ? person + 3 : person + 2;
+		boolean country = phrases.isName(body) && phrases.name(body).kind() == NameKind.COUNTRY
+				&& phrases.is(person + 1, "of");
+		return (phrases.isBody(body) || country)
+				? new Title(title.text(), title.first(), title.last(), Optional.of(phrases.name(body)), body) : title;
 	}
 
 	private void write(Reading reading, Findings findings, Phrases phrases, Title title, Person person) {
@@ -74,12 +89,14 @@ final class RoleExtractor implements FactExtractor {
 		Mention holder = new Mention(Kind.PERSON, person.name(), reading.people().others(person), Optional.empty());
 		int start = Math.min(person.start(), phrases.start(title.first()));
 		int end = Math.max(person.end(), phrases.end(Math.max(title.last(), title.atLast())));
-		title.at().ifPresent(reading.mentions()::of);
 		findings.add(this, holder, Predicate.HOLDS_ROLE, Mention.of(Kind.ROLE, title.text()), qualifiers, start, end,
 				CONFIDENCE);
 	}
 
 	private static String atName(Reading reading, Name name) {
+		if (name.kind() == NameKind.OTHER) {
+			return reading.mentions().of(name.withKind(NameKind.ORGANIZATION)).name();
+		}
 		return (name.kind() == NameKind.NATIONALITY)
 				? name.id().map(reading.reference()::countryName).orElse(name.text())
 				: reading.mentions().of(name).name();
@@ -99,7 +116,9 @@ final class RoleExtractor implements FactExtractor {
 		}
 		if (phrases.isName(before)) {
 			Name name = phrases.name(before);
-			if (name.kind() == NameKind.OTHER && isFieldOfWork(phrases, before)) {
+			boolean word = name.kind() == NameKind.ORGANIZATION && name.id().isEmpty() && name.text().indexOf(' ') < 0
+					&& phrases.token(before).shape() == Token.Shape.CAPITAL;
+			if ((name.kind() == NameKind.OTHER || word) && before == first - 1 && isFieldOfWork(phrases, before)) {
 				first = before;
 				before--;
 			}
@@ -128,7 +147,9 @@ final class RoleExtractor implements FactExtractor {
 		if (linked && phrases.isName(body)) {
 			Name name = phrases.name(body);
 			boolean toPlace = phrases.is(next, "to") || isDiplomat(phrases.token(role).text(), text);
-			if (name.kind().isBody()) {
+			boolean employer = name.kind().isBody() || !toPlace && Bodies.mayAct(name) || !toPlace
+					&& name.kind() == NameKind.OTHER && name.text().indexOf(' ') > 0 && !phrases.isSign(next - 1, ',');
+			if (employer) {
 				right = Optional.of(name);
 				atLast = body;
 			}
@@ -138,6 +159,14 @@ final class RoleExtractor implements FactExtractor {
 				text = phrases.sentence().slice(phrases.start(first), end);
 				last = body;
 				atLast = body;
+				boolean sentTo = phrases.is(body + 1, "to") && phrases.isName(body + 2)
+						&& phrases.name(body + 2).kind() == NameKind.COUNTRY;
+				if (sentTo) {
+					text = phrases.sentence().slice(phrases.start(first), phrases.end(body + 2));
+					last = body + 2;
+					atLast = body + 2;
+					right = Optional.of(name);
+				}
 			}
 			else if (name.kind() == NameKind.COUNTRY || name.kind() == NameKind.REGION
 					|| name.kind() == NameKind.CITY) {
@@ -150,11 +179,12 @@ final class RoleExtractor implements FactExtractor {
 			text = phrases.sentence().slice(phrases.start(before), phrases.start(first)) + text;
 			first = before;
 		}
-		else if (left.isPresent() && before >= 0) {
+		else if (before >= 0 && (left.isPresent() || before < first - 1 && phrases.isName(before))) {
 			first = before;
 		}
 		text = prefix.isEmpty() ? text : prefix + " " + text;
-		Optional<Name> at = right.filter((name) -> name.kind().isBody()).or(() -> Optional.empty());
+		boolean sent = last > role;
+		Optional<Name> at = right.filter((name) -> sent || name.kind() != NameKind.COUNTRY);
 		Optional<Name> body2 = at.isPresent() ? at : (left.isPresent() ? left : right);
 		return new Title(text.strip(), first, last, body2, atLast);
 	}
@@ -251,13 +281,25 @@ final class RoleExtractor implements FactExtractor {
 				&& isPerson(reading, phrases, before - 3, used)) {
 			return before - 3;
 		}
-		if (title.at().isPresent() && phrases.isSign(after, ',')) {
+		if ((title.at().isPresent() || title.atLast() > title.last()) && phrases.isSign(after, ',')) {
 			int behind = skipHonorifics(phrases, after + 1);
 			if (isPerson(reading, phrases, behind, used) && !phrases.isRole(behind + 2)) {
 				return behind;
 			}
 		}
+		if (phrases.isSign(after, ',') && (phrases.is(title.first() - 1, WordClass.DETERMINER) || title.first() == 0)) {
+			int behind = skipHonorifics(phrases, after + 1);
+			if (isPerson(reading, phrases, behind, used) && endsAside(phrases, behind + 1)
+					&& !phrases.isRole(behind + 2)) {
+				return behind;
+			}
+		}
 		return -1;
+	}
+
+	private static boolean endsAside(Phrases phrases, int index) {
+		return index >= phrases.size() || phrases.isSign(index, ',') || phrases.isSign(index, ';')
+				|| phrases.isSign(index, '.') || phrases.is(index, WordClass.AND);
 	}
 
 	/** Whether a comma stands a few tokens before: the aside of a title begins there. */

@@ -88,7 +88,7 @@ public final class FieldReader {
 		}
 		Labels.Found label = row.label().get();
 		if (label.firm()) {
-			return !(row.isLabelOnly() && row.text().length() < 4);
+			return !(row.isLabelOnly() && row.text().length() < 3);
 		}
 		String value = row.text().substring(label.end()).strip();
 		if (value.isEmpty() || Character.isLowerCase(value.codePointAt(0))
@@ -193,13 +193,28 @@ public final class FieldReader {
 			boolean places = kind == FieldKind.BENEFITS || kind == FieldKind.LOCATION;
 			boolean goesOn = places ? !row.afterBlank() && this.values.fits(FieldKind.BENEFITS, row.text(), true)
 					: items && row.isItem() && this.values.fits(kind, row.text(), false);
-			if (!goesOn) {
+			if (!goesOn && !(plural(rows.get(index)) && isLooseItem(rows, i, kind))) {
 				break;
 			}
 			sheets.add(index, field(rows.get(index), label, row));
 			i++;
 		}
 		return Math.max(i, index + 1);
+	}
+
+	/** "Donors", "Partners": more than one value may come. */
+	private static boolean plural(Row label) {
+		String text = label.text();
+		return label.isLabelOnly() && (text.endsWith("s") || text.endsWith("s:"));
+	}
+
+	/** A short line after a value and before the next label or an empty line. */
+	private boolean isLooseItem(List<Row> rows, int index, FieldKind kind) {
+		Row row = rows.get(index);
+		boolean titleOfNext = index + 1 < rows.size() && rows.get(index + 1).label().isPresent()
+				&& rows.get(index + 1).label().get().kind() == FieldKind.TITLE;
+		return !row.afterBlank() && row.text().length() <= 80 && !row.endsSentence() && !titleOfNext
+				&& this.values.fits(kind, row.text(), false) && kind != FieldKind.PROJECTS;
 	}
 
 	private static int nextContent(List<Row> rows, int from) {

@@ -34,6 +34,10 @@ public record Sheet(Optional<String> title, int titleStart, List<Field> fields, 
 		if (this.labels.contains(FieldKind.FOREIGN)) {
 			return false;
 		}
+		if (this.labels.contains(FieldKind.PROJECTS) && !this.labels.contains(FieldKind.CODE)
+				&& !this.labels.contains(FieldKind.START)) {
+			return false;
+		}
 		long telling = this.labels.stream().filter(FieldKind::describesProject).count();
 		long weak = this.labels.stream()
 			.filter((kind) -> kind == FieldKind.DONOR || kind == FieldKind.LOCATION || kind == FieldKind.PARTNER)

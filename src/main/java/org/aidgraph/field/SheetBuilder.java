@@ -103,7 +103,8 @@ final class SheetBuilder {
 	private boolean isTitle(int row) {
 		String text = this.rows.get(row).text();
 		boolean lower = text.chars().anyMatch(Character::isLowerCase);
-		return lower && !Character.isDigit(text.charAt(text.length() - 1)) || text.length() > 40;
+		return (lower || text.indexOf(' ') > 0) && !Character.isDigit(text.charAt(text.length() - 1))
+				|| text.length() > 40;
 	}
 
 }

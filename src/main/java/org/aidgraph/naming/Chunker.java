@@ -54,6 +54,12 @@ public final class Chunker {
 	private static void attachWholes(List<Item> items, List<Token> tokens) {
 		for (int i = 0; i + 2 < items.size(); i++) {
 			Item item = items.get(i);
+			if (item.isBody() && tokens.get(items.get(i + 1).first()).shape() == Token.Shape.POSSESSIVE
+					&& items.get(i + 2).is(NameKind.UNIT)) {
+				Item part = items.get(i + 2);
+				items.set(i + 2, new Item(Item.Type.NAME, part.first(), part.last(),
+						java.util.Optional.of(part.name().orElseThrow().withWhole(item.name().orElseThrow()))));
+			}
 			if (!(item.is(NameKind.UNIT) || item.is(NameKind.ORGANIZATION)) || !isOf(items.get(i + 1), tokens)) {
 				continue;
 			}

@@ -118,7 +118,9 @@ final class NameMaker {
 		if (body.isPresent()) {
 			return unitOf(body.get(), span, text, others, start, end, place);
 		}
-		return new Name(kind(first, last), text, others, Optional.empty(), start, end, Optional.empty(), place);
+		NameKind kind = kind(first, last);
+		String name = (kind == NameKind.UNIT) ? withoutCity(text, place) : text;
+		return new Name(kind, name, others, Optional.empty(), start, end, Optional.empty(), place);
 	}
 
 	private boolean isGovernment(int first, int last) {
@@ -131,15 +133,16 @@ final class NameMaker {
 			return Optional.of(this.known.name(first));
 		}
 		Token token = this.tokens.get(first);
-		boolean acronym = Acronyms.isShaped(token.text()) && token.shape() == Token.Shape.UPPER
+		boolean bound = this.pageNames.longForm(token.text()).isPresent();
+		boolean acronym = Acronyms.isShaped(token.text()) && (token.shape() == Token.Shape.UPPER || bound)
 				&& !Acronyms.isThing(token.text()) && last > first;
-		if (acronym && (this.pageNames.longForm(token.text()).isPresent() || isSeat(first + 1, last))) {
+		if (acronym && (bound || isSeat(first + 1, last))) {
 			return Optional.of(Name.of(NameKind.ORGANIZATION, token.text(), token.start(), token.end()));
 		}
 		int acronymToken = boundBeforeUnit(first, last);
 		if (acronymToken > 0) {
-			Token bound = this.tokens.get(acronymToken);
-			return Optional.of(Name.of(NameKind.ORGANIZATION, bound.text(), bound.start(), bound.end()));
+			Token unit = this.tokens.get(acronymToken);
+			return Optional.of(Name.of(NameKind.ORGANIZATION, unit.text(), unit.start(), unit.end()));
 		}
 		return Optional.empty();
 	}
@@ -248,7 +251,7 @@ final class NameMaker {
 		if (activityLast && !(this.tokens.get(last).is(WordClass.ORGANIZATION))) {
 			return NameKind.ACTIVITY;
 		}
-		if (organization) {
+		if (organization || last > first && NameSpans.AUTHORITIES.contains(this.tokens.get(first).lower())) {
 			return NameKind.ORGANIZATION;
 		}
 		if (unit) {

@@ -17,8 +17,22 @@ final class NameSpans {
 	private static final Set<String> TO_HEADS = Set.of("delegation", "mission", "embassy", "representation",
 			"d\u00e9l\u00e9gation");
 
+	/** Bodies of places that are called after them. */
+	static final Set<String> AUTHORITIES = Set.of("city", "municipality", "canton", "county", "town", "province");
+
 	private static final Set<String> GENITIVES = Set.of("children", "women", "people", "men", "workers", "refugees",
 			"girls", "migrants", "lawyers", "nations", "king", "queen", "farmers", "peoples");
+
+	/** French and Spanish heads that an adjective in small letters follows. */
+	private static final Set<String> LATIN_HEADS = Set.of("agence", "coop\u00e9ration", "croix-rouge", "gouvernement",
+			"minist\u00e8re", "ambassade", "direction", "fondation", "soci\u00e9t\u00e9", "banque", "organisation",
+			"agencia", "gobierno", "cooperaci\u00f3n", "ministerio", "roja", "embajada", "fundaci\u00f3n",
+			"croissant-rouge", "comit\u00e9", "conseil", "consejo", "polic\u00eda", "police", "f\u00e9d\u00e9ration",
+			"secours", "caritas");
+
+	private static final Set<String> LATIN_ENDINGS = Set.of("aise", "ais", "ienne", "ien", "oise", "ois", "aine", "ain",
+			"ique", "isse", "uizo", "uiza", "ale", "al", "onal", "ana", "ano", "ense", "e\u00f1o", "e\u00f1a", "esa",
+			"\u00e9s", "ole", "ol", "ola", "and", "ande", "cais", "gue", "ne", "no", "na", "ue", "eco", "eca");
 
 	/**
 	 * The tokens of a name.
@@ -55,7 +69,8 @@ final class NameSpans {
 				&& i + 1 < this.tokens.size() && this.tokens.get(i + 1).shape() == Token.Shape.NUMBER) {
 			return token.isCapital() && token.is(WordClass.FUNCTION) && isTitleOfName(i);
 		}
-		return !(i == 0 && token.shape() == Token.Shape.CAPITAL && isPlainOpening(i));
+		return !(i == 0 && token.is(WordClass.DETERMINER) && token.text().length() <= 3)
+				&& !(i == 0 && token.shape() == Token.Shape.CAPITAL && isPlainOpening(i));
 	}
 
 	/**
@@ -138,7 +153,8 @@ final class NameSpans {
 			Token token = this.tokens.get(next);
 			int to = -1;
 			if (token.isSign('(')) {
-				if (bracket >= 0 || next + 2 >= this.tokens.size() || !isAcronymAt(next + 1)
+				if (bracket >= 0 || next + 2 >= this.tokens.size()
+						|| !(isAcronymAt(next + 1) || this.known.isBodyAt(next + 1))
 						|| !this.tokens.get(next + 2).isSign(')')) {
 					break;
 				}
@@ -149,6 +165,9 @@ final class NameSpans {
 			if (token.shape() == Token.Shape.POSSESSIVE) {
 				to = (GENITIVES.contains(this.tokens.get(end).lower()) && capital(next + 1)) ? unitEnd(next + 1) : -1;
 			}
+			else if (isPluralPossessive(end, next)) {
+				to = unitEnd(next + 1);
+			}
 			else if (capital(next) && !token.is(WordClass.FUNCTION)) {
 				to = breaksBefore(first, end, next, bracket) ? -1 : unitEnd(next);
 			}
@@ -158,6 +177,10 @@ final class NameSpans {
 			else if (token.is(WordClass.CONNECTOR) && token.shape() == Token.Shape.LOWER) {
 				to = overConnector(first, end, next);
 				complement |= to > 0;
+			}
+			else if (token.shape() == Token.Shape.LOWER && this.tokens.get(end).isCapital()
+					&& LATIN_HEADS.contains(this.tokens.get(end).lower()) && isLatinAdjective(token)) {
+				to = next;
 			}
 			else if (token.is(WordClass.DETERMINER) && token.shape() == Token.Shape.LOWER && capital(next + 1)
 					&& this.tokens.get(first).is(WordClass.FUNCTION) && !this.known.startsAt(next + 1)) {
@@ -179,6 +202,23 @@ final class NameSpans {
 			word = to;
 		}
 		return new Span(first, Math.max(word, first), Math.max(end, first), bracket);
+	}
+
+	/** "Dockers' Relief Association". */
+	private boolean isPluralPossessive(int end, int next) {
+		Token sign = this.tokens.get(next);
+		return (sign.isSign('\'') || sign.isSign('\u2019')) && sign.start() == this.tokens.get(end).end()
+				&& this.tokens.get(end).text().endsWith("s") && capital(next + 1)
+				&& this.tokens.get(next + 1).start() == sign.end() + 1;
+	}
+
+	private static boolean isLatinAdjective(Token token) {
+		String word = token.lower();
+		return token.classes() == 0 && word.length() >= 5
+				&& (LATIN_ENDINGS.contains(word.substring(word.length() - 3))
+						|| LATIN_ENDINGS.contains(word.substring(word.length() - 4))
+						|| LATIN_ENDINGS.contains(word.substring(word.length() - 2)))
+				|| word.equals("g\u00e9n\u00e9rale") || word.equals("nationale");
 	}
 
 	private boolean hasConnector(int first, int last) {
@@ -264,7 +304,9 @@ final class NameSpans {
 				&& (this.tokens.get(next).is(WordClass.CONNECTOR) || this.tokens.get(next).is(WordClass.DETERMINER))) {
 			next++;
 		}
-		if (!capital(next) || this.tokens.get(next).is(WordClass.FUNCTION) && !this.known.startsAt(next)
+		if (!capital(next)
+				|| this.tokens.get(next).is(WordClass.FUNCTION) && !this.known.startsAt(next)
+						&& !OF.contains(this.tokens.get(connector).lower())
 				|| this.tokens.get(next).is(WordClass.MONTH) && !this.known.startsAt(next)) {
 			return -1;
 		}
@@ -281,13 +323,15 @@ final class NameSpans {
 				return head ? unitEnd(next) : -1;
 			}
 			if (this.known.isPlaceAt(next)) {
-				return head ? unitEnd(next) : -1;
+				return (head || AUTHORITIES.contains(this.tokens.get(end).lower())) ? unitEnd(next) : -1;
 			}
 			boolean acronymAlone = end == first && this.tokens.get(first).shape() == Token.Shape.UPPER;
 			return acronymAlone || isHead(next) && isBodyHead(next) && head && end > first ? -1 : unitEnd(next);
 		}
 		if (word.is("in") || word.is("en")) {
-			boolean unit = this.tokens.get(end).is(WordClass.UNIT) && this.tokens.get(end).isCapital();
+			boolean unit = this.tokens.get(end).is(WordClass.UNIT) && this.tokens.get(end).isCapital()
+					|| hasUnit(first, end) && this.known.startsAt(next)
+							&& this.known.name(next).kind() == NameKind.CITY;
 			return (unit && this.known.isPlaceAt(next)) ? unitEnd(next) : -1;
 		}
 		if (word.is("to") || word.is("aupr\u00e8s")) {
@@ -301,6 +345,15 @@ final class NameSpans {
 					: (dialogueFor(first, end, next) ? unitEnd(next) : -1);
 		}
 		return (word.is("and") || word.is("the") || bodyNext) ? -1 : foreignParticle(word, next);
+	}
+
+	private boolean hasUnit(int first, int last) {
+		for (int i = first; i <= last; i++) {
+			if (this.tokens.get(i).isCapital() && this.tokens.get(i).is(WordClass.UNIT)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -323,7 +376,7 @@ final class NameSpans {
 
 	private int foreignParticle(Token word, int next) {
 		return switch (word.lower()) {
-			case "la", "le", "les", "los", "las", "el", "des", "y", "l'", "l\u2019" -> unitEnd(next);
+			case "la", "le", "les", "los", "las", "el", "des", "l'", "l\u2019" -> unitEnd(next);
 			default -> -1;
 		};
 	}

@@ -50,6 +50,16 @@ public final class PageNames {
 		return Optional.ofNullable(this.acronyms.get(longForm));
 	}
 
+	/** The only long form that holds this word. */
+	public Optional<String> onlyWith(String word) {
+		List<String> holders = this.longForms.values()
+			.stream()
+			.filter((longForm) -> (" " + longForm + " ").contains(" " + word + " "))
+			.distinct()
+			.toList();
+		return (holders.size() == 1) ? Optional.of(holders.get(0)) : Optional.empty();
+	}
+
 	void bind(String longForm, String acronym) {
 		if (!this.longForms.containsKey(acronym)) {
 			this.longForms.put(acronym, longForm);

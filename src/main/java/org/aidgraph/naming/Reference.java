@@ -38,7 +38,35 @@ public final class Reference {
 				default -> false;
 			}).ifPresent(places::add);
 		}
-		return places;
+		return withRareNames(places, text, offset);
+	}
+
+	/**
+	 * Adds countries whose names mean other things too in running text, but not in a list
+	 * of places.
+	 */
+	private List<Name> withRareNames(List<Name> places, String text, int offset) {
+		if (places.isEmpty() || text.length() > 400) {
+			return places;
+		}
+		List<Name> all = new ArrayList<>(places);
+		int start = 0;
+		while (start < text.length()) {
+			int end = start;
+			while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+				end++;
+			}
+			int from = offset + start;
+			boolean free = places.stream().noneMatch((place) -> place.start() <= from && from < place.end());
+			if (end - start > 3 && free && Character.isUpperCase(text.charAt(start))) {
+				String word = text.substring(start, end);
+				int to = offset + end;
+				this.data.countries().byName(word).ifPresent((found) -> all.add(country(found.code(), word, from, to)));
+			}
+			start = end + 1;
+		}
+		all.sort(java.util.Comparator.comparingInt(Name::start));
+		return all;
 	}
 
 	/** The name that a match stands for. */

@@ -111,6 +111,10 @@ final class RoleReader {
 		if (from >= this.tokens.size()) {
 			return end;
 		}
+		boolean article = at(from).is("la") || at(from).is("l'") || at(from).is("l\u2019") || at(from).is("el");
+		if (article && FIXED_TAILS.contains(at(from + 1).lower()) && at(from + 1).shape() == Token.Shape.LOWER) {
+			return from + 1;
+		}
 		if (FIXED_TAILS.contains(at(from).lower()) && !startsBody(from)) {
 			return from;
 		}

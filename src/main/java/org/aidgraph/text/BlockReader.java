@@ -21,12 +21,21 @@ final class BlockReader {
 
 	private final List<Line> lines;
 
+	private final int widest;
+
+	/** Whether most lines of the text end at one width. */
+	private final boolean hardWrapped;
+
 	private int nextHint;
 
 	BlockReader(String text, List<LineHint> hints) {
 		this.text = text;
 		this.hints = hints;
 		this.lines = new LineReader(text).read();
+		this.widest = this.lines.stream().mapToInt(Line::length).max().orElse(0);
+		long full = this.lines.stream().filter((line) -> line.length() * 4 >= this.widest * 3).count();
+		this.hardWrapped = this.widest >= MIN_WRAP && this.widest <= MAX_WRAP && full >= 6
+				&& full * 5 >= this.lines.size() * 2;
 	}
 
 	List<TextBlock> read() {
@@ -111,7 +120,7 @@ final class BlockReader {
 
 	/** The last line of the block whose first line this is. */
 	private int lastOfWrapped(int first) {
-		int width = widthOfRun(first);
+		int width = this.hardWrapped ? this.widest : widthOfRun(first);
 		int last = first;
 		while (last + 1 < this.lines.size() && isWrapped(last, width)) {
 			last++;
@@ -140,7 +149,7 @@ final class BlockReader {
 		char end = this.text.charAt(line.end() - 1);
 		char start = this.text.charAt(next.start());
 		if (end == ':'
-				|| Furniture.isContact(this.text.substring(next.start(), Math.min(next.end(), next.start() + 80)))) {
+				|| Furniture.opensContact(this.text.substring(next.start(), Math.min(next.end(), next.start() + 80)))) {
 			return false;
 		}
 		boolean wrappedShape = width >= MIN_WRAP && width <= MAX_WRAP
@@ -151,7 +160,8 @@ final class BlockReader {
 		if (end == ',' || end == '&' || Furniture.endsInConnector(this.text, line.start(), line.end())) {
 			return true;
 		}
-		return wrappedShape && line.length() >= MIN_WRAP && isRunningText(index) && longLines(index, width) >= 3;
+		return wrappedShape && line.length() >= MIN_WRAP
+				&& (this.hardWrapped || isRunningText(index) && longLines(index, width) >= 3);
 	}
 
 	/** How many lines of the run around this one nearly fill the width. */

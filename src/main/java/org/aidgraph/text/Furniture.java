@@ -47,6 +47,16 @@ final class Furniture {
 				|| startsWithWord(line, "t\u00e9l");
 	}
 
+	/**
+	 * Whether this line begins with a telephone number's label or an address of e-mail.
+	 */
+	static boolean opensContact(String line) {
+		int space = line.indexOf(' ');
+		String first = (space > 0) ? line.substring(0, space) : line;
+		return first.indexOf('@') > 0 || line.indexOf('@') < 0 && isContact(line) || startsWithWord(line, "email")
+				|| startsWithWord(line, "e-mail");
+	}
+
 	private static boolean startsWithWord(String line, String word) {
 		int length = word.length();
 		return line.length() > length && line.regionMatches(true, 0, word, 0, length)

@@ -147,7 +147,11 @@ class ExamplesEval {
 				.byName(name)
 				.filter((found) -> mention.id().filter(found.code()::equals).isPresent())
 				.isPresent();
-			if (country) {
+			boolean body = mention.kind() == Kind.ORGANIZATION && REFERENCE.organizations()
+				.byName(name)
+				.filter((found) -> mention.id().filter(found.id()::equals).isPresent())
+				.isPresent();
+			if (country || body) {
 				return true;
 			}
 			String key = Slug.of(name);

@@ -1,0 +1,28 @@
+package org.aidgraph.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Scores the reader on the project's own documents: facts and traps in many layouts.
+ */
+class OwnGoldEval {
+
+	private static final Path FOLDER = Path.of("src", "test", "resources", "gold");
+
+	@Test
+	void readsOwnDocuments() throws IOException {
+		Scorer strict = new Scorer(Matching.STRICT);
+		for (GoldDocument gold : new GoldReader().read(FOLDER.resolve("gold.jsonl"))) {
+			strict.add(gold, Shared.facts(FOLDER.resolve(gold.file())));
+		}
+		Score score = strict.score();
+		Shared.keep("own.txt", score.report());
+		assertThat(score.precision()).as(score.report()).isGreaterThanOrEqualTo(0.97);
+		assertThat(score.recall()).as(score.report()).isGreaterThanOrEqualTo(0.96);
+	}
+
+}
