@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.aidgraph.graph.Checks;
 import picocli.CommandLine.Command;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * {@code check}: whether the invariants of the graph hold.
@@ -24,13 +22,12 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		List<Checks.Finding> results;
-		try (ConfigurableApplicationContext context = this.settings.start(WebApplicationType.NONE)) {
-			results = context.getBean(Checks.class).run();
-		}
 		Console console = new Console(System.out);
-		results.forEach((result) -> print(result, console));
-		return results.stream().allMatch(Checks.Finding::holds) ? 0 : 1;
+		return this.settings.ask((context) -> {
+			List<Checks.Finding> findings = context.getBean(Checks.class).run();
+			findings.forEach((finding) -> print(finding, console));
+			return findings.stream().allMatch(Checks.Finding::holds) ? 0 : 1;
+		});
 	}
 
 	private static void print(Checks.Finding result, Console console) {

@@ -11,8 +11,6 @@ import org.aidgraph.importer.ImportRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -39,19 +37,18 @@ final class ImportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Console console = new Console(System.out);
-		ImportReport report;
 		if (this.dryRun) {
-			report = new ImportRunner(new DocumentReader(DataSize.ofMegabytes(20).toBytes()),
-					PipelineConfiguration.create(), Clock.systemUTC())
-				.run(this.inputs, Optional.empty(), console);
+			DocumentReader reader = new DocumentReader(DataSize.ofMegabytes(20).toBytes());
+			return run(new ImportRunner(reader, PipelineConfiguration.create(), Clock.systemUTC()), Optional.empty(),
+					console);
 		}
-		else {
-			try (ConfigurableApplicationContext context = this.settings.start(WebApplicationType.NONE)) {
-				report = context.getBean(ImportRunner.class)
-					.run(this.inputs, Optional.of(context.getBean(GraphWriter.class)), console);
-			}
-		}
-		console.report(report, !this.dryRun);
+		return this.settings.ask((context) -> run(context.getBean(ImportRunner.class),
+				Optional.of(context.getBean(GraphWriter.class)), console));
+	}
+
+	private int run(ImportRunner importer, Optional<GraphWriter> graph, Console console) {
+		ImportReport report = importer.run(this.inputs, graph, console);
+		console.report(report, graph.isPresent());
 		return report.complete() ? 0 : 1;
 	}
 

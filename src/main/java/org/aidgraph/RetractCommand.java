@@ -1,13 +1,12 @@
 package org.aidgraph;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.WriteCounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * {@code retract}: documents out of the graph.
@@ -28,14 +27,15 @@ final class RetractCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Console console = new Console(System.out);
-		try (ConfigurableApplicationContext context = this.settings.start(WebApplicationType.NONE)) {
+		return this.settings.ask((context) -> {
 			GraphWriter graph = context.getBean(GraphWriter.class);
-			List<String> unknown = this.ids.stream().filter((id) -> !graph.held(List.of(id)).containsKey(id)).toList();
+			Set<String> held = graph.held(this.ids).keySet();
 			WriteCounts counts = graph.retract(this.ids);
 			console.line("%,d documents and %,d statements taken out", counts.documents(), counts.dropped());
+			List<String> unknown = this.ids.stream().filter((id) -> !held.contains(id)).toList();
 			unknown.forEach((id) -> console.line("skipped: %s: the graph holds no such document", id));
 			return unknown.isEmpty() ? 0 : 1;
-		}
+		});
 	}
 
 }

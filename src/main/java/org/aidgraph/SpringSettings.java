@@ -2,9 +2,11 @@ package org.aidgraph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -29,10 +31,24 @@ record SpringSettings(List<String> settings, List<String> others) {
 	}
 
 	/**
+	 * Starts the application without its web server, asks it for an exit code, and closes
+	 * it.
+	 * @throws StartFailedException if it cannot start; the reason was printed
+	 */
+	int ask(ToIntFunction<ApplicationContext> work) {
+		try (ConfigurableApplicationContext context = start(WebApplicationType.NONE)) {
+			int exitCode = work.applyAsInt(context);
+			ExitWatchdog.arm(exitCode);
+			return exitCode;
+		}
+	}
+
+	/**
 	 * Starts the application.
 	 * @throws StartFailedException if it cannot start; the reason was printed
 	 */
 	ConfigurableApplicationContext start(WebApplicationType type) {
+		ExitWatchdog.watchShutdown();
 		try {
 			return new SpringApplicationBuilder(AidGraphApplication.class).web(type)
 				.run(this.settings.toArray(new String[0]));

@@ -1,6 +1,7 @@
 package org.aidgraph.importer;
 
 import java.util.List;
+import java.util.Optional;
 import org.aidgraph.document.Document;
 import org.aidgraph.extract.Fact;
 import org.aidgraph.extract.FactReader;
@@ -8,6 +9,7 @@ import org.aidgraph.graph.DocumentVersion;
 import org.aidgraph.resolve.EntityResolver;
 import org.aidgraph.resolve.Resolved;
 import org.aidgraph.text.Page;
+import org.aidgraph.text.TextBlock;
 import org.aidgraph.text.TextReader;
 
 /**
@@ -49,8 +51,17 @@ public final class DocumentPipeline {
 	}
 
 	DocumentVersion version(Document document, Reading reading) {
-		return new DocumentVersion(document, reading.page().title(), reading.page().text(), READING,
-				reading.resolved());
+		return new DocumentVersion(document, title(reading.page()), reading.page().text(), READING, reading.resolved());
+	}
+
+	/** A page without a title is known by its first heading. */
+	private static Optional<String> title(Page page) {
+		return page.title()
+			.or(() -> page.blocks()
+				.stream()
+				.filter((block) -> block.type() == TextBlock.Type.HEADING)
+				.map(TextBlock::text)
+				.findFirst());
 	}
 
 }

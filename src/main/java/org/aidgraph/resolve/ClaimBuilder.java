@@ -59,11 +59,21 @@ final class ClaimBuilder {
 			this.rejected.add(new Rejected(objectMention.name(), "both ends of " + type + " are the same thing"));
 			return;
 		}
+		if (known(subject.entity().orElseThrow(), type, object.entity().orElseThrow())) {
+			this.rejected.add(new Rejected(objectMention.name(), "the reference data say so already"));
+			return;
+		}
 		Entity from = tally(subject, subjectMention);
 		Entity to = tally(object, objectMention);
 		boolean turned = type == RelationType.PARTNERS_WITH && comesAfter(from, to);
 		this.claims.add(new Claim(turned ? to : from, fact.predicate().name(), Optional.of(type),
 				Optional.of(turned ? from : to), (turned ? subjectMention : objectMention).name(), turned, fact));
+	}
+
+	private static boolean known(Entity from, RelationType type, Entity to) {
+		return from.links()
+			.stream()
+			.anyMatch((link) -> link.type().name().equals(type.name()) && link.to().id().equals(to.id()));
 	}
 
 	/** The organization of a role, stated by the same words as the role. */

@@ -96,7 +96,7 @@ class FactReaderTests {
 
 	private static List<String> documents() throws IOException {
 		List<String> documents = new ArrayList<>();
-		try (Stream<Path> files = Files.list(GOLD)) {
+		try (Stream<Path> files = Files.list(GOLD).filter(Files::isRegularFile)) {
 			for (Path file : files.sorted().toList()) {
 				documents.add(Files.readString(file, StandardCharsets.UTF_8));
 			}

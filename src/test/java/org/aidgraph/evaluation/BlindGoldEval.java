@@ -1,0 +1,35 @@
+package org.aidgraph.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Scores the reader on documents and gold that were written by somebody who had not seen
+ * it: {@code dev} may be looked at when the reader is improved, {@code heldout} may not.
+ * The floors keep what was reached.
+ */
+class BlindGoldEval {
+
+	private static final Path FOLDER = Path.of("src", "test", "resources", "gold");
+
+	@ParameterizedTest
+	@CsvSource({ "dev, 0.75, 0.40", "heldout, 0.75, 0.40" })
+	void keepsWhatWasReached(String set, double precision, double recall) throws IOException {
+		Scorer strict = new Scorer(Matching.STRICT);
+		Scorer relaxed = new Scorer(Matching.RELAXED);
+		for (GoldDocument gold : new GoldReader().read(FOLDER.resolve(set).resolve("gold.jsonl"))) {
+			var facts = Shared.facts(FOLDER.resolve(set).resolve(gold.file()));
+			strict.add(gold, facts);
+			relaxed.add(gold, facts);
+		}
+		Score score = strict.score();
+		Shared.keep(set + ".txt", "STRICT\n" + score.report() + "\nRELAXED\n" + relaxed.score().report());
+		assertThat(score.precision()).as(score.report()).isGreaterThanOrEqualTo(precision);
+		assertThat(score.recall()).as(score.report()).isGreaterThanOrEqualTo(recall);
+	}
+
+}
