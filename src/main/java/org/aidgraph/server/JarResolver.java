@@ -99,7 +99,7 @@ final class JarResolver {
 	}
 
 	private List<Path> lookUp() throws RepositoryException {
-		ContextOverrides overrides = ContextOverrides.create()
+		ContextOverrides.Builder overrides = ContextOverrides.create()
 			.withUserSettings(true)
 			// a connection that hangs must not hold the start for the half hour that is
 			// the resolver's default
@@ -118,9 +118,12 @@ final class JarResolver {
 				public void transferProgressed(TransferEvent event) {
 					JarResolver.this.bytes.addAndGet(event.getDataLength());
 				}
-			})
-			.build();
-		try (Context context = Runtimes.INSTANCE.getRuntime().create(overrides)) {
+			});
+		MavenCall maven = MavenCall.of(System.getenv());
+		maven.settings().ifPresent(overrides::withUserSettingsXmlOverride);
+		maven.globalSettings().ifPresent(overrides::withGlobalSettingsXmlOverride);
+		maven.localRepository().ifPresent(overrides::withLocalRepositoryOverride);
+		try (Context context = Runtimes.INSTANCE.getRuntime().create(overrides.build())) {
 			return lookUp(context);
 		}
 	}

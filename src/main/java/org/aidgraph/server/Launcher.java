@@ -14,7 +14,7 @@ import java.util.Arrays;
 final class Launcher {
 
 	/** Time for a clean stop; after it, recovery at the next start does the rest. */
-	static final long STOP_MILLIS = 2300;
+	static final long STOP_MILLIS = 2000;
 
 	private Launcher() {
 	}

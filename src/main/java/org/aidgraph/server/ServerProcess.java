@@ -121,7 +121,10 @@ final class ServerProcess {
 
 	/** What to tell when the process ended although nobody stopped it. */
 	ServerException died() {
-		return new ServerException("Neo4j stopped while it started: " + lastError(this.home.log(), this.home.console()),
+		int code = this.process.destroyForcibly().onExit().join().exitValue();
+		return new ServerException(
+				"Neo4j stopped with code " + code + " while it started: "
+						+ lastError(this.home.log(), this.home.console()),
 				"The whole log is in " + this.home.logs() + "; the graph was left as it is.");
 	}
 
@@ -136,24 +139,21 @@ final class ServerProcess {
 			.flatMap((file) -> errors(file).stream())
 			.reduce((first, second) -> second)
 			.map((line) -> line.endsWith(".") ? line : line + ".")
-			.orElse("it does not say why.");
+			.orElse("its log does not say why.");
 	}
 
-	/** The lines at the end of a log that tell of errors or, failing those, all. */
+	/** The lines at the end of a log that tell of errors. */
 	private static List<String> errors(Path file) {
 		try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
 			log.seek(Math.max(0, log.length() - TAIL_BYTES));
 			byte[] tail = new byte[TAIL_BYTES];
 			int length = log.read(tail);
-			List<String> lines = new String(tail, 0, Math.max(0, length), StandardCharsets.UTF_8).lines()
+			return new String(tail, 0, Math.max(0, length), StandardCharsets.UTF_8).lines()
 				.map(String::strip)
-				.filter((line) -> !line.isEmpty() && !line.startsWith("at ") && !line.startsWith("..."))
-				.toList();
-			List<String> errors = lines.stream()
+				.filter((line) -> !line.startsWith("at "))
 				.filter((line) -> line.startsWith("Caused by: ") || line.contains(" ERROR ")
 						|| line.contains("Error occurred") || line.contains("Exception"))
 				.toList();
-			return errors.isEmpty() ? lines : errors;
 		}
 		catch (IOException absent) {
 			return List.of();
