@@ -51,6 +51,7 @@ record SpringSettings(List<String> settings, List<String> others) {
 		ExitWatchdog.watchShutdown();
 		try {
 			return new SpringApplicationBuilder(AidGraphApplication.class).web(type)
+				.initializers(new EmbeddedStart())
 				.run(this.settings.toArray(new String[0]));
 		}
 		catch (RuntimeException ex) {
