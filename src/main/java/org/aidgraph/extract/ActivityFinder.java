@@ -283,6 +283,12 @@ final class ActivityFinder {
 			if (phrases.isSign(i, ';') || phrases.isSign(i, ':')) {
 				return Optional.empty();
 			}
+			boolean owned = i == trigger - 2 && phrases.isSign(trigger - 1, ',') && phrases.isName(i) && i > 0
+					&& phrases.name(i).kind() == NameKind.OTHER && words(phrases.name(i)) > 1
+					&& (phrases.is(i - 1, WordClass.DETERMINER) || phrases.token(i - 1).shape() == Token.Shape.POSSESSIVE);
+			if (owned) {
+				return Optional.of(this.reading.mentions().activity(phrases.name(i).text(), phrases.name(i).others()));
+			}
 			if (i == 0 && phrases.is(i, "it")) {
 				return justNamed(phrases.start(i));
 			}

@@ -12,7 +12,6 @@ import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
-import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Predicate;
 
 /**
@@ -381,11 +380,6 @@ final class FundingExtractor implements FactExtractor {
 			}
 		}
 		return Optional.empty();
-	}
-
-	/** Whether a mention is of an undertaking. */
-	static boolean isActivity(Mention mention) {
-		return mention.kind() == Kind.PROJECT || mention.kind() == Kind.PROGRAMME;
 	}
 
 }

@@ -55,7 +55,7 @@ class FactReaderTests {
 		List<String> documents = documents();
 		Random random = new Random(7);
 		int read = 0;
-		for (int i = 0; i < Integer.getInteger("cuts", 1500); i++) {
+		for (int i = 0; i < 1500; i++) {
 			StringBuilder text = new StringBuilder();
 			for (int piece = 0; piece < 3; piece++) {
 				String document = documents.get(random.nextInt(documents.size()));
