@@ -1,5 +1,6 @@
 /**
- * Turns HTTP requests into questions and answers, and errors into problem details.
+ * Turns HTTP requests into questions and answers, and errors into problem details. Knows
+ * no database.
  */
 @NullMarked
 package org.aidgraph.api;

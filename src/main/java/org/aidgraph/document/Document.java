@@ -1,5 +1,6 @@
 package org.aidgraph.document;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,12 +10,35 @@ import java.util.Optional;
  * @param name the file's name, or the address of a line of a JSONL file
  * @param uri where it was found
  * @param sha256 hash of the bytes, in hexadecimal
- * @param mediaType {@code text/plain}, {@code text/html} …
+ * @param mediaType {@code text/plain} or {@code text/html}
  * @param content the decoded characters: the text itself, or the markup of an HTML page
  * @param title a title that came with it from outside
  * @param retrievedOn ISO date on which it was fetched
  * @param source the source that it belongs to
+ * @param remarks what a person should know about how it was read, such as a guessed
+ * encoding
+ * @param size bytes of input that were used up to read it
  */
 public record Document(String id, String name, String uri, String sha256, String mediaType, String content,
-		Optional<String> title, Optional<String> retrievedOn, Optional<Source> source) implements Found {
+		Optional<String> title, Optional<String> retrievedOn, Optional<Source> source, List<String> remarks,
+		long size) implements Found {
+
+	public static final String HTML = "text/html";
+
+	public static final String PLAIN_TEXT = "text/plain";
+
+	public Document {
+		remarks = List.copyOf(remarks);
+	}
+
+	/** A plain-text document that stands for itself, known by its name alone. */
+	public static Document ofText(String name, String text) {
+		return DocumentFactory.create(name, name, text, PLAIN_TEXT);
+	}
+
+	/** An HTML document that stands for itself, known by its name alone. */
+	public static Document ofHtml(String name, String markup) {
+		return DocumentFactory.create(name, name, markup, HTML);
+	}
+
 }

@@ -5,4 +5,10 @@ package org.aidgraph.document;
  */
 public sealed interface Found permits Document, Skipped {
 
+	/** The name of the file, entry or line. */
+	String name();
+
+	/** Bytes of input that it takes up, for progress. */
+	long size();
+
 }

@@ -1,5 +1,6 @@
 /**
- * Turns a named question into immutable records.
+ * Turns a named question into immutable records. Reads only; the statements stand in
+ * {@code cypher/queries} and {@code cypher/checks}. Database types never leave it.
  */
 @NullMarked
 package org.aidgraph.query;

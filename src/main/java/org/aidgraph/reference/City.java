@@ -10,8 +10,8 @@ import java.util.List;
  * @param country alpha-2 code
  * @param capital whether it is the country's capital or seat of government
  * @param names all other names
- * @param plain whether the bare name is enough to mean the city; the others ({@code
- * Victoria}, {@code Male}) are found only with their country behind them
+ * @param plain whether the bare name is enough to mean the city; the others (Victoria,
+ * Malé) are found only with their country behind them
  */
 public record City(String id, String name, String country, boolean capital, List<String> names, boolean plain) {
 

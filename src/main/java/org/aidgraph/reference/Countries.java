@@ -28,7 +28,9 @@ public final class Countries {
 
 	private static final String GOVERNMENT = " government";
 
-	/** In folded words; the longer ones of a language first. */
+	private static final List<String> GOVERNMENT_THEN_WHOSE = List.of("gouvernement ", "gobierno ");
+
+	/** In folded words. */
 	private static final List<String> GOVERNMENT_OF = List.of("government of ", "gouvernement de ", "gouvernement du ",
 			"gouvernement des ", "gouvernement d ", "gobierno de ", "gobierno del ");
 
@@ -108,27 +110,30 @@ public final class Countries {
 	}
 
 	/**
-	 * The country of an English adjective: {@code Swiss}, {@code South African}. None for
-	 * those of two countries ({@code Congolese}, {@code Dominican}).
+	 * The country of an English, French or Spanish adjective (Swiss, South African,
+	 * norvégien, sueca). None for those of two countries (Congolese, Dominican).
 	 */
 	public Optional<Country> byAdjective(String adjective) {
 		return Optional.ofNullable(this.byAdjective.get(Letters.key(adjective)));
 	}
 
 	/**
-	 * What its government is called in English, first the usual form:
-	 * {@code Government of
-	 * Norway}, {@code Norwegian Government}.
+	 * What its government is called in English, the usual form first (as in Government of
+	 * Norway, Norwegian Government). {@link Organizations#byName} understands it with any
+	 * other name of the country too.
 	 */
 	public List<String> governmentNames(Country country) {
 		Set<String> names = new LinkedHashSet<>();
 		names.add("Government of " + withArticle(country.name()));
 		names.add("Government of " + country.name());
-		country.adjectives().forEach((adjective) -> names.add(adjective + " Government"));
-		country.names().stream().filter(Countries::isEnglishForm).forEach((name) -> {
-			names.add("Government of " + name);
-			names.add("Government of the " + name);
-		});
+		country.adjectives()
+			.stream()
+			.filter((adjective) -> Character.isUpperCase(adjective.charAt(0)))
+			.forEach((adjective) -> names.add(adjective + " Government"));
+		country.names()
+			.stream()
+			.filter((name) -> name.matches("[A-Z]{2,4}"))
+			.forEach((name) -> names.add("Government of the " + name));
 		return List.copyOf(names);
 	}
 
@@ -137,6 +142,11 @@ public final class Countries {
 		for (String start : GOVERNMENT_OF) {
 			if (key.startsWith(start)) {
 				return byKey(key.substring(start.length()));
+			}
+		}
+		for (String start : GOVERNMENT_THEN_WHOSE) {
+			if (key.startsWith(start)) {
+				return byAdjective(key.substring(start.length()));
 			}
 		}
 		if (!key.endsWith(GOVERNMENT)) {
@@ -170,17 +180,14 @@ public final class Countries {
 		return key.substring(from, to);
 	}
 
-	private static boolean isEnglishForm(String name) {
-		return name.chars().allMatch((c) -> c < 0x80) && !name.contains(",") && !name.contains("(");
-	}
-
 	/**
 	 * English puts an article before plurals and common nouns: the Gambia, the Republic.
 	 */
 	static String withArticle(String name) {
 		boolean article = name.startsWith("Republic") || name.startsWith("United ") || name.startsWith("Democratic ")
 				|| name.startsWith("State of") || name.startsWith("Russian Fed") || name.startsWith("Syrian")
-				|| name.startsWith("Lao ") || name.endsWith("Islands") || name.endsWith(" Republic")
+				|| name.startsWith("Lao ") || name.startsWith("Isle ") || name.endsWith("Islands")
+				|| name.endsWith(" Republic")
 				|| Set.of("Gambia", "Bahamas", "Comoros", "Maldives", "Netherlands", "Philippines", "Holy See")
 					.contains(name);
 		return article ? "the " + name : name;

@@ -10,12 +10,11 @@ import java.util.List;
  * @param m49 three-digit UN M49 code (for Taiwan the numeric ISO code); empty for Kosovo
  * @param region M49 code of the smallest region around it; empty for Antarctica
  * @param name the short English name that the United Nations uses, without its addition
- * in brackets ({@code Bolivia}, {@code Republic of Korea}, {@code Türkiye});
- * {@code United
- * Kingdom}, {@code Republic of the Congo}, {@code Saint Martin} and the like where that
- * name is long or means two countries
+ * in brackets (Bolivia, Republic of Korea, Türkiye); United Kingdom, Republic of the
+ * Congo, Hong Kong and the like where that name is long or means two countries
  * @param names all other names, in several languages, old ones among them
- * @param adjectives English adjectives of nationality that mean this country alone
+ * @param adjectives adjectives of nationality that mean this country alone: English ones
+ * with a capital, French and Spanish ones (singular) without
  * @param acronyms acronyms that may mean other things too: {@code DRC}, {@code CAR}
  */
 public record Country(String code, String iso3, String m49, String region, String name, List<String> names,

@@ -13,8 +13,9 @@ import java.util.Map;
  * Of names that overlap the one that begins first is taken, of those the longest. Names
  * begin and end at word boundaries; accents, kinds of apostrophes and hyphens do not
  * count; a name may run over one line break. In scripts with case a name's capitals are
- * needed (or all capitals), and acronyms need theirs exactly. Names of governments are
- * not looked for: their country or adjective is found in them.
+ * needed (or all capitals), French and Spanish adjectives may do without, and acronyms
+ * need theirs exactly. Names of governments are not looked for: their country or
+ * adjective is found in them.
  */
 public final class Gazetteer {
 
@@ -92,7 +93,8 @@ public final class Gazetteer {
 				if (type == Letters.GAP || type == Letters.MARK) {
 					i++;
 				}
-				else if (c < '\u0530' && type == Letters.LOWER) {
+				else if (c < '\u0530' && type == Letters.LOWER
+						&& !Gazetteer.this.trie.mayBegin(this.text, i, this.to)) {
 					i = endOfWord(i + 1);
 				}
 				else {
@@ -116,11 +118,28 @@ public final class Gazetteer {
 			}
 			if (this.name != SWALLOWED) {
 				Name meant = Gazetteer.this.names.get(this.name);
-				if (!meant.word() || !Headings.isAmongCapitals(this.text, begin, this.end)) {
-					matches.add(new Match(begin, this.end, meant.type(), meant.id()));
+				if (isMeant(meant, begin)) {
+					matches.add(new Match(begin, this.end, typeOf(meant, begin), meant.id()));
 				}
 			}
 			return this.end;
+		}
+
+		private boolean isMeant(Name meant, int begin) {
+			if (meant.type() == Match.Type.ACRONYM) {
+				String id = meant.id();
+				boolean spelled = this.end - begin != id.length() || this.text.startsWith(id, begin);
+				if (!spelled || Capitals.isPartOfCode(this.text, this.end)) {
+					return false;
+				}
+			}
+			return !meant.word() || !Capitals.isAmongCapitals(this.text, begin, this.end);
+		}
+
+		/** French and Spanish have names that are also adjectives: suisse, armenia. */
+		private Match.Type typeOf(Name meant, int begin) {
+			boolean adjective = meant.type() == Match.Type.COUNTRY && Character.isLowerCase(this.text.charAt(begin));
+			return adjective ? Match.Type.NATIONALITY : meant.type();
 		}
 
 		/** Follows the trie from the word that was read first. */

@@ -37,6 +37,9 @@ final class GazetteerBuilder {
 		for (Country country : countries.all()) {
 			addAll(country.name(), country.names(), Match.Type.COUNTRY, country.code());
 			for (String adjective : country.adjectives()) {
+				if (Character.isLowerCase(adjective.charAt(0))) {
+					this.trie.begin(adjective);
+				}
 				add(adjective, Match.Type.NATIONALITY, country.code());
 			}
 			addAcronyms(country.acronyms(), country.code());

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param country alpha-2 code of the country that it belongs to; empty for international
  * ones
  * @param parent id of the organization that it is a part of
- * @param identifiers {@code scheme:value} in schemes of others, such as {@code
- * iati:XM-DAC-47066}
+ * @param identifiers in schemes of others, as scheme, colon and value:
+ * {@code iati:XM-DAC-47066}
  * @param scope where the acronym holds, in words; empty where it is usual everywhere
  */
 public record Organization(String id, String name, Optional<String> acronym, List<String> names, List<String> acronyms,

@@ -17,6 +17,8 @@ final class Trie {
 
 	private static final int FILTER_BITS = 1 << 16;
 
+	private static final int BEGINNING_BITS = 1 << 15;
+
 	private long[] edges = new long[1 << 15];
 
 	private int[] targets = new int[1 << 15];
@@ -30,8 +32,36 @@ final class Trie {
 	/** Which first words there may be, by 16 bits of their hash. */
 	private final long[] filter = new long[FILTER_BITS / 64];
 
+	/** Which three letters names that need no capital begin with. */
+	private final long[] beginnings = new long[BEGINNING_BITS / 64];
+
 	Trie() {
 		Arrays.fill(this.names, NONE);
+	}
+
+	/**
+	 * Whether a name that needs no capital may begin here: cheap, and wrong only in
+	 * saying yes.
+	 */
+	boolean mayBegin(CharSequence text, int at, int to) {
+		if (at + 3 > to) {
+			return false;
+		}
+		int beginning = beginning(text, at);
+		return (this.beginnings[beginning >>> 6] & (1L << (beginning & 63))) != 0;
+	}
+
+	/** Notes that a name may begin as this text does. */
+	void begin(CharSequence text) {
+		if (text.length() >= 3) {
+			int beginning = beginning(text, 0);
+			this.beginnings[beginning >>> 6] |= 1L << (beginning & 63);
+		}
+	}
+
+	private static int beginning(CharSequence text, int at) {
+		return (Letters.folded(text.charAt(at)) & 31) << 10 | (Letters.folded(text.charAt(at + 1)) & 31) << 5
+				| (Letters.folded(text.charAt(at + 2)) & 31);
 	}
 
 	/** The state after a word of this hash, case and distance, or {@link #NONE}. */

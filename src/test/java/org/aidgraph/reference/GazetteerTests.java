@@ -77,6 +77,16 @@ class GazetteerTests {
 	}
 
 	@Test
+	void readsFrenchAndSpanishAdjectivesInLowerCase() {
+		assertThat(found("les gouvernements suisse, norvégien et sud-africain"))
+			.containsExactly("suisse NATIONALITY CH", "norvégien NATIONALITY NO", "sud-africain NATIONALITY ZA");
+		assertThat(found("la cooperación española y la sueca")).containsExactly("española NATIONALITY ES",
+				"sueca NATIONALITY SE");
+		assertThat(found("population bissau-guinéenne")).containsExactly("bissau-guinéenne NATIONALITY GW");
+		assertThat(found("réfugiés nigériens et nigérian")).containsExactly("nigérian NATIONALITY NG");
+	}
+
+	@Test
 	void takesTheLongestName() {
 		assertThat(found("US Department of State – Bureau of Population, Refugees & Migration (PRM)"))
 			.containsExactly("US Department of State – Bureau of Population, Refugees & Migration ORGANIZATION "

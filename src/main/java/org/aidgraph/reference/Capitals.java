@@ -1,9 +1,9 @@
 package org.aidgraph.reference;
 
-/** Tells text that is written in capitals throughout. */
-final class Headings {
+/** Tells acronyms from words in headings and from parts of codes. */
+final class Capitals {
 
-	private Headings() {
+	private Capitals() {
 	}
 
 	/**
@@ -27,6 +27,12 @@ final class Headings {
 			to++;
 		}
 		return isCapitals(text, from, before) || isCapitals(text, after, to);
+	}
+
+	/** Whether a number follows without a space: XM-DAC-47066, CE.9002. */
+	static boolean isPartOfCode(String text, int end) {
+		return end + 1 < text.length() && "-./_".indexOf(text.charAt(end)) >= 0
+				&& Character.isDigit(text.charAt(end + 1));
 	}
 
 	private static boolean isCapitals(String text, int from, int to) {

@@ -1,0 +1,7 @@
+// Purpose: writes which entities a document mentions, how often and by which names.
+// Parameter rows: list of map - document, entity (ids), count (integer), kind (string), names (list of string)
+UNWIND $rows AS row
+MATCH (d:Document {id: row.document})
+MATCH (e:Entity {id: row.entity})
+MERGE (d)-[m:MENTIONS]->(e)
+SET m.count = row.count, m.kind = row.kind, m.names = row.names

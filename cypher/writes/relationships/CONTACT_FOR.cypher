@@ -1,0 +1,10 @@
+// Purpose: Person -> Organization: a person answers for an organization. Adds new statements to the relationship that they back.
+// Parameter rows: list of map - from, to (ids), statements (integer), confidence (0 to 1); email, phone or null
+UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
+MERGE (from)-[r:CONTACT_FOR]->(to)
+SET r.statements = coalesce(r.statements, 0) + row.statements,
+  r.confidence = CASE WHEN r.confidence >= row.confidence THEN r.confidence ELSE row.confidence END,
+  r.email = CASE WHEN r.email <= row.email OR row.email IS NULL THEN r.email ELSE row.email END,
+  r.phone = CASE WHEN r.phone <= row.phone OR row.phone IS NULL THEN r.phone ELSE row.phone END

@@ -1,0 +1,64 @@
+package org.aidgraph;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.aidgraph.document.Document;
+import org.aidgraph.document.DocumentReader;
+import org.aidgraph.document.Found;
+import org.aidgraph.document.Skipped;
+import org.aidgraph.importer.DocumentPipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * {@code extract}: one fact a line as JSON, without a database.
+ */
+@Command(name = "extract", mixinStandardHelpOptions = true,
+		description = { "Prints the facts of documents, one a line as JSON. No database.", "",
+				"Inputs that cannot be read are listed on standard error, and the exit code is 1.", "" })
+final class ExtractCommand implements Callable<Integer> {
+
+	@Parameters(arity = "1..*", paramLabel = "PATH",
+			description = "files, folders, archives; - reads one text from standard input")
+	private List<String> inputs = List.of();
+
+	@Override
+	public Integer call() throws IOException {
+		DocumentPipeline pipeline = PipelineConfiguration.create();
+		DocumentReader reader = new DocumentReader(DataSize.ofMegabytes(20).toBytes());
+		List<Skipped> skipped = new ArrayList<>();
+		try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
+			FactLines lines = new FactLines(out);
+			for (String input : this.inputs) {
+				if (input.equals("-")) {
+					String text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+					lines.write("-", pipeline.read(Document.ofText("-", text)));
+				}
+				else {
+					reader.read(input, (found) -> handle(found, pipeline, lines, skipped));
+				}
+			}
+		}
+		skipped.forEach((one) -> System.err.println("skipped: " + one.name() + ": " + one.reason()));
+		return skipped.isEmpty() ? 0 : 1;
+	}
+
+	private static void handle(Found found, DocumentPipeline pipeline, FactLines lines, List<Skipped> skipped) {
+		if (found instanceof Document document) {
+			document.remarks().forEach((remark) -> System.err.println("note: " + document.name() + ": " + remark));
+			lines.write(document.name(), pipeline.read(document));
+		}
+		else if (found instanceof Skipped one) {
+			skipped.add(one);
+		}
+	}
+
+}

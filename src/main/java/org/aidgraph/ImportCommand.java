@@ -1,0 +1,58 @@
+package org.aidgraph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.time.Clock;
+import org.aidgraph.document.DocumentReader;
+import org.aidgraph.graph.GraphWriter;
+import org.aidgraph.importer.ImportReport;
+import org.aidgraph.importer.ImportRunner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * {@code import}: documents into the graph.
+ */
+@Command(name = "import", mixinStandardHelpOptions = true,
+		description = { "Reads documents into the graph.", "",
+				"Files, folders, .gz, .zip, JSONL of {url, text|html}, web addresses.",
+				"Documents that the graph already holds in this version cost next to nothing.", "" })
+final class ImportCommand implements Callable<Integer> {
+
+	@Parameters(arity = "1..*", paramLabel = "PATH|URL", description = "what to import")
+	private List<String> inputs = List.of();
+
+	@Option(names = "--dry-run", description = "read and count, but write nothing; needs no database")
+	private boolean dryRun;
+
+	private final SpringSettings settings;
+
+	ImportCommand(SpringSettings settings) {
+		this.settings = settings;
+	}
+
+	@Override
+	public Integer call() {
+		Console console = new Console(System.out);
+		ImportReport report;
+		if (this.dryRun) {
+			report = new ImportRunner(new DocumentReader(DataSize.ofMegabytes(20).toBytes()),
+					PipelineConfiguration.create(), Clock.systemUTC())
+				.run(this.inputs, Optional.empty(), console);
+		}
+		else {
+			try (ConfigurableApplicationContext context = this.settings.start(WebApplicationType.NONE)) {
+				report = context.getBean(ImportRunner.class)
+					.run(this.inputs, Optional.of(context.getBean(GraphWriter.class)), console);
+			}
+		}
+		console.report(report, !this.dryRun);
+		return report.complete() ? 0 : 1;
+	}
+
+}

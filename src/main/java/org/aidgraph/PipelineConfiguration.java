@@ -1,0 +1,58 @@
+package org.aidgraph;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.aidgraph.document.DocumentReader;
+import org.aidgraph.extract.FactReader;
+import org.aidgraph.graph.Checks;
+import org.aidgraph.graph.GraphWriter;
+import org.aidgraph.importer.DocumentPipeline;
+import org.aidgraph.importer.ImportRunner;
+import org.aidgraph.reference.ReferenceData;
+import org.aidgraph.resolve.EntityResolver;
+import org.aidgraph.text.TextReader;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/**
+ * Wires the stages from document to graph.
+ */
+@Configuration(proxyBeanMethods = false)
+class PipelineConfiguration {
+
+	/** The stages that need neither a database nor Spring. */
+	static DocumentPipeline create() {
+		ReferenceData reference = ReferenceData.load();
+		return new DocumentPipeline(new TextReader(), new FactReader(reference), new EntityResolver(reference));
+	}
+
+	@Bean
+	DocumentPipeline documentPipeline() {
+		return create();
+	}
+
+	@Bean
+	ImportRunner importRunner(DocumentPipeline pipeline, AidGraphProperties properties) {
+		return new ImportRunner(new DocumentReader(properties.maxDocumentSize().toBytes()), pipeline,
+				Clock.systemUTC());
+	}
+
+	@Bean
+	GraphWriter graphWriter(Driver driver, SessionConfig session) {
+		return new GraphWriter(driver, session);
+	}
+
+	@Bean
+	Checks checks(Driver driver, SessionConfig session, ResourcePatternResolver resources) throws IOException {
+		List<String> names = Arrays.stream(resources.getResources("classpath:cypher/checks/*.cypher"))
+			.map((file) -> String.valueOf(file.getFilename()).replace(".cypher", ""))
+			.toList();
+		return new Checks(driver, session, names);
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.aidgraph.api;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Descriptions of parameters that several addresses have in common, for the OpenAPI page.
+ */
+final class Described {
+
+	private Described() {
+	}
+
+	@Target(ElementType.PARAMETER)
+	@Retention(RetentionPolicy.RUNTIME)
+	@Parameter(description = "Which list", example = "donors", schema = @Schema(allowableValues = { "organizations",
+			"missions", "programmes", "projects", "donors", "countries", "regions", "people", "roles" }))
+	@interface KindOfList {
+
+	}
+
+	@Target(ElementType.PARAMETER)
+	@Retention(RetentionPolicy.RUNTIME)
+	@Parameter(description = "Id of the entity, as lists and searches give it", example = "gov:ch")
+	@interface IdOfEntity {
+
+	}
+
+	@Target(ElementType.PARAMETER)
+	@Retention(RetentionPolicy.RUNTIME)
+	@Parameter(description = "Id of the document, as lists and evidence give it")
+	@interface IdOfDocument {
+
+	}
+
+	@Target(ElementType.PARAMETER)
+	@Retention(RetentionPolicy.RUNTIME)
+	@Parameter(
+			description = "Words that must occur; the last letters of a word may be left out. At most 200 characters")
+	@interface Words {
+
+	}
+
+	@Target(ElementType.PARAMETER)
+	@Retention(RetentionPolicy.RUNTIME)
+	@Parameter(description = "The 'next' of the page before; leave out for the first page")
+	@interface After {
+
+	}
+
+	@Target(ElementType.PARAMETER)
+	@Retention(RetentionPolicy.RUNTIME)
+	@Parameter(description = "The most items on the page",
+			schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
+	@interface AtMost {
+
+	}
+
+	@Target(ElementType.PARAMETER)
+	@Retention(RetentionPolicy.RUNTIME)
+	@Parameter(description = "Types that count, several with commas; all where absent")
+	@interface Types {
+
+	}
+
+	@Target(ElementType.PARAMETER)
+	@Retention(RetentionPolicy.RUNTIME)
+	@Parameter(description = "Which way they run, seen from the entity",
+			schema = @Schema(allowableValues = { "in", "out", "both" }, defaultValue = "both"))
+	@interface Way {
+
+	}
+
+	@Target(ElementType.PARAMETER)
+	@Retention(RetentionPolicy.RUNTIME)
+	@Parameter(description = "Kind of the entity at the other end; an Organization may be a Mission",
+			schema = @Schema(allowableValues = { "Organization", "Mission", "Programme", "Project", "Person", "Role",
+					"Country", "Region", "Sector" }))
+	@interface OtherKind {
+
+	}
+
+	@Target(ElementType.PARAMETER)
+	@Retention(RetentionPolicy.RUNTIME)
+	@Parameter(description = "Whether the answer also gives the Cypher that was run")
+	@interface WithCypher {
+
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.aidgraph.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.aidgraph.query.DocumentDetail;
+import org.aidgraph.query.DocumentSummary;
+import org.aidgraph.query.Documents;
+import org.aidgraph.query.Page;
+import org.aidgraph.query.PageRequest;
+import org.aidgraph.query.Relationships;
+import org.aidgraph.query.Statement;
+import org.aidgraph.vocabulary.Kind;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The documents, and what each of them states and mentions.
+ */
+@RestController
+@RequestMapping(path = "/api/documents", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Documents", description = "What was read")
+class DocumentController {
+
+	private final Documents documents;
+
+	private final Relationships relationships;
+
+	DocumentController(Documents documents, Relationships relationships) {
+		this.documents = documents;
+		this.relationships = relationships;
+	}
+
+	@GetMapping
+	@Operation(summary = "Lists the documents",
+			description = "In the order of their ids; with q by title, the best match first.")
+	PageAnswer<DocumentSummary> list(@Described.Words @RequestParam Optional<String> q,
+			@Described.After @RequestParam Optional<String> cursor,
+			@Described.AtMost @RequestParam(defaultValue = "50") int limit) {
+		PageRequest page = new PageRequest(cursor, limit);
+		return PageAnswer.of(q.filter((words) -> !words.isBlank())
+			.map((words) -> this.documents.search(words, page))
+			.orElseGet(() -> this.documents.list(page)));
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "Gives one document",
+			description = "With its properties and how much it states; its text is not given out.")
+	DocumentDetail one(@Described.IdOfDocument @PathVariable String id) {
+		return this.documents.one(id).orElseThrow(() -> missing(id));
+	}
+
+	@GetMapping("/{id}/relationships")
+	@Operation(summary = "Lists what a document mentions",
+			description = "As relationships of the type MENTIONS, in the order of the entities' ids.")
+	PageAnswer<RelationshipAnswer> mentions(@Described.IdOfDocument @PathVariable String id,
+			@Described.OtherKind @RequestParam Optional<Kind> kind,
+			@Described.After @RequestParam Optional<String> cursor,
+			@Described.AtMost @RequestParam(defaultValue = "50") int limit,
+			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
+		Page<RelationshipAnswer> page = this.relationships.ofDocument(id, kind, new PageRequest(cursor, limit))
+			.map(RelationshipAnswer::ofMention);
+		requireFound(page, id);
+		return PageAnswer.of(page, cypher);
+	}
+
+	@GetMapping("/{id}/statements")
+	@Operation(summary = "Lists what a document states", description = "Each statement with its exact words.")
+	PageAnswer<Statement> statements(@Described.IdOfDocument @PathVariable String id,
+			@Described.After @RequestParam Optional<String> cursor,
+			@Described.AtMost @RequestParam(defaultValue = "50") int limit) {
+		Page<Statement> page = this.documents.statements(id, new PageRequest(cursor, limit));
+		requireFound(page, id);
+		return PageAnswer.of(page);
+	}
+
+	/** An empty page leaves open whether there is such a document. */
+	private void requireFound(Page<?> page, String id) {
+		if (page.items().isEmpty() && this.documents.one(id).isEmpty()) {
+			throw missing(id);
+		}
+	}
+
+	private static NotFoundException missing(String id) {
+		return new NotFoundException("No document has the id '" + id + "'");
+	}
+
+}

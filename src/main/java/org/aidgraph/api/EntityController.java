@@ -1,0 +1,120 @@
+package org.aidgraph.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aidgraph.query.Entities;
+import org.aidgraph.query.Entity;
+import org.aidgraph.query.EntitySummary;
+import org.aidgraph.query.Listing;
+import org.aidgraph.query.Page;
+import org.aidgraph.query.PageRequest;
+import org.aidgraph.query.RelationshipFilter;
+import org.aidgraph.query.RelationshipFilter.Direction;
+import org.aidgraph.query.RelationshipType;
+import org.aidgraph.query.Relationships;
+import org.aidgraph.query.Statement;
+import org.aidgraph.vocabulary.Kind;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Lists of entities, one of them, and what it is related to.
+ */
+@RestController
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Entities", description = "Who and what the documents speak of")
+class EntityController {
+
+	private final Entities entities;
+
+	private final Relationships relationships;
+
+	EntityController(Entities entities, Relationships relationships) {
+		this.entities = entities;
+		this.relationships = relationships;
+	}
+
+	@GetMapping("/{kind}")
+	@Operation(summary = "Lists the entities of a kind",
+			description = "In the order of their ids; with q the best match first.")
+	PageAnswer<EntitySummary> list(@Described.KindOfList @PathVariable String kind,
+			@Described.Words @RequestParam Optional<String> q, @Described.After @RequestParam Optional<String> cursor,
+			@Described.AtMost @RequestParam(defaultValue = "50") int limit) {
+		Listing listing = listing(kind);
+		PageRequest page = new PageRequest(cursor, limit);
+		return PageAnswer.of(q.filter((words) -> !words.isBlank())
+			.map((words) -> this.entities.search(listing, words, page))
+			.orElseGet(() -> this.entities.list(listing, page)));
+	}
+
+	@GetMapping("/{kind}/{id}")
+	@Operation(summary = "Gives one entity",
+			description = "With its names, its properties and how many relationships it has.")
+	Entity one(@Described.KindOfList @PathVariable String kind, @Described.IdOfEntity @PathVariable String id) {
+		Listing listing = listing(kind);
+		return this.entities.one(listing, id).orElseThrow(() -> missing(listing, id));
+	}
+
+	@GetMapping("/{kind}/{id}/relationships")
+	@Operation(summary = "Lists the relationships of an entity",
+			description = "In the order of type, start and end. Each says how many statements back it and where their words are.")
+	PageAnswer<RelationshipAnswer> relationships(@Described.KindOfList @PathVariable String kind,
+			@Described.IdOfEntity @PathVariable String id,
+			@Described.Types @RequestParam(defaultValue = "") List<RelationshipType> type,
+			@Described.Way @RequestParam(defaultValue = "both") Direction direction,
+			@Described.OtherKind @RequestParam(name = "kind") Optional<Kind> otherKind,
+			@Described.After @RequestParam Optional<String> cursor,
+			@Described.AtMost @RequestParam(defaultValue = "50") int limit,
+			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
+		Listing listing = listing(kind);
+		RelationshipFilter filter = new RelationshipFilter(withoutBlanks(type), direction, otherKind);
+		Page<RelationshipAnswer> page = this.relationships.ofEntity(listing, id, filter, new PageRequest(cursor, limit))
+			.map(RelationshipAnswer::of);
+		requireFound(page, listing, id);
+		return PageAnswer.of(page, cypher);
+	}
+
+	@GetMapping("/{kind}/{id}/statements")
+	@Operation(summary = "Lists what documents state of an entity",
+			description = "With the exact words; values such as budgets and dates too.")
+	PageAnswer<Statement> statements(@Described.KindOfList @PathVariable String kind,
+			@Described.IdOfEntity @PathVariable String id, @Described.After @RequestParam Optional<String> cursor,
+			@Described.AtMost @RequestParam(defaultValue = "50") int limit) {
+		Listing listing = listing(kind);
+		Page<Statement> page = this.entities.statements(listing, id, new PageRequest(cursor, limit));
+		requireFound(page, listing, id);
+		return PageAnswer.of(page);
+	}
+
+	/** An empty page leaves open whether there is such an entity. */
+	private void requireFound(Page<?> page, Listing listing, String id) {
+		if (page.items().isEmpty() && this.entities.one(listing, id).isEmpty()) {
+			throw missing(listing, id);
+		}
+	}
+
+	/** Blanks between commas are read as null. */
+	private static Set<RelationshipType> withoutBlanks(List<RelationshipType> types) {
+		return types.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static Listing listing(String path) {
+		return Listing.ofPath(path)
+			.orElseThrow(() -> new NotFoundException("There is nothing at /api/" + path + "; there are documents, "
+					+ String.join(", ", Listing.paths()) + ", relationships and search"));
+	}
+
+	private static NotFoundException missing(Listing listing, String id) {
+		return new NotFoundException("No " + listing.label() + " has the id '" + id + "'");
+	}
+
+}

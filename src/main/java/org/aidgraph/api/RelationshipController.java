@@ -1,0 +1,68 @@
+package org.aidgraph.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.aidgraph.query.Evidence;
+import org.aidgraph.query.Page;
+import org.aidgraph.query.PageRequest;
+import org.aidgraph.query.RelationshipType;
+import org.aidgraph.query.Relationships;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * One relationship, and the words behind it.
+ */
+@RestController
+@RequestMapping(path = "/api/relationships/{from}/{type}/{to}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Relationships", description = "Who says so")
+class RelationshipController {
+
+	private final Relationships relationships;
+
+	RelationshipController(Relationships relationships) {
+		this.relationships = relationships;
+	}
+
+	@GetMapping
+	@Operation(summary = "Gives one relationship", description = "The one of this type from one entity to the other.")
+	RelationshipAnswer one(
+			@Parameter(description = "Id of the entity where it starts", example = "gov:ch") @PathVariable String from,
+			@Parameter(description = "Its type", example = "FUNDS") @PathVariable RelationshipType type,
+			@Parameter(description = "Id of the entity where it ends",
+					example = "programme:horn-of-africa-safe-pathways-programme") @PathVariable String to) {
+		return this.relationships.one(from, type, to)
+			.map(RelationshipAnswer::of)
+			.orElseThrow(() -> missing(from, type, to));
+	}
+
+	@GetMapping("/evidence")
+	@Operation(summary = "Lists the words behind a relationship",
+			description = "Positions count Unicode code points of the document's text from 0, the end exclusive. "
+					+ "What the reference data gives has no words.")
+	PageAnswer<Evidence> evidence(
+			@Parameter(description = "Id of the entity where it starts", example = "gov:ch") @PathVariable String from,
+			@Parameter(description = "Its type", example = "FUNDS") @PathVariable RelationshipType type,
+			@Parameter(description = "Id of the entity where it ends",
+					example = "programme:horn-of-africa-safe-pathways-programme") @PathVariable String to,
+			@Described.After @RequestParam Optional<String> cursor,
+			@Described.AtMost @RequestParam(defaultValue = "50") int limit,
+			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
+		Page<Evidence> page = this.relationships.evidence(from, type, to, new PageRequest(cursor, limit));
+		if (page.items().isEmpty() && this.relationships.one(from, type, to).isEmpty()) {
+			throw missing(from, type, to);
+		}
+		return PageAnswer.of(page, cypher);
+	}
+
+	private static NotFoundException missing(String from, RelationshipType type, String to) {
+		return new NotFoundException("There is no relationship " + type + " from '" + from + "' to '" + to + "'");
+	}
+
+}

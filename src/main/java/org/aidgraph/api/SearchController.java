@@ -1,0 +1,53 @@
+package org.aidgraph.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.aidgraph.query.Entities;
+import org.aidgraph.query.EntitySummary;
+import org.aidgraph.query.Listing;
+import org.aidgraph.query.PageRequest;
+import org.aidgraph.vocabulary.Kind;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where to begin: what there is, and a search over all of it.
+ */
+@RestController
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Search", description = "Where to begin")
+class SearchController {
+
+	private final Entities entities;
+
+	SearchController(Entities entities) {
+		this.entities = entities;
+	}
+
+	@GetMapping
+	@Operation(summary = "Lists the lists", description = "Name and address of each.")
+	Map<String, String> index() {
+		Map<String, String> addresses = new LinkedHashMap<>();
+		Listing.paths().forEach((path) -> addresses.put(path, "/api/" + path));
+		addresses.put("documents", "/api/documents");
+		addresses.put("search", "/api/search?q={q}");
+		addresses.put("openapi", "/v3/api-docs");
+		return addresses;
+	}
+
+	@GetMapping("/search")
+	@Operation(summary = "Finds entities by name, acronym, title or code", description = "The best match first.")
+	PageAnswer<EntitySummary> search(@Described.Words @RequestParam String q,
+			@Described.OtherKind @RequestParam Optional<Kind> kind,
+			@Described.After @RequestParam Optional<String> cursor,
+			@Described.AtMost @RequestParam(defaultValue = "50") int limit) {
+		return PageAnswer.of(this.entities.search(kind, q, new PageRequest(cursor, limit)));
+	}
+
+}

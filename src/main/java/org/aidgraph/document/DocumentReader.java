@@ -1,0 +1,223 @@
+package org.aidgraph.document;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads inputs one document at a time: files, folders, {@code .gz}, {@code .zip}, JSONL
+ * and web addresses. Nothing that is wrong with one input stops the others: it is handed
+ * on as {@link Skipped}. Memory holds one document, whatever the size of the input.
+ * Stateless, safe for use by many threads.
+ */
+public final class DocumentReader {
+
+	private static final Set<String> NOT_DOCUMENTS = Set.of(SourceFile.NAME, "judgements.csv", "readme.md", "readme",
+			"sha256sums");
+
+	private static final Set<String> NOT_YET = Set.of("pdf", "docx", "doc", "xlsx", "xls", "xml", "csv");
+
+	private final long maxSize;
+
+	/** Accepts documents of at most this many bytes. */
+	public DocumentReader(long maxSize) {
+		this.maxSize = maxSize;
+	}
+
+	/**
+	 * Hands on what an input holds, folders in alphabetical order.
+	 * @param input a path or a web address
+	 */
+	public void read(String input, Consumer<Found> sink) {
+		if (input.startsWith("http://") || input.startsWith("https://")) {
+			new WebPage(this.maxSize).fetch(URI.create(input), sink);
+		}
+		else {
+			read(Path.of(input), sink);
+		}
+	}
+
+	/** Hands on what a file or folder holds, folders in alphabetical order. */
+	public void read(Path path, Consumer<Found> sink) {
+		try {
+			Optional<Source> source = SourceFile.above(path);
+			if (Files.isDirectory(path)) {
+				readFolder(path, source, sink);
+			}
+			else {
+				readFile(path, path.getFileName().toString(), source, sink);
+			}
+		}
+		catch (IOException ex) {
+			sink.accept(new Skipped(path.toString(), reason(ex), 0));
+		}
+	}
+
+	private void readFolder(Path folder, Optional<Source> above, Consumer<Found> sink) throws IOException {
+		List<Path> files = new ArrayList<>();
+		Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+				new SimpleFileVisitor<>() {
+
+					@Override
+					public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes attributes) {
+						boolean hidden = !entered.equals(folder) && isHidden(entered);
+						return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+					}
+
+					@Override
+					public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+						boolean readable = attributes.isRegularFile() || attributes.isSymbolicLink();
+						if (readable && !isHidden(file) && !isFurniture(file)) {
+							files.add(file);
+						}
+						return FileVisitResult.CONTINUE;
+					}
+
+					@Override
+					public FileVisitResult visitFileFailed(Path file, IOException ex) {
+						sink.accept(new Skipped(folder.relativize(file).toString(), reason(ex), 0));
+						return FileVisitResult.CONTINUE;
+					}
+
+				});
+		Collections.sort(files);
+		@Nullable Path entered = null;
+		Optional<Source> source = Optional.empty();
+		for (Path file : files) {
+			String name = folder.relativize(file).toString();
+			try {
+				if (!Objects.equals(file.getParent(), entered)) {
+					source = SourceFile.above(file);
+					entered = file.getParent();
+				}
+				readFile(file, name, source.isPresent() ? source : above, sink);
+			}
+			catch (IOException ex) {
+				sink.accept(new Skipped(name, reason(ex), 0));
+			}
+		}
+	}
+
+	private void readFile(Path file, String name, Optional<Source> source, Consumer<Found> sink) throws IOException {
+		if (!Files.exists(file)) {
+			throw new NoSuchFileException(file.toString());
+		}
+		String uri = source.map((declared) -> declared.uriOf(file))
+			.orElseGet(() -> file.toAbsolutePath().normalize().toUri().toString());
+		long size = Files.size(file);
+		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+			readStream(in, size, name, uri, source, sink);
+		}
+		catch (ZipException ex) {
+			sink.accept(new Skipped(name, "the archive is damaged: " + ex.getMessage(), size));
+		}
+	}
+
+	private void readStream(InputStream in, long size, String name, String uri, Optional<Source> source,
+			Consumer<Found> sink) throws IOException {
+		String extension = extension(name);
+		switch (extension) {
+			case "gz" -> readStream(new GZIPInputStream(in), -1, withoutExtension(name), uri, source, sink);
+			case "zip" -> readZip(in, name, uri, source, sink);
+			case "jsonl", "ndjson" -> new JsonLines(this.maxSize).read(in, name, source, sink);
+			default -> sink.accept(readDocument(in, size, name, uri, extension, source));
+		}
+	}
+
+	private void readZip(InputStream in, String name, String uri, Optional<Source> source, Consumer<Found> sink)
+			throws IOException {
+		ZipInputStream zip = new ZipInputStream(in);
+		@Nullable ZipEntry entry = zip.getNextEntry();
+		if (entry == null) {
+			sink.accept(new Skipped(name, "it is not a ZIP archive, or an empty one", 0));
+		}
+		for (; entry != null; entry = zip.getNextEntry()) {
+			Path path = Path.of(entry.getName());
+			if (!entry.isDirectory() && !isHidden(path) && !isFurniture(path)) {
+				readStream(zip, entry.getSize(), name + "!/" + entry.getName(), uri + "!/" + entry.getName(), source,
+						sink);
+			}
+		}
+	}
+
+	private Found readDocument(InputStream in, long size, String name, String uri, String extension,
+			Optional<Source> source) throws IOException {
+		if (NOT_YET.contains(extension)) {
+			return new Skipped(name, "files of type ." + extension + " are not read", Math.max(size, 0));
+		}
+		if (size > this.maxSize) {
+			return new Skipped(name, tooLarge(size), size);
+		}
+		byte[] bytes = in.readNBytes((int) Math.min(this.maxSize + 1, Integer.MAX_VALUE - 8));
+		if (bytes.length > this.maxSize) {
+			return new Skipped(name, tooLarge(bytes.length), bytes.length);
+		}
+		return DocumentFactory.create(name, uri, bytes, isHtml(extension), source);
+	}
+
+	private String tooLarge(long size) {
+		return "it has %,d bytes or more, and the limit for one document is %,d (aidgraph.max-document-size)"
+			.formatted(size, this.maxSize);
+	}
+
+	static boolean isHtml(String extension) {
+		return extension.equals("html") || extension.equals("htm") || extension.equals("xhtml");
+	}
+
+	private static boolean isHidden(Path path) {
+		@Nullable Path last = path.getFileName();
+		return last != null && last.toString().startsWith(".");
+	}
+
+	private static boolean isFurniture(Path path) {
+		@Nullable Path last = path.getFileName();
+		return last != null && NOT_DOCUMENTS.contains(last.toString().toLowerCase(Locale.ROOT));
+	}
+
+	static String extension(String name) {
+		int dot = name.lastIndexOf('.');
+		return (dot < 0 || dot < name.lastIndexOf('/')) ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+	}
+
+	private static String withoutExtension(String name) {
+		return name.substring(0, name.lastIndexOf('.'));
+	}
+
+	static String reason(IOException ex) {
+		if (ex instanceof NoSuchFileException) {
+			return "there is no such file or folder";
+		}
+		if (ex instanceof AccessDeniedException) {
+			return "it may not be read (permission denied)";
+		}
+		if (ex instanceof FileSystemLoopException) {
+			return "it is a link back to a folder above it";
+		}
+		return Optional.ofNullable(ex.getMessage()).orElse(ex.getClass().getSimpleName());
+	}
+
+}

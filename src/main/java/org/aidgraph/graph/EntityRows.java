@@ -1,0 +1,45 @@
+package org.aidgraph.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.aidgraph.resolve.Entity;
+import org.aidgraph.resolve.Link;
+import org.aidgraph.resolve.Naming;
+
+/**
+ * Turns the entities of documents, and those that the reference data lead to from them,
+ * into rows for {@code writes/entities} and {@code writes/links}.
+ *
+ * @param nodes one row an entity, by id
+ * @param links the rows of each type of link
+ */
+record EntityRows(List<Map<String, Object>> nodes, Map<String, List<Map<String, Object>>> links) {
+
+	static EntityRows of(List<DocumentVersion> versions) {
+		TreeMap<String, Entity> entities = new TreeMap<>();
+		for (DocumentVersion version : versions) {
+			for (Naming naming : version.resolved().namings()) {
+				collect(naming.entity(), entities);
+			}
+		}
+		List<Map<String, Object>> nodes = new ArrayList<>();
+		TreeMap<String, List<Map<String, Object>>> links = new TreeMap<>();
+		for (Entity entity : entities.values()) {
+			nodes.add(Map.of("id", entity.id(), "labels", Labels.of(entity), "properties", entity.properties()));
+			for (Link link : entity.links()) {
+				links.computeIfAbsent(link.type().name(), (type) -> new ArrayList<>())
+					.add(Map.of("from", entity.id(), "to", link.to().id()));
+			}
+		}
+		return new EntityRows(nodes, links);
+	}
+
+	private static void collect(Entity entity, Map<String, Entity> entities) {
+		if (entities.put(entity.id(), entity) == null) {
+			entity.links().forEach((link) -> collect(link.to(), entities));
+		}
+	}
+
+}

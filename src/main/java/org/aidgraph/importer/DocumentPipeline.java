@@ -1,0 +1,56 @@
+package org.aidgraph.importer;
+
+import java.util.List;
+import org.aidgraph.document.Document;
+import org.aidgraph.extract.Fact;
+import org.aidgraph.extract.FactReader;
+import org.aidgraph.graph.DocumentVersion;
+import org.aidgraph.resolve.EntityResolver;
+import org.aidgraph.resolve.Resolved;
+import org.aidgraph.text.Page;
+import org.aidgraph.text.TextReader;
+
+/**
+ * The stages that need no database: document → text → facts → entities. Safe for use by
+ * many threads.
+ */
+public final class DocumentPipeline {
+
+	/** Changes whenever the same document would be read differently. */
+	public static final String READING = FactReader.VERSION + "." + EntityResolver.VERSION;
+
+	private final TextReader texts;
+
+	private final FactReader facts;
+
+	private final EntityResolver resolver;
+
+	public DocumentPipeline(TextReader texts, FactReader facts, EntityResolver resolver) {
+		this.texts = texts;
+		this.facts = facts;
+		this.resolver = resolver;
+	}
+
+	/**
+	 * Everything that one document says.
+	 *
+	 * @param page its text
+	 * @param facts its facts, in order of position
+	 * @param resolved the facts with entities
+	 */
+	public record Reading(Page page, List<Fact> facts, Resolved resolved) {
+	}
+
+	/** Reads one document. */
+	public Reading read(Document document) {
+		Page page = this.texts.read(document);
+		List<Fact> found = this.facts.read(page);
+		return new Reading(page, found, this.resolver.resolve(found));
+	}
+
+	DocumentVersion version(Document document, Reading reading) {
+		return new DocumentVersion(document, reading.page().title(), reading.page().text(), READING,
+				reading.resolved());
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.aidgraph.importer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aidgraph.document.DocumentReader;
+import org.aidgraph.graph.GraphWriter;
+
+/**
+ * Runs the stages in order over inputs: reads, extracts, resolves and writes in batches,
+ * and tells what became of each. Safe for use by many threads; each run has its own
+ * state.
+ */
+public final class ImportRunner {
+
+	private final DocumentReader documents;
+
+	private final DocumentPipeline pipeline;
+
+	private final Clock clock;
+
+	public ImportRunner(DocumentReader documents, DocumentPipeline pipeline, Clock clock) {
+		this.documents = documents;
+		this.pipeline = pipeline;
+		this.clock = clock;
+	}
+
+	/**
+	 * Imports everything that the inputs hold.
+	 * @param inputs files, folders, archives and web addresses
+	 * @param graph where to write; empty reads without writing
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database cannot be
+	 * written; what was finished before stays
+	 */
+	public ImportReport run(List<String> inputs, Optional<GraphWriter> graph, ImportProgress progress) {
+		Instant startedAt = this.clock.instant();
+		long totalBytes = inputs.stream().mapToLong(ImportRunner::size).sum();
+		ImportTally tally = new ImportTally(progress, totalBytes);
+		String run = "run:" + startedAt;
+		Batch batch = new Batch(this.pipeline, graph, run, tally);
+		inputs.forEach((input) -> this.documents.read(input, batch::add));
+		batch.flush();
+		Instant finishedAt = this.clock.instant();
+		ImportReport report = tally.report(startedAt, finishedAt);
+		if (report.counts().documents() > 0) {
+			Map<String, Object> properties = new HashMap<>(report.counters());
+			properties.put("name", "Import of " + startedAt);
+			properties.put("startedAt", startedAt.toString());
+			properties.put("finishedAt", finishedAt.toString());
+			graph.ifPresent((writer) -> writer.record(run, properties));
+		}
+		return report;
+	}
+
+	/** Bytes of an input, as far as it can be told; 0 for what cannot be read. */
+	private static long size(String input) {
+		Path path = Path.of(input.startsWith("http") ? "" : input);
+		if (input.startsWith("http") || !Files.isReadable(path)) {
+			return 0;
+		}
+		try (Stream<Path> files = Files.walk(path)) {
+			return files.map(Path::toFile).filter((file) -> file.isFile()).mapToLong((file) -> file.length()).sum();
+		}
+		catch (IOException | UncheckedIOException ex) {
+			return 0;
+		}
+	}
+
+}

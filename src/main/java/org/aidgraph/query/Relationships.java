@@ -1,0 +1,68 @@
+package org.aidgraph.query;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aidgraph.vocabulary.Kind;
+import org.springframework.stereotype.Component;
+
+/**
+ * Questions about relationships and the words behind them. Safe for use by many threads;
+ * every method throws {@link DatabaseUnavailableException} if the database gives no
+ * answer.
+ */
+@Component
+public final class Relationships {
+
+	private static final String ANY = "Entity";
+
+	private static final Set<String> NAMED_APART = Set.of("statements", "confidence");
+
+	private final Neo4jReader reader;
+
+	Relationships(Neo4jReader reader) {
+		this.reader = reader;
+	}
+
+	/**
+	 * The relationships between an entity of a list and others, by type, start and end.
+	 */
+	public Page<Relationship> ofEntity(Listing listing, String id, RelationshipFilter filter, PageRequest page) {
+		Map<String, Object> parameters = Map.of("id", id, "label", listing.label(), "types", filter.typeNames(),
+				"direction", filter.direction().path(), "otherLabel", label(filter.kind()));
+		return this.reader.page("queries/relationships-of-entity", parameters, page, "key",
+				Relationships::relationship);
+	}
+
+	/** The entities that a document mentions, in the order of their ids. */
+	public Page<Relationship> ofDocument(String id, Optional<Kind> kind, PageRequest page) {
+		return this.reader.page("queries/relationships-of-document", Map.of("id", id, "label", label(kind)), page,
+				"key", Relationships::relationship);
+	}
+
+	/** The relationship of one type from one entity to another. */
+	public Optional<Relationship> one(String from, RelationshipType type, String to) {
+		return this.reader.row("queries/one-relationship", Map.of("from", from, "type", type.name(), "to", to))
+			.map(Relationships::relationship);
+	}
+
+	/**
+	 * The words that state a relationship; none for one that the reference data gives.
+	 */
+	public Page<Evidence> evidence(String from, RelationshipType type, String to, PageRequest page) {
+		return this.reader.page("queries/evidence-of-relationship",
+				Map.of("relation", from + "|" + type.name() + "|" + to), page, "id", Row::evidence);
+	}
+
+	private static String label(Optional<Kind> kind) {
+		return kind.map(Kind::label).orElse(ANY);
+	}
+
+	private static Relationship relationship(Row row) {
+		Row properties = row.row("properties").orElseThrow();
+		return new Relationship(row.text("type"), row.row("from").orElseThrow().entity(),
+				row.row("to").orElseThrow().entity(), properties.count("statements"),
+				properties.optionalDecimal("confidence"), properties.without(NAMED_APART));
+	}
+
+}

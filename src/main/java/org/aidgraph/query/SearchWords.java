@@ -1,0 +1,54 @@
+package org.aidgraph.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Words that a person types, as a query of the full-text index. Every word must occur; a
+ * word of letters and digits alone may also be the start of one. Nothing that is typed
+ * reaches Lucene as syntax.
+ */
+final class SearchWords {
+
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
+	private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+	private static final Pattern SAYS_SOMETHING = Pattern.compile(".*[\\p{L}\\p{N}].*");
+
+	private static final Pattern QUOTED_SYNTAX = Pattern.compile("[\"\\\\]");
+
+	private static final int MAX_LENGTH = 200;
+
+	private SearchWords() {
+	}
+
+	/**
+	 * The query for what was typed, in the syntax of Lucene's classic parser.
+	 * @throws InvalidQuestionException if there is no letter or digit in it, or more than
+	 * 200 characters
+	 */
+	static String toLucene(String typed) {
+		if (typed.length() > MAX_LENGTH) {
+			throw new InvalidQuestionException("q", "'q' has at most " + MAX_LENGTH + " characters", List.of());
+		}
+		String query = Arrays.stream(BLANKS.split(typed))
+			.filter((word) -> SAYS_SOMETHING.matcher(word).matches())
+			.map(SearchWords::clause)
+			.collect(Collectors.joining(" "));
+		if (query.isEmpty()) {
+			throw new InvalidQuestionException("q", "'q' needs at least one letter or digit", List.of());
+		}
+		return query;
+	}
+
+	private static String clause(String word) {
+		if (PLAIN.matcher(word).matches()) {
+			return "+(\"" + word + "\" " + word + "*)";
+		}
+		return "+\"" + QUOTED_SYNTAX.matcher(word).replaceAll(" ") + "\"";
+	}
+
+}

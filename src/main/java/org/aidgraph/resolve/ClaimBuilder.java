@@ -1,0 +1,114 @@
+package org.aidgraph.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.aidgraph.extract.Fact;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.resolve.Resolution.Rejected;
+import org.aidgraph.vocabulary.Kind;
+
+/**
+ * Gathers the claims of one document, and how it names their entities.
+ */
+final class ClaimBuilder {
+
+	private final List<Claim> claims = new ArrayList<>();
+
+	private final List<Rejected> rejected = new ArrayList<>();
+
+	private final Map<String, Tally> tallies = new TreeMap<>();
+
+	/** How the document speaks of one entity. */
+	private static final class Tally {
+
+		private final Entity entity;
+
+		private final Set<String> names = new LinkedHashSet<>();
+
+		private Kind kind;
+
+		private int count;
+
+		private Tally(Entity entity, Kind kind) {
+			this.entity = entity;
+			this.kind = kind;
+		}
+
+	}
+
+	void value(Fact fact, Mention subjectMention, Resolution subject) {
+		if (accepted(subject)) {
+			Entity entity = tally(subject, subjectMention);
+			this.claims.add(new Claim(entity, fact.predicate().name(), Optional.empty(), Optional.empty(),
+					fact.object().name(), false, fact));
+		}
+	}
+
+	void relation(Fact fact, Mention subjectMention, Resolution subject, Mention objectMention, Resolution object,
+			RelationType type) {
+		if (!accepted(subject) || !accepted(object)) {
+			return;
+		}
+		if (subject.entity().equals(object.entity())) {
+			this.rejected.add(new Rejected(objectMention.name(), "both ends of " + type + " are the same thing"));
+			return;
+		}
+		Entity from = tally(subject, subjectMention);
+		Entity to = tally(object, objectMention);
+		boolean turned = type == RelationType.PARTNERS_WITH && comesAfter(from, to);
+		this.claims.add(new Claim(turned ? to : from, fact.predicate().name(), Optional.of(type),
+				Optional.of(turned ? from : to), (turned ? subjectMention : objectMention).name(), turned, fact));
+	}
+
+	/** The organization of a role, stated by the same words as the role. */
+	void at(Fact fact, Mention roleMention, Resolution role, Mention atMention, Resolution organization) {
+		if (accepted(organization)) {
+			Entity from = tally(role, roleMention);
+			Entity to = tally(organization, atMention);
+			this.claims.add(new Claim(from, "AT", Optional.of(RelationType.AT), Optional.of(to), atMention.name(),
+					false, fact));
+		}
+	}
+
+	/** A partnership is written once: towards the activity, else from the lesser id. */
+	private static boolean comesAfter(Entity from, Entity to) {
+		if (from.kind().isActivity() != to.kind().isActivity()) {
+			return from.kind().isActivity();
+		}
+		return from.id().compareTo(to.id()) > 0;
+	}
+
+	private boolean accepted(Resolution resolution) {
+		if (resolution instanceof Rejected refusal) {
+			this.rejected.add(refusal);
+			return false;
+		}
+		return true;
+	}
+
+	private Entity tally(Resolution resolution, Mention mention) {
+		Entity entity = resolution.entity().orElseThrow();
+		Tally tally = this.tallies.computeIfAbsent(entity.id(), (id) -> new Tally(entity, mention.kind()));
+		if (mention.kind() == Kind.MISSION) {
+			tally.kind = Kind.MISSION;
+		}
+		tally.names.add(mention.name());
+		tally.names.addAll(mention.names());
+		tally.count++;
+		return tally.entity;
+	}
+
+	Resolved build() {
+		Map<String, Naming> namings = new LinkedHashMap<>();
+		this.tallies.forEach((id, tally) -> namings.put(id,
+				new Naming(tally.entity, tally.kind, List.copyOf(tally.names), tally.count)));
+		return new Resolved(this.claims, List.copyOf(namings.values()), this.rejected);
+	}
+
+}

@@ -1,0 +1,160 @@
+package org.aidgraph.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.aidgraph.extract.Fact;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.resolve.Resolution.Created;
+import org.aidgraph.resolve.Resolution.Rejected;
+import org.aidgraph.vocabulary.Kind;
+import org.aidgraph.vocabulary.Predicate;
+import org.aidgraph.vocabulary.Slug;
+
+/**
+ * Resolves the facts of one document, in the light of everything that it says: what it
+ * calls things, which organizations it names, whose staff its people are.
+ */
+final class DocumentResolver {
+
+	private static final String AT = "at";
+
+	private static final int LEAST_CODE_LENGTH = 4;
+
+	private final OrganizationResolver organizations;
+
+	private final PlaceResolver places;
+
+	private final List<Fact> facts;
+
+	private final DocumentNames names;
+
+	private final OrganizationResolver.Company company;
+
+	private final Map<String, TreeSet<String>> employers = new TreeMap<>();
+
+	DocumentResolver(OrganizationResolver organizations, PlaceResolver places, List<Fact> facts) {
+		this.organizations = organizations;
+		this.places = places;
+		this.facts = facts;
+		this.names = new DocumentNames(facts);
+		this.company = organizations.company(organizationsNamed());
+		facts.forEach(this::noteEmployer);
+	}
+
+	private List<Mention> organizationsNamed() {
+		List<Mention> named = new ArrayList<>();
+		for (Fact fact : this.facts) {
+			for (Mention mention : List.of(fact.subject(), fact.object())) {
+				if (mention.kind().isOrganization()) {
+					named.add(mention);
+				}
+			}
+			workplace(fact).ifPresent(named::add);
+		}
+		return named;
+	}
+
+	/** The organization at which a fact says that a person works. */
+	private Optional<Mention> workplace(Fact fact) {
+		return switch (fact.predicate()) {
+			case HOLDS_ROLE -> Optional.ofNullable(fact.qualifiers().get(AT)).map(this.names::organization);
+			case CONTACT_FOR -> Optional.of(this.names.fullest(fact.object()));
+			default -> Optional.empty();
+		};
+	}
+
+	private void noteEmployer(Fact fact) {
+		workplace(fact).ifPresent((mention) -> this.employers
+			.computeIfAbsent(Slug.of(this.names.fullest(fact.subject()).name()), (person) -> new TreeSet<>())
+			.add(this.organizations.employer(mention, this.company)));
+	}
+
+	Resolved resolve() {
+		ClaimBuilder claims = new ClaimBuilder();
+		for (Fact fact : this.facts) {
+			Mention subjectMention = acting(fact, this.names.fullest(fact.subject()), true);
+			Resolution subject = resolve(subjectMention);
+			if (fact.predicate().isValue()) {
+				claims.value(fact, subjectMention, subject);
+			}
+			else if (fact.predicate() == Predicate.HOLDS_ROLE) {
+				role(fact, subjectMention, subject, claims);
+			}
+			else {
+				Mention objectMention = acting(fact, this.names.fullest(fact.object()), false);
+				claims.relation(fact, subjectMention, subject, objectMention, resolve(objectMention),
+						RelationType.valueOf(fact.predicate().name()));
+			}
+		}
+		return claims.build();
+	}
+
+	private void role(Fact fact, Mention personMention, Resolution person, ClaimBuilder claims) {
+		Optional<Mention> at = workplace(fact);
+		Optional<Resolution> organization = at.map(this::resolve);
+		String where = organization.flatMap(Resolution::entity)
+			.map((entity) -> "." + entity.id().substring(entity.id().indexOf(':') + 1))
+			.orElse("");
+		Resolution role = new Created(Entity.created("role:" + Slug.of(fact.object().name()) + where, Kind.ROLE),
+				"a role is its title and its organization");
+		claims.relation(fact, personMention, person, fact.object(), role, RelationType.HOLDS);
+		if (at.isPresent() && organization.isPresent() && person.entity().isPresent()) {
+			claims.at(fact, fact.object(), role, at.get(), organization.get());
+		}
+	}
+
+	/** A country that gives, receives or runs something is meant as its government. */
+	private static Mention acting(Fact fact, Mention mention, boolean subject) {
+		boolean acts = switch (fact.predicate()) {
+			case FUNDS, PARTNERS_WITH -> true;
+			case IMPLEMENTS -> subject;
+			case CONTACT_FOR -> !subject;
+			default -> false;
+		};
+		return (acts && mention.kind() == Kind.COUNTRY)
+				? new Mention(Kind.ORGANIZATION, mention.name(), mention.names(), Optional.empty()) : mention;
+	}
+
+	private Resolution resolve(Mention mention) {
+		String slug = Slug.of(mention.name());
+		if (slug.isEmpty()) {
+			return new Rejected(mention.name(), "the name has neither letters nor digits");
+		}
+		return switch (mention.kind()) {
+			case ORGANIZATION, MISSION -> this.organizations.resolve(mention, this.company);
+			case COUNTRY -> this.places.country(mention);
+			case REGION -> this.places.region(mention);
+			case PERSON -> created(mention, slug + employer(slug), "a person is a name and the body that it works for");
+			case PROGRAMME, PROJECT ->
+				created(mention, code(mention).orElse(slug), "an activity is its code, or its title where it has none");
+			case ROLE, SECTOR -> created(mention, slug, "known by its name");
+			case VALUE -> new Rejected(mention.name(), "a value is no thing");
+		};
+	}
+
+	private static Resolution created(Mention mention, String id, String reason) {
+		String kind = mention.kind().label().toLowerCase(Locale.ROOT);
+		return new Created(Entity.created(kind + ":" + id, mention.kind()), reason);
+	}
+
+	private String employer(String person) {
+		return Optional.ofNullable(this.employers.get(person)).map((bodies) -> "." + bodies.first()).orElse("");
+	}
+
+	/** The first code among the names: no gap, and at least two digits. */
+	private static Optional<String> code(Mention activity) {
+		return activity.names()
+			.stream()
+			.filter((name) -> name.indexOf(' ') < 0 && name.length() >= LEAST_CODE_LENGTH
+					&& name.chars().filter(Character::isDigit).count() >= 2)
+			.map(Slug::of)
+			.sorted()
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,181 @@
+package org.aidgraph.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.reference.Country;
+import org.aidgraph.reference.Organization;
+import org.aidgraph.reference.ReferenceData;
+import org.aidgraph.resolve.Resolution.Ambiguous;
+import org.aidgraph.resolve.Resolution.Created;
+import org.aidgraph.resolve.Resolution.Matched;
+import org.aidgraph.vocabulary.Kind;
+import org.aidgraph.vocabulary.Slug;
+
+/**
+ * Decides which organization a mention means. A full name decides; an acronym only where
+ * it is usual everywhere and means nothing else that is known; "IOM Libya" and the like
+ * are the office of the one in the other.
+ */
+final class OrganizationResolver {
+
+	private final ReferenceData reference;
+
+	private final ReferenceEntities entities;
+
+	private final Offices offices;
+
+	OrganizationResolver(ReferenceData reference, ReferenceEntities entities) {
+		this.reference = reference;
+		this.entities = entities;
+		this.offices = new Offices(reference);
+	}
+
+	/**
+	 * The organization that a mention means.
+	 * @param company what else the document names
+	 */
+	Resolution resolve(Mention mention, Company company) {
+		Optional<Organization> known = mention.id().flatMap(this.reference.organizations()::byId);
+		if (known.isPresent()) {
+			return new Matched(this.entities.of(known.get()), "the reader was sure of " + known.get().id());
+		}
+		Optional<Resolution> byName = byFullName(mention);
+		if (byName.isPresent()) {
+			return byName.get();
+		}
+		Optional<Country> country = this.reference.countries().byName(mention.name());
+		if (country.isPresent()) {
+			return new Matched(this.entities.governmentOf(country.get()), "a country that acts is its government");
+		}
+		Optional<Offices.Office> office = names(mention).stream()
+			.flatMap((name) -> this.offices.find(name).stream())
+			.findFirst();
+		if (office.isPresent()) {
+			return new Created(Entity.created(id(office.get()), Kind.MISSION),
+					"the office in %s of %s".formatted(office.get().country().name(), office.get().body().id()));
+		}
+		return byAcronym(mention, company);
+	}
+
+	/** What the organizations that a document names tell of the acronyms in it. */
+	Company company(List<Mention> mentions) {
+		Map<String, Organization> byOffice = new HashMap<>();
+		Set<String> families = new HashSet<>();
+		for (Mention mention : mentions) {
+			for (String name : names(mention)) {
+				this.offices.find(name).ifPresent((office) -> byOffice.put(office.bodyName(), office.body()));
+				this.reference.organizations()
+					.byName(name)
+					.or(() -> usualEverywhere(this.reference.organizations().byAcronym(name)))
+					.ifPresent((body) -> families.addAll(family(body)));
+			}
+		}
+		return new Company(byOffice, families);
+	}
+
+	/**
+	 * What a document tells of its acronyms.
+	 *
+	 * @param byOffice the body that an acronym means in the name of an office
+	 * @param families ids of the bodies that the document names by more than an ambiguous
+	 * acronym, and of those that they belong to
+	 */
+	record Company(Map<String, Organization> byOffice, Set<String> families) {
+	}
+
+	private List<String> family(Organization body) {
+		List<String> family = new ArrayList<>();
+		for (Optional<Organization> at = Optional.of(body); at
+			.isPresent(); at = at.flatMap(this.reference.organizations()::parent)) {
+			family.add(at.get().id());
+		}
+		return family;
+	}
+
+	private Optional<Resolution> byFullName(Mention mention) {
+		for (String name : names(mention)) {
+			Optional<Organization> found = this.reference.organizations().byName(name);
+			if (found.isPresent()) {
+				return Optional
+					.of(new Matched(this.entities.of(found.get()), "'" + name + "' is a name of " + found.get().id()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Resolution byAcronym(Mention mention, Company company) {
+		String acronym = mention.name();
+		Entity own = Entity.created("org:" + Slug.of(acronym), mention.kind());
+		List<Organization> candidates = this.reference.organizations().byAcronym(acronym);
+		if (candidates.isEmpty()) {
+			return new Created(own, "no known organization has one of its names");
+		}
+		Optional<Organization> usual = usualEverywhere(candidates);
+		if (usual.isPresent()) {
+			return matched(usual.get(), "'" + acronym + "' is its usual acronym, and means nothing else that is known");
+		}
+		Organization ofOffice = company.byOffice().get(acronym);
+		if (ofOffice != null) {
+			return matched(ofOffice, "the document names an office of this '" + acronym + "' in a country");
+		}
+		List<Organization> related = candidates.stream()
+			.filter((candidate) -> family(candidate).stream().anyMatch(company.families()::contains))
+			.toList();
+		if (related.size() == 1) {
+			return matched(related.get(0),
+					"of all that '" + acronym + "' can mean, it alone belongs to what the document names");
+		}
+		return new Ambiguous(own, candidates.stream().map(Organization::id).toList(),
+				"'" + acronym + "' is an acronym that means several things, or one thing in some places only");
+	}
+
+	private Matched matched(Organization organization, String reason) {
+		return new Matched(this.entities.of(organization), reason);
+	}
+
+	private static Optional<Organization> usualEverywhere(List<Organization> candidates) {
+		return (candidates.size() == 1 && candidates.get(0).scope().isEmpty()) ? Optional.of(candidates.get(0))
+				: Optional.empty();
+	}
+
+	/**
+	 * Whose staff somebody at this organization is: the body itself, and for an office
+	 * the body that it belongs to. A slug.
+	 */
+	String employer(Mention mention, Company company) {
+		Resolution resolution = resolve(mention, company);
+		if (resolution instanceof Matched found) {
+			return tail(found.found());
+		}
+		return names(mention).stream()
+			.flatMap((name) -> this.offices.body(name).stream())
+			.map((body) -> tail(this.entities.of(body)))
+			.findFirst()
+			.orElseGet(() -> Slug.of(mention.name()));
+	}
+
+	private String id(Offices.Office office) {
+		return "org:" + tail(this.entities.of(office.body())) + "." + office.country().code().toLowerCase(Locale.ROOT);
+	}
+
+	private static String tail(Entity organization) {
+		Object acronym = organization.properties().get("acronym");
+		return (acronym != null) ? Slug.of(acronym.toString())
+				: organization.id().substring(organization.id().indexOf(':') + 1);
+	}
+
+	private static List<String> names(Mention mention) {
+		List<String> names = new ArrayList<>();
+		names.add(mention.name());
+		names.addAll(mention.names());
+		return names;
+	}
+
+}

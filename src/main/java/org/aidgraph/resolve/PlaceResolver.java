@@ -1,0 +1,44 @@
+package org.aidgraph.resolve;
+
+import org.aidgraph.extract.Mention;
+import org.aidgraph.reference.ReferenceData;
+import org.aidgraph.resolve.Resolution.Created;
+import org.aidgraph.resolve.Resolution.Matched;
+import org.aidgraph.resolve.Resolution.Rejected;
+import org.aidgraph.vocabulary.Kind;
+import org.aidgraph.vocabulary.Slug;
+
+/**
+ * Decides which country or region a mention means: by its code where the reader was sure,
+ * else by its name.
+ */
+final class PlaceResolver {
+
+	private final ReferenceData reference;
+
+	private final ReferenceEntities entities;
+
+	PlaceResolver(ReferenceData reference, ReferenceEntities entities) {
+		this.reference = reference;
+		this.entities = entities;
+	}
+
+	Resolution country(Mention mention) {
+		return mention.id()
+			.flatMap(this.reference.countries()::byCode)
+			.or(() -> this.reference.countries().byName(mention.name()))
+			.<Resolution>map(
+					(country) -> new Matched(this.entities.of(country), "a name of the country " + country.code()))
+			.orElseGet(() -> new Rejected(mention.name(), "no country has this name"));
+	}
+
+	Resolution region(Mention mention) {
+		return mention.id()
+			.flatMap(this.reference.regions()::byId)
+			.or(() -> this.reference.regions().byName(mention.name()))
+			.<Resolution>map((region) -> new Matched(this.entities.of(region), "a name of the region " + region.id()))
+			.orElseGet(() -> new Created(Entity.created("named:" + Slug.of(mention.name()), Kind.REGION),
+					"a region known by its name"));
+	}
+
+}
