@@ -285,7 +285,8 @@ final class ActivityFinder {
 			}
 			boolean owned = i == trigger - 2 && phrases.isSign(trigger - 1, ',') && phrases.isName(i) && i > 0
 					&& phrases.name(i).kind() == NameKind.OTHER && words(phrases.name(i)) > 1
-					&& (phrases.is(i - 1, WordClass.DETERMINER) || phrases.token(i - 1).shape() == Token.Shape.POSSESSIVE);
+					&& (phrases.is(i - 1, WordClass.DETERMINER)
+							|| phrases.token(i - 1).shape() == Token.Shape.POSSESSIVE);
 			if (owned) {
 				return Optional.of(this.reading.mentions().activity(phrases.name(i).text(), phrases.name(i).others()));
 			}

@@ -51,11 +51,15 @@ final class BodyValues {
 		return names;
 	}
 
-	/** "Ministère du Cadre de vie": small words up to the next separator belong to the name. */
+	/**
+	 * "Ministère du Cadre de vie": small words up to the next separator belong to the
+	 * name.
+	 */
 	private static Name extended(Name name, String value, int start) {
 		int from = name.end() - start;
 		int end = from;
-		while (end < value.length() && (Character.isLowerCase(value.charAt(end)) || " '\u2019-".indexOf(value.charAt(end)) >= 0)) {
+		while (end < value.length()
+				&& (Character.isLowerCase(value.charAt(end)) || " '\u2019-".indexOf(value.charAt(end)) >= 0)) {
 			end++;
 		}
 		boolean whole = end == value.length() || ",;".indexOf(value.charAt(end)) >= 0;

@@ -97,7 +97,7 @@ class FactReaderTests {
 	private static List<String> documents() throws IOException {
 		List<String> documents = new ArrayList<>();
 		try (Stream<Path> files = Files.list(GOLD)) {
-			for (Path file : files.sorted().toList()) {
+			for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
 				documents.add(Files.readString(file, StandardCharsets.UTF_8));
 			}
 		}
