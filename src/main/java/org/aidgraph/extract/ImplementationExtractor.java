@@ -28,6 +28,9 @@ final class ImplementationExtractor implements FactExtractor {
 	private static final Set<String> DONE = Set.of("implemented", "executed", "carried", "delivered", "administered",
 			"implementado", "implementada", "ejecutado", "ejecutada");
 
+	private static final Set<String> DOES = Set.of("implements", "implement", "implementing", "implemented", "executes",
+			"launched", "runs");
+
 	private static final Set<String> FILLERS = Set.of("has", "have", "had", "is", "are", "also", "will", "been", "be",
 			"the", "a", "an", "its", "their", "currently", "recently", "jointly", "out", "successfully", "to", "new",
 			"joint", "now", "global", "major", "first", "large", "pilot", ",", "le", "la", "un", "une", "el", "una");
@@ -111,6 +114,11 @@ final class ImplementationExtractor implements FactExtractor {
 			subject--;
 		}
 		List<Name> names = Subjects.before(phrases, subject);
+		boolean unknown = names.isEmpty() && phrases.isOneOf(verb, DOES) && phrases.isName(subject)
+				&& phrases.name(subject).kind() == NameKind.OTHER && phrases.name(subject).text().indexOf(' ') > 0;
+		if (unknown) {
+			names = List.of(phrases.name(subject).withKind(NameKind.ORGANIZATION));
+		}
 		for (Name name : names) {
 			findings.add(this, reading.mentions().of(name), Predicate.IMPLEMENTS, thing.get(),
 					Math.min(name.start(), phrases.sentence().start()),
