@@ -28,10 +28,17 @@ final class ActivityFinder {
 
 	private static final int MAX_BACK = 16;
 
-	private static final Set<String> GENERIC = Set.of("project", "projects", "programme", "programmes", "program",
-			"initiative", "plan", "scheme", "campaign", "projet", "proyecto", "programa", "iniciativa", "intervention",
-			"action", "activities", "activity", "effort", "efforts", "operation", "response", "facility", "operations",
-			"\u0627\u0644\u0645\u0634\u0631\u0648\u0639", "programs", "initiatives", "mechanism");
+	private static final Set<String> GENERIC = Set.of("project", "programme", "program", "initiative", "plan", "scheme",
+			"campaign", "projet", "proyecto", "programa", "iniciativa", "intervention", "action", "activity", "effort",
+			"operation", "response", "facility", "\u0627\u0644\u0645\u0634\u0631\u0648\u0639", "mechanism");
+
+	/** Words that mean an undertaking only where the page is about one. */
+	private static final Set<String> VAGUE = Set.of("plan", "scheme", "intervention", "action", "activity", "effort",
+			"operation", "response", "facility", "mechanism", "campaign");
+
+	/** Several undertakings: never the page's own. */
+	private static final Set<String> PLURAL = Set.of("projects", "programmes", "programs", "initiatives", "efforts",
+			"activities", "operations", "proyectos", "projets", "programas");
 
 	private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "est", "es", "fue", "\u00e9tait");
 
@@ -207,6 +214,10 @@ final class ActivityFinder {
 			return Optional.empty();
 		}
 		Name name = phrases.name(index);
+		if (name.text().contains("COVID-19") && name.text().split(" ").length <= 2
+				&& name.kind() != NameKind.ACTIVITY) {
+			return Optional.empty();
+		}
 		boolean nounAfter = index + 1 < phrases.size() && phrases.isToken(index + 1)
 				&& GENERIC.contains(phrases.token(index + 1).lower());
 		boolean strong = name.kind() == NameKind.ACTIVITY && !phrases.item(index).equals(null)
@@ -236,6 +247,14 @@ final class ActivityFinder {
 				? Optional.of(page(phrases.start(first), phrases.token(first).text())) : at(phrases, first);
 	}
 
+	/**
+	 * Whether the token can stand for the undertaking of the page or the one just named.
+	 */
+	boolean isPageWord(Phrases phrases, int index) {
+		return isGeneric(phrases, index)
+				&& (!phrases.isOneOf(index, VAGUE) || hasPageProject() || justNamed(phrases.start(index)).isPresent());
+	}
+
 	/** Whether the token is a common noun for an undertaking. */
 	static boolean isGeneric(Phrases phrases, int index) {
 		return phrases.isOneOf(index, GENERIC);
@@ -252,7 +271,10 @@ final class ActivityFinder {
 			if (named.isPresent()) {
 				return named;
 			}
-			boolean generic = isGeneric(phrases, i);
+			if (phrases.isOneOf(i, PLURAL)) {
+				return Optional.empty();
+			}
+			boolean generic = isPageWord(phrases, i);
 			boolean product = products && phrases.is(i, WordClass.PRODUCT)
 					&& phrases.token(i).shape() == Token.Shape.LOWER;
 			if (generic || product) {
@@ -260,6 +282,13 @@ final class ActivityFinder {
 			}
 			if (phrases.isSign(i, ';') || phrases.isSign(i, ':')) {
 				return Optional.empty();
+			}
+			boolean owned = i == trigger - 2 && phrases.isSign(trigger - 1, ',') && phrases.isName(i) && i > 0
+					&& phrases.name(i).kind() == NameKind.OTHER && words(phrases.name(i)) > 1
+					&& (phrases.is(i - 1, WordClass.DETERMINER)
+							|| phrases.token(i - 1).shape() == Token.Shape.POSSESSIVE);
+			if (owned) {
+				return Optional.of(this.reading.mentions().activity(phrases.name(i).text(), phrases.name(i).others()));
 			}
 			if (i == 0 && phrases.is(i, "it")) {
 				return justNamed(phrases.start(i));
@@ -345,6 +374,9 @@ final class ActivityFinder {
 			Optional<Mention> named = at(phrases, i);
 			if (named.isPresent()) {
 				return named;
+			}
+			if (phrases.isOneOf(i, PLURAL) || isGeneric(phrases, i) && !isPageWord(phrases, i)) {
+				return Optional.empty();
 			}
 			if (isGeneric(phrases, i)) {
 				if (i + 1 < phrases.size() && quotedAt(phrases, i + 1).isPresent()) {

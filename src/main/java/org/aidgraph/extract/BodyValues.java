@@ -33,7 +33,7 @@ final class BodyValues {
 					Bodies.Listed listed = Bodies.from(phrases, i, true);
 					for (Name name : listed.names()) {
 						if (accepts(name, donors)) {
-							names.add(name);
+							names.add(extended(name, value, start));
 						}
 					}
 					i = Math.max(i, listed.last());
@@ -49,6 +49,26 @@ final class BodyValues {
 			return List.of(BodyNames.whole(value, start));
 		}
 		return names;
+	}
+
+	/**
+	 * "Ministère du Cadre de vie": small words up to the next separator belong to the
+	 * name.
+	 */
+	private static Name extended(Name name, String value, int start) {
+		int from = name.end() - start;
+		int end = from;
+		while (end < value.length()
+				&& (Character.isLowerCase(value.charAt(end)) || " '\u2019-".indexOf(value.charAt(end)) >= 0)) {
+			end++;
+		}
+		boolean whole = end == value.length() || ",;".indexOf(value.charAt(end)) >= 0;
+		String rest = value.substring(from, end);
+		boolean list = (rest + " ").matches(".* (and|et|y|with|through|for|via|e) .*");
+		if (!whole || rest.isBlank() || list || end - from > 40 || name.id().isPresent() || !name.others().isEmpty()) {
+			return name;
+		}
+		return name.known(name.text() + rest.stripTrailing(), List.of());
 	}
 
 	private static boolean hasSeparator(String value) {
@@ -91,11 +111,6 @@ final class BodyValues {
 			dash = Math.max(dash, value.indexOf(sign));
 		}
 		return (dash < 0) ? -1 : dash + 1;
-	}
-
-	/** Whether the name is of a kind that can be a country's own money. */
-	static boolean isCountry(Name name) {
-		return name.kind() == NameKind.COUNTRY;
 	}
 
 }

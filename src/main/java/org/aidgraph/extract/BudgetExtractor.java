@@ -58,7 +58,7 @@ final class BudgetExtractor implements FactExtractor {
 		int i = after;
 		while (i < phrases.size() && i - after < 3 && (phrases.isToken(i) && !phrases.is(i, WordClass.CONNECTOR)
 				&& !phrases.is(i, WordClass.AND) && !phrases.isSign(i, ',') && !phrases.isSign(i, '.'))) {
-			if (ActivityFinder.isGeneric(phrases, i)) {
+			if (reading.activities().isPageWord(phrases, i)) {
 				Optional<Mention> quoted = reading.activities().quotedAt(phrases, Math.min(i + 1, phrases.size() - 1));
 				return quoted.isPresent() ? quoted
 						: Optional.of(reading.activities().page(phrases.start(i), phrases.token(i).text()));

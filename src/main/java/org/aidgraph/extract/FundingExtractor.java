@@ -12,7 +12,6 @@ import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
-import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Predicate;
 
 /**
@@ -38,6 +37,17 @@ final class FundingExtractor implements FactExtractor {
 	/** Support that is not money. */
 	private static final Set<String> IN_KIND = Set.of("technical", "logistical", "logistic", "moral", "political",
 			"expert", "t\u00e9cnico", "technique", "logistique");
+
+	/** Money that is not there yet. */
+	private static final Set<String> WISHED = Set.of("seeking", "seek", "seeks", "requests", "requested", "needs",
+			"lacks", "without", "no", "for", "additional");
+
+	private static final Set<String> HANDED = Set.of("provided", "given", "granted", "offered", "available", "received",
+			"extended", "made", "donated", "funded", "awarded");
+
+	/** Words that are verbs and nouns alike. */
+	private static final Set<String> NOUNLIKE = Set.of("funds", "fund", "funding", "finances", "financing", "finance",
+			"financed", "funded", "sponsored");
 
 	private static final int MAX_GAP = 25;
 
@@ -121,7 +131,9 @@ final class FundingExtractor implements FactExtractor {
 		}
 		List<Name> names = usable(reading, phrases, List.of(phrases.name(index - 1)), false, index - 1);
 		Optional<Mention> thing = reading.activities().after(phrases, index + 2, 8);
-		thing = thing.isPresent() ? thing : Optional.of(reading.activities().page(phrases.start(index), ""));
+		if (thing.isEmpty() && reading.activities().onlySheet().isPresent()) {
+			thing = Optional.of(reading.activities().page(phrases.start(index), ""));
+		}
 		write(reading, findings, phrases, names, thing, index - 1, index + 1, Math.min(index + 3, phrases.size() - 1),
 				0.92);
 		return true;
@@ -139,7 +151,9 @@ final class FundingExtractor implements FactExtractor {
 			of++;
 		}
 		boolean pure = phrases.is(noun, WordClass.FUNDING);
-		if (!pure && phrases.isOneOf(noun - 1, IN_KIND)) {
+		boolean unsure = phrases.isOneOf(noun - 1, WISHED) || phrases.isOneOf(noun - 2, WISHED)
+				|| phrases.is(of, "by") && !phrases.isOneOf(of - 1, HANDED);
+		if (unsure || !pure && phrases.isOneOf(noun - 1, IN_KIND)) {
 			return false;
 		}
 		if (of - noun > 6 || of >= phrases.size() || !(pure || isSupportWith(phrases, noun))) {
@@ -166,7 +180,7 @@ final class FundingExtractor implements FactExtractor {
 
 	private static boolean isSupportWith(Phrases phrases, int noun) {
 		for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
-			if (phrases.isOneOf(i, FRONTS) || phrases.is(i, "to")) {
+			if (phrases.isOneOf(i, FRONTS)) {
 				return true;
 			}
 			if (!phrases.isToken(i)) {
@@ -225,6 +239,9 @@ final class FundingExtractor implements FactExtractor {
 				|| pure && phrases.is(verb, WordClass.FUNDED) && phrases.is(verb + 1, WordClass.BY)) {
 			return;
 		}
+		if (phrases.isOneOf(verb, NOUNLIKE) && !hasObject(phrases, verb) && !hasMoneyAfter(phrases, verb)) {
+			return;
+		}
 		Bodies.Listed donors = Bodies.until(phrases, subject);
 		List<Name> names = usable(reading, phrases, donors.names(), false, subject);
 		if (names.isEmpty() || phrases.token(verb).shape() != Token.Shape.LOWER) {
@@ -241,6 +258,15 @@ final class FundingExtractor implements FactExtractor {
 		thing = thing.isPresent() ? thing : reading.activities().before(phrases, verb, false);
 		write(reading, findings, phrases, names, thing, verb, verb,
 				Math.min(phrases.size() - 1, Math.max(verb + 8, to)), 0.88);
+	}
+
+	private static boolean hasObject(Phrases phrases, int verb) {
+		int next = verb + 1;
+		boolean object = phrases.is(next, WordClass.DETERMINER) || phrases.isName(next)
+				|| next < phrases.size() && phrases.isToken(next) && phrases.token(next).isQuote();
+		boolean progressive = !phrases.token(verb).lower().endsWith("ing") || phrases.is(verb - 1, "is")
+				|| phrases.is(verb - 1, "are") || phrases.is(verb - 1, "been");
+		return object && progressive;
 	}
 
 	private static boolean isAuxiliary(Phrases phrases, int index) {
@@ -354,11 +380,6 @@ final class FundingExtractor implements FactExtractor {
 			}
 		}
 		return Optional.empty();
-	}
-
-	/** Whether a mention is of an undertaking. */
-	static boolean isActivity(Mention mention) {
-		return mention.kind() == Kind.PROJECT || mention.kind() == Kind.PROGRAMME;
 	}
 
 }

@@ -20,13 +20,16 @@ final class ImplementationExtractor implements FactExtractor {
 
 	private static final Set<String> STARTS = Set.of("implements", "implement", "implementing", "implemented",
 			"launched", "launches", "launching", "developed", "develops", "runs", "running", "run", "manages",
-			"managing", "executes", "leads", "leading", "operates", "created", "initiated", "started", "delivers",
-			"coordinates", "administers", "undertakes", "oversees", "lance", "lanc\u00e9", "ex\u00e9cute", "g\u00e8re",
-			"implementa", "ejecuta", "lanz\u00f3", "carries", "executing", "coordinated", "established");
+			"managing", "executes", "leads", "leading", "operates", "initiated", "started", "delivers", "coordinates",
+			"administers", "undertakes", "oversees", "lance", "lanc\u00e9", "ex\u00e9cute", "g\u00e8re", "implementa",
+			"ejecuta", "lanz\u00f3", "carries", "executing", "coordinated");
 
 	/** What bodies do and single people hardly ever. */
 	private static final Set<String> DONE = Set.of("implemented", "executed", "carried", "delivered", "administered",
 			"implementado", "implementada", "ejecutado", "ejecutada");
+
+	private static final Set<String> DOES = Set.of("implements", "implement", "implementing", "implemented", "executes",
+			"launched", "runs");
 
 	private static final Set<String> FILLERS = Set.of("has", "have", "had", "is", "are", "also", "will", "been", "be",
 			"the", "a", "an", "its", "their", "currently", "recently", "jointly", "out", "successfully", "to", "new",
@@ -111,6 +114,11 @@ final class ImplementationExtractor implements FactExtractor {
 			subject--;
 		}
 		List<Name> names = Subjects.before(phrases, subject);
+		boolean unknown = names.isEmpty() && phrases.isOneOf(verb, DOES) && phrases.isName(subject)
+				&& phrases.name(subject).kind() == NameKind.OTHER && phrases.name(subject).text().indexOf(' ') > 0;
+		if (unknown) {
+			names = List.of(phrases.name(subject).withKind(NameKind.ORGANIZATION));
+		}
 		for (Name name : names) {
 			findings.add(this, reading.mentions().of(name), Predicate.IMPLEMENTS, thing.get(),
 					Math.min(name.start(), phrases.sentence().start()),
@@ -141,6 +149,12 @@ final class ImplementationExtractor implements FactExtractor {
 			return quoted;
 		}
 		Optional<Mention> named = reading.activities().at(phrases, i);
+		boolean modifier = i + 1 < phrases.size() && phrases.isToken(i + 1)
+				&& phrases.token(i + 1).shape() == Token.Shape.LOWER && phrases.token(i + 1).classes() == 0
+				|| phrases.is(i + 1, WordClass.PRODUCT);
+		if (modifier && phrases.isName(i)) {
+			return Optional.empty();
+		}
 		if (named.isPresent()) {
 			return named;
 		}

@@ -12,7 +12,6 @@ import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.PageNames;
-import org.aidgraph.naming.People;
 import org.aidgraph.naming.Reference;
 import org.aidgraph.reference.Organization;
 import org.aidgraph.vocabulary.Kind;

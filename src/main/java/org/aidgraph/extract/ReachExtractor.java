@@ -57,7 +57,11 @@ final class ReachExtractor implements FactExtractor {
 		boolean second = phrases.is(verb - 1, WordClass.AND) && reading.activities().subject(phrases).isPresent();
 		Optional<Mention> thing = second ? reading.activities().subject(phrases)
 				: reading.activities().before(phrases, verb, false);
-		if (thing.isEmpty() || !second && hasBodyBetween(phrases, verb)) {
+		boolean aside = phrases.isSign(verb - 1, ',') && phrases.isName(0) && phrases.isSign(1, ',');
+		if (aside) {
+			thing = Optional.of(reading.mentions().activity(phrases.name(0).text(), phrases.name(0).others()));
+		}
+		if (thing.isEmpty() || !second && !aside && hasBodyBetween(phrases, verb)) {
 			return;
 		}
 		for (Name place : places) {

@@ -45,7 +45,7 @@ public final class FieldReader {
 				i = readField(rows, i, sheets);
 			}
 			else {
-				i += row.isMenu() ? 1 : 1;
+				i++;
 			}
 		}
 		List<Sheet> found = sheets.build();

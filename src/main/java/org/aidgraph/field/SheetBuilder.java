@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgraph.text.TextBlock;
 
 /**
  * Gathers fields into records: a new one begins where a field that a record holds once
@@ -92,11 +93,25 @@ final class SheetBuilder {
 		if (title.isPresent()) {
 			return new Sheet(Optional.of(title.get().value()), title.get().start(), this.fields, this.seen, true);
 		}
-		if (this.firstRow > 0 && this.rows.get(this.firstRow - 1).isTitleLike() && isTitle(this.firstRow - 1)) {
-			Row row = this.rows.get(this.firstRow - 1);
-			return new Sheet(Optional.of(row.text()), row.block().start(), this.fields, this.seen, true);
+		int row = titleRow(this.firstRow);
+		if (row >= 0) {
+			return new Sheet(Optional.of(this.rows.get(row).text()), this.rows.get(row).block().start(), this.fields,
+					this.seen, true);
 		}
 		return new Sheet(Optional.empty(), -1, this.fields, this.seen, true);
+	}
+
+	/**
+	 * The row right before the fields, or the heading over one paragraph before them; -1
+	 * for none.
+	 */
+	private int titleRow(int first) {
+		if (first > 0 && this.rows.get(first - 1).isTitleLike() && isTitle(first - 1)) {
+			return first - 1;
+		}
+		boolean heading = first > 1 && this.rows.get(first - 1).endsSentence() && this.rows.get(first - 2).isTitleLike()
+				&& this.rows.get(first - 2).block().type() == TextBlock.Type.HEADING && isTitle(first - 2);
+		return heading ? first - 2 : -1;
 	}
 
 	/** A lone word, a date or an upper-case banner is no title. */

@@ -94,7 +94,7 @@ final class TableReader {
 		List<Optional<FieldKind>> kinds = new ArrayList<>();
 		long known = 0;
 		for (String cell : header) {
-			Optional<FieldKind> kind = Labels.kind(cell);
+			Optional<FieldKind> kind = headerKind(cell);
 			kinds.add(kind);
 			known += kind.isPresent() ? 1 : 0;
 		}
@@ -105,12 +105,26 @@ final class TableReader {
 		int i = index + 1;
 		while (i < rows.size() && rows.get(i).text().indexOf('\t') >= 0) {
 			Sheet record = record(rows.get(index), rows.get(i), kinds);
-			if (!record.fields().isEmpty()) {
+			if (!record.fields().isEmpty() && !isTotal(rows.get(i))) {
 				records.add(record);
 			}
 			i++;
 		}
 		return records.isEmpty() ? Optional.empty() : Optional.of(new Table(records, i));
+	}
+
+	/** Column heads that would be too short for labels elsewhere. */
+	private static Optional<FieldKind> headerKind(String cell) {
+		return switch (cell.strip().toLowerCase(java.util.Locale.ROOT)) {
+			case "from", "du", "de", "desde" -> Optional.of(FieldKind.START);
+			case "to", "until", "au", "a", "hasta" -> Optional.of(FieldKind.END);
+			default -> Labels.kind(cell);
+		};
+	}
+
+	private static boolean isTotal(Row row) {
+		String text = row.text().toLowerCase(java.util.Locale.ROOT);
+		return text.startsWith("total") || text.startsWith("sum\t") || text.startsWith("all ");
 	}
 
 	private Sheet record(Row header, Row row, List<Optional<FieldKind>> kinds) {

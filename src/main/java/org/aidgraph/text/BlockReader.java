@@ -157,7 +157,8 @@ final class BlockReader {
 		if (Character.isLowerCase(start) && !isLabelLike(line)) {
 			return end != '.' || wrappedShape;
 		}
-		if (end == ',' || end == '&' || Furniture.endsInConnector(this.text, line.start(), line.end())) {
+		if (end == ',' || end == '&'
+				|| line.length() >= 25 && Furniture.endsInConnector(this.text, line.start(), line.end())) {
 			return true;
 		}
 		return wrappedShape && line.length() >= MIN_WRAP

@@ -21,8 +21,8 @@ class OwnGoldEval {
 		}
 		Score score = strict.score();
 		Shared.keep("own.txt", score.report());
-		assertThat(score.precision()).as(score.report()).isGreaterThanOrEqualTo(0.97);
-		assertThat(score.recall()).as(score.report()).isGreaterThanOrEqualTo(0.96);
+		assertThat(score.precision()).as(score.report()).isGreaterThanOrEqualTo(0.99);
+		assertThat(score.recall()).as(score.report()).isGreaterThanOrEqualTo(0.98);
 	}
 
 }
