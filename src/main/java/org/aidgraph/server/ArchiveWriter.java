@@ -36,6 +36,12 @@ final class ArchiveWriter {
 	/** Java refuses a list with a line of more than 4096 characters. */
 	private static final int LONGEST_LINE = 4000;
 
+	/**
+	 * Java that was ended by a signal says 128 and the signal: no reason not to try
+	 * again.
+	 */
+	private static final int KILLED = 128;
+
 	private ArchiveWriter() {
 	}
 
@@ -61,8 +67,13 @@ final class ArchiveWriter {
 					"@" + System.getProperty(COMMAND));
 			Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
 			Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-			if (process.waitFor() == 0) {
+			int exitCode = process.waitFor();
+			if (exitCode == 0) {
 				Files.move(part, Path.of(target), StandardCopyOption.ATOMIC_MOVE);
+				Files.deleteIfExists(log);
+			}
+			else if (exitCode > KILLED) {
+				Files.deleteIfExists(part);
 				Files.deleteIfExists(log);
 			}
 			else {
