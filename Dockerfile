@@ -5,6 +5,7 @@ WORKDIR /build
 COPY .mvn .mvn
 COPY pom.xml ./
 COPY cypher cypher
+COPY src/start src/start
 COPY src/main src/main
 RUN --mount=type=cache,target=/root/.m2 \
     mvn -B --no-transfer-progress -Dmaven.test.skip=true package

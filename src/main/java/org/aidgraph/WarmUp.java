@@ -47,7 +47,7 @@ final class WarmUp {
 					String one = "/api/" + kind + "/"
 							+ URLEncoder.encode(first.get().path("id").asString(), StandardCharsets.UTF_8);
 					get(one);
-					get(one + "/relationships?limit=1");
+					askOfRelationships(one);
 				}
 			}
 		}
@@ -56,6 +56,13 @@ final class WarmUp {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void askOfRelationships(String entity) throws IOException, InterruptedException {
+		get(entity + "/relationships");
+		for (JsonNode relationship : get(entity + "/relationships?limit=1&direction=out").path("items")) {
+			get(relationship.path("evidence").asString());
 		}
 	}
 

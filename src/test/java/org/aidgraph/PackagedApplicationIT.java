@@ -1,8 +1,12 @@
 package org.aidgraph;
 
 import java.io.BufferedReader;
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -97,6 +102,24 @@ class PackagedApplicationIT {
 		Process missing = start(folder, "extract", "nowhere.txt");
 		assertThat(readAll(missing)).containsExactly("skipped: nowhere.txt: there is no such file or folder");
 		assertThat(missing.exitValue()).isEqualTo(1);
+	}
+
+	@Test
+	void tellsAnOldJavaWhatIsMissing() throws Exception {
+		try (JarFile jar = new JarFile(JAR.toFile());
+				DataInputStream start = new DataInputStream(
+						jar.getInputStream(jar.getEntry("org/aidgraph/start/Start.class")))) {
+			start.readInt();
+			start.readUnsignedShort();
+			assertThat(start.readUnsignedShort()).as("class file version of Java 8").isEqualTo(52);
+		}
+		try (URLClassLoader jar = new URLClassLoader(new URL[] { JAR.toUri().toURL() }, null)) {
+			Method complaint = jar.loadClass("org.aidgraph.start.Start").getMethod("complaint", String.class);
+			assertThat(complaint.invoke(null, "1.8")).asString().contains("this is Java 1.8", "Java 17 or newer");
+			assertThat(complaint.invoke(null, "11")).asString().contains("this is Java 11");
+			assertThat(complaint.invoke(null, "17")).isEqualTo("");
+			assertThat(complaint.invoke(null, "25")).isEqualTo("");
+		}
 	}
 
 	private static Process start(Path folder, String... arguments) throws IOException {
