@@ -8,10 +8,14 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /**
  * Says in one line why the application does not start and what to do about it.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFailure implements FailureAnalyzer, FailureAnalysisReporter {
 
 	@Override
@@ -19,6 +23,11 @@ final class StartFailure implements FailureAnalyzer, FailureAnalysisReporter {
 		Optional<ServerException> server = cause(failure, ServerException.class);
 		if (server.isPresent()) {
 			return new FailureAnalysis(String.valueOf(server.get().getMessage()), null, server.get());
+		}
+		Optional<PortInUseException> port = cause(failure, PortInUseException.class);
+		if (port.isPresent()) {
+			return new FailureAnalysis("Port " + port.get().getPort() + " for the API is taken by another program.",
+					"Stop that one, or choose another port with server.port.", failure);
 		}
 		if (cause(failure, AuthenticationException.class).isPresent()) {
 			return new FailureAnalysis("The Neo4j at spring.neo4j.uri refuses this user or password.",
