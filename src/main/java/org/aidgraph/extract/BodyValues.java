@@ -21,6 +21,9 @@ final class BodyValues {
 		if (value.isBlank()) {
 			return List.of();
 		}
+		if (value.indexOf(';') > 0) {
+			return separated(reading, value, start, donors);
+		}
 		List<Name> parted = parted(reading, value, start);
 		if (!parted.isEmpty()) {
 			return parted;
@@ -69,6 +72,25 @@ final class BodyValues {
 			return name;
 		}
 		return name.known(name.text() + rest.stripTrailing(), List.of());
+	}
+
+	/** Semicolons part names whatever stands in them. */
+	private static List<Name> separated(Reading reading, String value, int start, boolean donors) {
+		List<Name> names = new ArrayList<>();
+		int from = 0;
+		while (from < value.length()) {
+			int end = value.indexOf(';', from);
+			end = (end < 0) ? value.length() : end;
+			int first = from;
+			while (first < end && value.charAt(first) <= ' ') {
+				first++;
+			}
+			if (first < end) {
+				names.addAll(read(reading, value.substring(first, end).stripTrailing(), start + first, donors));
+			}
+			from = end + 1;
+		}
+		return names;
 	}
 
 	private static boolean hasSeparator(String value) {

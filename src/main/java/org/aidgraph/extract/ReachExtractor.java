@@ -11,14 +11,13 @@ import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
 
 /**
- * Reads which countries an undertaking is for, and where a body works; writes both. Right
- * in about 88 of 100.
+ * Reads which countries an undertaking is for, and where a body works; writes both.
  */
 final class ReachExtractor implements FactExtractor {
 
 	private static final Set<String> REACHES = Set.of("covering", "covers", "cover", "covered", "benefiting",
 			"benefits", "benefit", "benefitting", "targeting", "targets", "target", "couvre", "couvrant", "cubre",
-			"abarca", "beneficia");
+			"abarca", "beneficia", "b\u00e9n\u00e9ficie", "b\u00e9n\u00e9ficient");
 
 	private static final Set<String> PRESENCE = Set.of("presence", "present", "office", "offices", "active",
 			"operational", "operating", "working", "works", "operates", "operated", "worked", "presencia",
@@ -91,7 +90,8 @@ final class ReachExtractor implements FactExtractor {
 				places.add(phrases.name(i));
 			}
 			else if (!(phrases.isToken(i) && (phrases.is(i, WordClass.AND) || phrases.isSign(i, ',')
-					|| phrases.is(i, WordClass.DETERMINER) || places.isEmpty() && i - from < 4
+					|| phrases.is(i, WordClass.DETERMINER) || phrases.is(i, "au") || phrases.is(i, "aux")
+					|| phrases.is(i, "\u00e0") || places.isEmpty() && i - from < 4
 							&& !phrases.is(i, WordClass.CONNECTOR) | phrases.is(i, "in") && !phrases.isSign(i, '.')))) {
 				break;
 			}

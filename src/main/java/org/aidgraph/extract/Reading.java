@@ -14,6 +14,7 @@ import org.aidgraph.grammar.SentenceReader;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Chunker;
 import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.PageNames;
 import org.aidgraph.naming.People;
 import org.aidgraph.naming.Phrases;
@@ -148,6 +149,35 @@ final class Reading {
 
 	Mentions mentions() {
 		return this.mentions;
+	}
+
+	/**
+	 * The only body that the nearest heading above a position names, or the page's title.
+	 */
+	Optional<Name> headingBody(int position) {
+		TextBlock heading = null;
+		for (TextBlock block : this.page.blocks()) {
+			if (block.start() >= position) {
+				break;
+			}
+			boolean names = block.type() == TextBlock.Type.HEADING && block.text().length() < 120
+					&& onlyBody(block.text(), block.start()).isPresent();
+			heading = names ? block : heading;
+		}
+		return (heading == null) ? Optional.empty() : onlyBody(heading.text(), heading.start());
+	}
+
+	private Optional<Name> onlyBody(String text, int start) {
+		List<Name> bodies = new ArrayList<>();
+		for (Phrases parts : phrases(text, start)) {
+			for (int i = 0; i < parts.size(); i++) {
+				if (parts.isBody(i)) {
+					bodies.add(parts.name(i));
+				}
+			}
+		}
+		return (bodies.size() == 1 && bodies.get(0).kind() != NameKind.GOVERNMENT) ? Optional.of(bodies.get(0))
+				: Optional.empty();
 	}
 
 	/** The body whose page this is, as far as the page says so. */

@@ -32,6 +32,11 @@ final class Labels {
 	 * @param firm whether a sign or the end of the line comes after it
 	 */
 	record Found(FieldKind kind, int end, boolean firm) {
+
+		Found as(FieldKind newKind) {
+			return new Found(newKind, this.end, this.firm);
+		}
+
 	}
 
 	private Labels() {

@@ -13,7 +13,7 @@ final class BlockReader {
 
 	private static final int MIN_WRAP = 30;
 
-	private static final int MAX_WRAP = 130;
+	private static final int MAX_WRAP = 165;
 
 	private final String text;
 
@@ -45,10 +45,10 @@ final class BlockReader {
 			TextBlock.@org.jspecify.annotations.Nullable Type hint = hintFor(this.lines.get(first));
 			int last = this.hints.isEmpty() ? lastOfWrapped(first) : first;
 			int start = this.lines.get(first).start();
-			String words = this.text.substring(start, this.lines.get(last).end())
+			String words = Columns.withTabs(SoftHyphens.marked(this.text.substring(start, this.lines.get(last).end()))
 				.replace('\n', ' ')
 				.replace('\r', ' ')
-				.replace('\u2028', ' ');
+				.replace('\u2028', ' '), first == last);
 			TextBlock.Type type = (hint != null && hint != TextBlock.Type.TABLE_ROW) ? hinted(hint, words)
 					: type(first, last, words);
 			blocks.add(new TextBlock(type, words, start));
@@ -207,8 +207,13 @@ final class BlockReader {
 	}
 
 	private boolean hasTab(Line line) {
-		int tab = this.text.indexOf('\t', line.start());
-		return tab >= 0 && tab < line.end();
+		int limit = Math.min(line.end(), line.start() + Columns.MAX_ROW);
+		for (int i = line.start(); i < limit; i++) {
+			if (this.text.charAt(i) == '\t') {
+				return true;
+			}
+		}
+		return this.text.charAt(line.start()) == '|';
 	}
 
 	private int firstWordLength(Line line) {
