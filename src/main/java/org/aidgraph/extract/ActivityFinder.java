@@ -39,6 +39,12 @@ final class ActivityFinder {
 
 	private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "est", "es", "fue", "\u00e9tait");
 
+	private static final Set<String> RUN = Set.of("implemented", "executed");
+
+	/** What a page can be about, where its title says so. */
+	private static final Set<String> SUBJECTS = Set.of("study", "report", "training", "course", "research",
+			"assessment", "survey", "publication", "pilot", "exercise");
+
 	private static final Set<String> UNDERTAKEN = Set.of("implemented", "executed", "financed", "co-financed",
 			"co-funded", "carried", "funded");
 
@@ -230,7 +236,8 @@ final class ActivityFinder {
 		boolean nounBefore = index > 0 && isGeneric(phrases, index - 1)
 				&& phrases.token(index - 1).shape() == Token.Shape.LOWER && name.kind() == NameKind.OTHER
 				&& (words(name) > 1 || endOfTitle(phrases, index) > index) && !phrases.isOneOf(index - 1, VAGUE)
-				&& this.reading.people().of(phrases, index).filter((person) -> words(name) == 2).isEmpty();
+				&& (endOfTitle(phrases, index) > index
+						|| this.reading.people().of(phrases, index).filter((person) -> words(name) == 2).isEmpty());
 		if (nounBefore) {
 			return Optional.of(titled(phrases, index, endOfTitle(phrases, index)));
 		}
@@ -271,7 +278,7 @@ final class ActivityFinder {
 	/** "The study" on a page whose title says that it is about a study. */
 	private boolean isOfTitle(Phrases phrases, int index) {
 		boolean definite = phrases.is(index - 1, "the") || phrases.is(index - 1, "this");
-		if (!definite || !phrases.is(index, WordClass.PRODUCT) || phrases.token(index).shape() != Token.Shape.LOWER) {
+		if (!definite || !phrases.isOneOf(index, SUBJECTS) || phrases.token(index).shape() != Token.Shape.LOWER) {
 			return false;
 		}
 		String noun = " " + phrases.token(index).lower() + " ";
@@ -303,7 +310,8 @@ final class ActivityFinder {
 		boolean again = phrases.isOneOf(trigger - 1, COPULAS) && phrases.is(trigger - 2, WordClass.AND)
 				&& phrases.isOneOf(last + 1, COPULAS);
 		int verb = phrases.is(trigger - 1, WordClass.RECEIVES) ? trigger - 1 : trigger;
-		boolean aside = phrases.isSign(last + 1, ',') && phrases.isSign(verb - 1, ',') && verb - 1 > last + 1;
+		boolean aside = phrases.isSign(last + 1, ',') && phrases.isSign(verb - 1, ',')
+				&& (verb - 1 > last + 1 || phrases.isOneOf(verb, RUN));
 		Name name = phrases.name(first);
 		boolean may = name.kind() == NameKind.ACTIVITY || name.id().isEmpty() && !phrases.isRole(last + 2)
 				&& (name.kind() == NameKind.OTHER || name.kind() == NameKind.ORGANIZATION && again);

@@ -64,7 +64,7 @@ final class FundingExtractor implements FactExtractor {
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.phrasesWithMoneyOr(WordClass.FUNDED, WordClass.FUNDING, WordClass.GIVES,
-				WordClass.SUPPORT)) {
+				WordClass.SUPPORT, WordClass.BUDGET)) {
 			Map<Integer, Boolean> done = new HashMap<>();
 			for (int i = 0; i < phrases.size(); i++) {
 				if (!phrases.isToken(i)) {
@@ -77,7 +77,8 @@ final class FundingExtractor implements FactExtractor {
 				else if (phrases.isOneOf(i, DONORS) && donorsAre(reading, findings, phrases, i)) {
 					done.put(i, true);
 				}
-				else if (!done.containsKey(i) && (phrases.is(i, WordClass.FUNDING) || phrases.is(i, WordClass.SUPPORT))
+				else if (!done.containsKey(i)
+						&& (phrases.is(i, WordClass.FUNDING) || phrases.is(i, WordClass.SUPPORT) || comes(phrases, i))
 						&& noun(reading, findings, phrases, i)) {
 					done.put(i, true);
 				}
@@ -183,7 +184,7 @@ final class FundingExtractor implements FactExtractor {
 			}
 			of++;
 		}
-		boolean pure = phrases.is(noun, WordClass.FUNDING);
+		boolean pure = phrases.is(noun, WordClass.FUNDING) || comes(phrases, noun);
 		boolean unsure = phrases.isOneOf(noun - 1, WISHED) || phrases.isOneOf(noun - 2, WISHED)
 				|| phrases.is(of, "by") && !phrases.isOneOf(of - 1, HANDED);
 		if (unsure || !pure && phrases.isOneOf(noun - 1, IN_KIND)) {
@@ -203,6 +204,11 @@ final class FundingExtractor implements FactExtractor {
 		Optional<Mention> thing = receivedThing(reading, phrases, noun, donors.last());
 		write(reading, findings, phrases, names, thing, Math.max(0, noun - 1), noun, donors.last(), pure ? 0.9 : 0.8);
 		return true;
+	}
+
+	/** "money came from". */
+	private static boolean comes(Phrases phrases, int noun) {
+		return phrases.is(noun, "money") && (phrases.is(noun + 1, "came") || phrases.is(noun + 1, "comes"));
 	}
 
 	private static boolean isOfMoney(Phrases phrases, int of) {

@@ -41,8 +41,8 @@ final class ImplementationExtractor implements FactExtractor {
 
 	private static final Set<String> FILLERS = Set.of("has", "have", "had", "is", "are", "also", "will", "been", "be",
 			"the", "a", "an", "its", "their", "currently", "recently", "jointly", "out", "successfully", "to", "new",
-			"joint", "now", "which", "en", "marcha", "\u0153uvre", "oeuvre", "place", "global", "major", "first",
-			"large", "pilot", ",", "le", "la", "un", "une", "el", "una");
+			"joint", "now", "which", "that", "en", "marcha", "\u0153uvre", "oeuvre", "place", "global", "major",
+			"first", "large", "pilot", ",", "le", "la", "un", "une", "el", "una");
 
 	@Override
 	public String name() {

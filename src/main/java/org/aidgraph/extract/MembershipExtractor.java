@@ -78,7 +78,9 @@ final class MembershipExtractor implements FactExtractor {
 			activityPart(reading, findings, phrases, noun, whole, activity.get());
 			return;
 		}
-		if (!phrases.isBody(whole)) {
+		boolean club = phrases.isOneOf(noun, MEMBER) && phrases.name(whole).kind() == NameKind.OTHER
+				&& phrases.name(whole).text().indexOf(' ') > 0 && phrases.is(whole - 1, "the");
+		if (!(phrases.isBody(whole) || club && phrases.isBody(Math.max(0, partBefore(phrases, noun))))) {
 			return;
 		}
 		int part = fronted ? Math.max(subjectAfter(phrases, whole), -1) : partBefore(phrases, noun);

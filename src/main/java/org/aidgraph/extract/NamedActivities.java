@@ -107,6 +107,9 @@ final class NamedActivities {
 					.filter((mention) -> isTitle(mention.name()))
 					.ifPresent((mention) -> this.named.putIfAbsent(at, mention));
 			}
+			if (phrases.isName(i)) {
+				this.finder.undertaken(phrases, i).ifPresent((mention) -> this.named.putIfAbsent(at, mention));
+			}
 			boolean name = phrases.isName(i) && (ActivityFinder.isGeneric(phrases, i + 1)
 					|| ActivityFinder.isGeneric(phrases, i - 1) || phrases.name(i).kind() == NameKind.ACTIVITY);
 			if (name) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.aidgraph.field.FieldReader;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.DateOrder;
@@ -28,6 +29,8 @@ import org.aidgraph.text.TextBlock;
  */
 final class Reading {
 
+	private static final int MAX_HEADING = 120;
+
 	private final Page page;
 
 	private final Reference reference;
@@ -49,6 +52,8 @@ final class Reading {
 	private final Optional<Name> mainBody;
 
 	private final ActivityFinder activities;
+
+	private Optional<TreeMap<Integer, Name>> headingBodies = Optional.empty();
 
 	Reading(Page page, Reference reference, FieldReader fields) {
 		this.page = page;
@@ -155,16 +160,16 @@ final class Reading {
 	 * The only body that the nearest heading above a position names, or the page's title.
 	 */
 	Optional<Name> headingBody(int position) {
-		TextBlock heading = null;
-		for (TextBlock block : this.page.blocks()) {
-			if (block.start() >= position) {
-				break;
+		if (this.headingBodies.isEmpty()) {
+			TreeMap<Integer, Name> bodies = new TreeMap<>();
+			for (TextBlock block : this.page.blocks()) {
+				if (block.type() == TextBlock.Type.HEADING && block.text().length() < MAX_HEADING) {
+					onlyBody(block.text(), block.start()).ifPresent((name) -> bodies.put(block.start(), name));
+				}
 			}
-			boolean names = block.type() == TextBlock.Type.HEADING && block.text().length() < 120
-					&& onlyBody(block.text(), block.start()).isPresent();
-			heading = names ? block : heading;
+			this.headingBodies = Optional.of(bodies);
 		}
-		return (heading == null) ? Optional.empty() : onlyBody(heading.text(), heading.start());
+		return Optional.ofNullable(this.headingBodies.get().lowerEntry(position)).map(Map.Entry::getValue);
 	}
 
 	private Optional<Name> onlyBody(String text, int start) {

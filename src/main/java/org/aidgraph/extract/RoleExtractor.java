@@ -31,6 +31,8 @@ final class RoleExtractor implements FactExtractor {
 	private static final Set<String> AT = Set.of("of", "at", "for", "with", "in", "de", "du", "des", "del", "d'",
 			"d\u2019", "\u00e0", "en", "chez", "from", "to", "aupr\u00e8s");
 
+	private static final Set<String> SENT = Set.of("to", "au", "aux", "en", "in", "ante");
+
 	private static final Set<String> COPULAS = Set.of("is", "was", "as", "est", "es", "fue", "became", "currently");
 
 	private static final Set<String> LINKS = Set.of("who", "the", "a", "an", "is", "was", "as", "our", "its", "their",
@@ -95,7 +97,9 @@ final class RoleExtractor implements FactExtractor {
 			return;
 		}
 		Map<String, String> qualifiers = new HashMap<>();
-		employer.ifPresent((name) -> qualifiers.put("at", atName(reading, name) + seat(phrases, title)));
+		employer
+			.ifPresent((name) -> qualifiers.put("at", seat(phrases, title).map((country) -> name.text() + " " + country)
+				.orElseGet(() -> atName(reading, name))));
 		Mention holder = new Mention(Kind.PERSON, person.name(), reading.people().others(person), Optional.empty());
 		int start = Math.min(person.start(), phrases.start(title.first()));
 		int end = Math.max(person.end(), phrases.end(Math.max(title.last(), title.atLast())));
@@ -112,13 +116,13 @@ final class RoleExtractor implements FactExtractor {
 	}
 
 	/** "Jefa de Misi\u00f3n de la OIM en Guatemala": the seat of the mission. */
-	private static String seat(Phrases phrases, Title title) {
+	private static Optional<String> seat(Phrases phrases, Title title) {
 		int next = title.atLast() + 1;
 		boolean placed = title.at().filter((name) -> name.kind() == NameKind.ORGANIZATION).isPresent()
 				&& title.atLast() > title.last() && title.text().toLowerCase(java.util.Locale.ROOT).contains("mis")
 				&& (phrases.is(next, "en") || phrases.is(next, "in") || phrases.is(next, "au"))
 				&& phrases.isName(next + 1) && phrases.name(next + 1).kind() == NameKind.COUNTRY;
-		return placed ? " " + phrases.name(next + 1).text() : "";
+		return placed ? Optional.of(phrases.name(next + 1).text()) : Optional.empty();
 	}
 
 	private static String atName(Reading reading, Name name) {
@@ -141,6 +145,10 @@ final class RoleExtractor implements FactExtractor {
 		int before = first - 1;
 		if (before >= 0 && phrases.token(before).shape() == Token.Shape.POSSESSIVE) {
 			before--;
+		}
+		if (phrases.is(before, "whose")) {
+			int owner = phrases.isSign(before - 1, ',') ? before - 2 : before - 1;
+			left = phrases.isBody(owner) ? Optional.of(phrases.name(owner)) : left;
 		}
 		if (phrases.isName(before)) {
 			Name name = phrases.name(before);
@@ -187,7 +195,7 @@ final class RoleExtractor implements FactExtractor {
 				text = phrases.sentence().slice(phrases.start(first), end);
 				last = body;
 				atLast = body;
-				boolean sentTo = phrases.is(body + 1, "to") && phrases.isName(body + 2)
+				boolean sentTo = phrases.isOneOf(body + 1, SENT) && phrases.isName(body + 2)
 						&& phrases.name(body + 2).kind() == NameKind.COUNTRY;
 				if (sentTo) {
 					text = phrases.sentence().slice(phrases.start(first), phrases.end(body + 2));
@@ -207,7 +215,8 @@ final class RoleExtractor implements FactExtractor {
 			text = phrases.sentence().slice(phrases.start(before), phrases.start(first)) + text;
 			first = before;
 		}
-		else if (before >= 0 && (left.isPresent() || before < first - 1 && phrases.isName(before))) {
+		else if (before >= 0 && !phrases.is(before, "whose")
+				&& (left.isPresent() || before < first - 1 && phrases.isName(before))) {
 			first = before;
 		}
 		text = prefix.isEmpty() ? text : prefix + " " + text;
@@ -224,7 +233,8 @@ final class RoleExtractor implements FactExtractor {
 	}
 
 	private static boolean isDiplomat(String head, String text) {
-		return text.toLowerCase(java.util.Locale.ROOT).contains("ambassador") || head.equalsIgnoreCase("consul");
+		return text.toLowerCase(java.util.Locale.ROOT).matches(".*(ambassad|embajad).*")
+				|| head.equalsIgnoreCase("consul");
 	}
 
 	/**
@@ -315,7 +325,8 @@ final class RoleExtractor implements FactExtractor {
 				return behind;
 			}
 		}
-		if (phrases.isSign(after, ',') && (phrases.is(title.first() - 1, WordClass.DETERMINER) || title.first() == 0)) {
+		if (phrases.isSign(after, ',') && (phrases.is(title.first() - 1, WordClass.DETERMINER)
+				|| phrases.is(title.first() - 1, "whose") || title.first() == 0)) {
 			int behind = skipHonorifics(phrases, after + 1);
 			if (isPerson(reading, phrases, behind, used) && endsAside(phrases, behind + 1)
 					&& !phrases.isRole(behind + 2)) {

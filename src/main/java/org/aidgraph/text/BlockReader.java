@@ -13,6 +13,8 @@ final class BlockReader {
 
 	private static final int MIN_WRAP = 30;
 
+	private static final int MIN_PROSE = 90;
+
 	private static final int MAX_WRAP = 165;
 
 	private final String text;
@@ -146,6 +148,9 @@ final class BlockReader {
 		if (next.afterBlank() || next.bulleted() || line.length() < 12 || hasTab(line) || hasTab(next)) {
 			return false;
 		}
+		if (isParted(line, next) || isIndentedMore(line, next)) {
+			return true;
+		}
 		char end = this.text.charAt(line.end() - 1);
 		char start = this.text.charAt(next.start());
 		if (end == ':'
@@ -161,8 +166,44 @@ final class BlockReader {
 				|| line.length() >= 25 && Furniture.endsInConnector(this.text, line.start(), line.end())) {
 			return true;
 		}
+		boolean prose = line.length() >= MIN_PROSE && isProse(line) && end != '.';
 		return wrappedShape && line.length() >= MIN_WRAP
-				&& (this.hardWrapped || isRunningText(index) && longLines(index, width) >= 3);
+				&& (prose || this.hardWrapped || isRunningText(index) && longLines(index, width) >= 3);
+	}
+
+	/** A word that a hyphen parts at the end of a line. */
+	private boolean isParted(Line line, Line next) {
+		return this.text.charAt(line.end() - 1) == '-' && Character.isLowerCase(this.text.charAt(line.end() - 2))
+				&& Character.isLowerCase(this.text.charAt(next.start()));
+	}
+
+	/** A line set in under a label with its value. */
+	private boolean isIndentedMore(Line line, Line next) {
+		boolean flush = line.start() == 0 || this.text.charAt(line.start() - 1) == '\n';
+		boolean deeper = next.start() > 2 && this.text.charAt(next.start() - 1) == ' '
+				&& this.text.charAt(next.start() - 2) == ' ';
+		int colon = line.start();
+		while (colon < line.end() && colon - line.start() < 50 && this.text.charAt(colon) != ':') {
+			colon++;
+		}
+		boolean labelled = colon < line.end() - 1 && this.text.charAt(colon) == ':';
+		int end = next.start();
+		while (end < next.end() && end - next.start() < 60 && this.text.charAt(end) != ':') {
+			end++;
+		}
+		boolean label = end < next.end() && this.text.charAt(end) == ':';
+		return flush && deeper && labelled && !label;
+	}
+
+	/** Commas or full stops inside: no list of titles. */
+	private boolean isProse(Line line) {
+		for (int i = line.start(); i + 1 < line.end(); i++) {
+			char c = this.text.charAt(i);
+			if ((c == ',' || c == '.') && this.text.charAt(i + 1) == ' ') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** How many lines of the run around this one nearly fill the width. */
