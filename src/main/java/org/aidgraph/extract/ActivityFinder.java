@@ -140,9 +140,10 @@ final class ActivityFinder {
 
 	/** The project that words at a position of the page hang on when they name none. */
 	Mention page(int position, String alias) {
-		Optional<Mention> section = sheetAround(position).isPresent() ? this.named.section(position, this.projects)
-				: justNamed(position);
-		Mention mention = section.or(() -> sheetAround(position).map(this::of))
+		Optional<Sheet> around = sheetAround(position);
+		Optional<Mention> section = around.isEmpty() ? justNamed(position)
+				: (this.projects.size() > 1) ? this.named.section(position, around.get()) : Optional.empty();
+		Mention mention = section.or(() -> around.map(this::of))
 			.orElseGet(() -> named(this.title.orElse("project"), Set.of()));
 		if (alias.isBlank() || alias.equals(mention.name())) {
 			return mention;
@@ -258,6 +259,16 @@ final class ActivityFinder {
 
 	private static int words(Name name) {
 		return name.text().split(" ").length;
+	}
+
+	/** The quoted name that opens the sentence. */
+	Optional<Mention> opening(Phrases phrases) {
+		for (int i = 0; i < Math.min(phrases.size(), 4); i++) {
+			if (phrases.isToken(i) && phrases.token(i).isQuote()) {
+				return quotedAt(phrases, i);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The undertaking that is the subject of a whole sentence. */

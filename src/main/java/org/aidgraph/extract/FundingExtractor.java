@@ -82,7 +82,7 @@ final class FundingExtractor implements FactExtractor {
 						&& noun(reading, findings, phrases, i)) {
 					done.put(i, true);
 				}
-				else if (phrases.is(i, WordClass.GIVES)) {
+				else if (phrases.is(i, WordClass.GIVES) || phrases.is(i, WordClass.FUNDED)) {
 					active(reading, findings, phrases, i);
 				}
 			}
@@ -247,6 +247,9 @@ final class FundingExtractor implements FactExtractor {
 		if (activities.onlySheet().isPresent()) {
 			return Optional.of(activities.page(phrases.start(noun), ""));
 		}
+		if (activities.opening(phrases).isPresent()) {
+			return activities.opening(phrases);
+		}
 		int subject = Bodies.subjectBefore(phrases, noun, phrases.size());
 		if (subject < 0) {
 			subject = firstBodyAfter(phrases, last + 1);
@@ -271,6 +274,13 @@ final class FundingExtractor implements FactExtractor {
 		int subject = verb - 1;
 		while (subject >= 0 && verb - subject < 6 && phrases.isToken(subject) && isAuxiliary(phrases, subject)) {
 			subject--;
+		}
+		if (subject > 2 && phrases.isSign(subject, ')')) {
+			int open = subject - 1;
+			while (open > 0 && subject - open < 5 && !phrases.isSign(open, '(')) {
+				open--;
+			}
+			subject = phrases.isSign(open, '(') ? open - 1 : subject;
 		}
 		boolean giver = phrases.isBody(subject)
 				|| phrases.isName(subject) && phrases.name(subject).kind() == NameKind.COUNTRY;

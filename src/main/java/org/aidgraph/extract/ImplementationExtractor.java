@@ -141,6 +141,11 @@ final class ImplementationExtractor implements FactExtractor {
 			subject--;
 		}
 		List<Name> names = Subjects.before(phrases, subject);
+		boolean relative = names.isEmpty() && phrases.isBody(subject) && phrases.isSign(subject + 1, ',')
+				&& phrases.is(subject + 2, "which") && phrases.name(subject).kind() != NameKind.GOVERNMENT;
+		if (relative) {
+			names = List.of(phrases.name(subject));
+		}
 		boolean unknown = names.isEmpty() && phrases.isOneOf(verb, DOES) && phrases.isName(subject)
 				&& phrases.name(subject).kind() == NameKind.OTHER && phrases.name(subject).text().indexOf(' ') > 0;
 		if (unknown) {

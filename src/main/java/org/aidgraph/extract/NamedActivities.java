@@ -49,17 +49,10 @@ final class NamedActivities {
 	 * The heading over a position where it stands behind the last record before it: a
 	 * part of the page with a project of its own.
 	 */
-	Optional<Mention> section(int position, List<Sheet> projects) {
+	Optional<Mention> section(int position, Sheet last) {
 		search();
 		Map.Entry<Integer, String> heading = this.headings.lowerEntry(position);
-		if (heading == null || projects.size() < 2) {
-			return Optional.empty();
-		}
-		Sheet last = null;
-		for (Sheet sheet : projects) {
-			last = (sheet.start() < position) ? sheet : last;
-		}
-		boolean own = last != null && last.end() < heading.getKey();
+		boolean own = heading != null && last.start() < position && last.end() < heading.getKey();
 		return own ? Optional.of(this.reading.mentions().activity(heading.getValue(), List.of())) : Optional.empty();
 	}
 

@@ -16,8 +16,8 @@ import org.aidgraph.vocabulary.Predicate;
 final class ReachExtractor implements FactExtractor {
 
 	private static final Set<String> REACHES = Set.of("covering", "covers", "cover", "covered", "benefiting",
-			"benefits", "benefit", "benefitting", "targeting", "targets", "target", "couvre", "couvrant", "cubre",
-			"abarca", "beneficia", "b\u00e9n\u00e9ficie", "b\u00e9n\u00e9ficient");
+			"benefits", "benefit", "benefited", "benefitting", "targeting", "targets", "target", "couvre", "couvrant",
+			"cubre", "abarca", "beneficia", "b\u00e9n\u00e9ficie", "b\u00e9n\u00e9ficient");
 
 	private static final Set<String> PRESENCE = Set.of("presence", "present", "office", "offices", "active",
 			"operational", "operating", "working", "works", "operates", "operated", "worked", "presencia",
@@ -47,6 +47,10 @@ final class ReachExtractor implements FactExtractor {
 
 	private void reach(Reading reading, Findings findings, Phrases phrases, int verb) {
 		List<Name> places = places(phrases, verb + 1);
+		if (places.isEmpty() && (phrases.is(verb, "benefit") || phrases.is(verb, "benefited"))) {
+			benefitIn(reading, findings, phrases, verb);
+			return;
+		}
 		if (places.isEmpty() || reading.activities()
 			.onlySheet()
 			.filter((s) -> s.has(org.aidgraph.field.FieldKind.BENEFITS))
@@ -66,6 +70,21 @@ final class ReachExtractor implements FactExtractor {
 		for (Name place : places) {
 			findings.add(this, thing.get(), Predicate.BENEFITS, reading.mentions().of(place),
 					phrases.sentence().start(), place.end(), 0.85);
+		}
+	}
+
+	/** "Members in X and Y benefit": the project of the page reaches X and Y. */
+	private void benefitIn(Reading reading, Findings findings, Phrases phrases, int verb) {
+		int in = verb - 1;
+		while (in > 0 && (phrases.isName(in) || phrases.is(in, WordClass.AND) || phrases.isSign(in, ','))) {
+			in--;
+		}
+		if (!phrases.is(in, "in") || in > 5 || !reading.activities().hasPageProject()) {
+			return;
+		}
+		for (Name place : places(phrases, in + 1)) {
+			findings.add(this, reading.activities().page(phrases.start(verb), ""), Predicate.BENEFITS,
+					reading.mentions().of(place), phrases.sentence().start(), phrases.end(verb), 0.82);
 		}
 	}
 

@@ -2,9 +2,11 @@ package org.aidgraph.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.aidgraph.field.FieldReader;
 import org.aidgraph.field.Sheet;
@@ -162,8 +164,11 @@ final class Reading {
 	Optional<Name> headingBody(int position) {
 		if (this.headingBodies.isEmpty()) {
 			TreeMap<Integer, Name> bodies = new TreeMap<>();
+			Set<Integer> values = new HashSet<>();
+			this.sheets.forEach((sheet) -> sheet.fields().forEach((field) -> values.add(field.start())));
 			for (TextBlock block : this.page.blocks()) {
-				if (block.type() == TextBlock.Type.HEADING && block.text().length() < MAX_HEADING) {
+				if (block.type() == TextBlock.Type.HEADING && block.text().length() < MAX_HEADING
+						&& !values.contains(block.start())) {
 					onlyBody(block.text(), block.start()).ifPresent((name) -> bodies.put(block.start(), name));
 				}
 			}

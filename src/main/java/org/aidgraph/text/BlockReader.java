@@ -124,7 +124,9 @@ final class BlockReader {
 	private int lastOfWrapped(int first) {
 		int width = this.hardWrapped ? this.widest : widthOfRun(first);
 		int last = first;
-		while (last + 1 < this.lines.size() && isWrapped(last, width)) {
+		boolean parted = false;
+		while (last + 1 < this.lines.size() && (isWrapped(last, width) || parted && goesOn(last))) {
+			parted |= isParted(this.lines.get(last), this.lines.get(last + 1));
 			last++;
 		}
 		return last;
@@ -175,6 +177,14 @@ final class BlockReader {
 	private boolean isParted(Line line, Line next) {
 		return this.text.charAt(line.end() - 1) == '-' && Character.isLowerCase(this.text.charAt(line.end() - 2))
 				&& Character.isLowerCase(this.text.charAt(next.start()));
+	}
+
+	/** Behind a parted word the lines run on up to the end of a sentence. */
+	private boolean goesOn(int index) {
+		Line line = this.lines.get(index);
+		Line next = this.lines.get(index + 1);
+		return !next.afterBlank() && !next.bulleted() && !hasTab(next)
+				&& !endsSentence(this.text.substring(line.start(), line.end()));
 	}
 
 	/** A line set in under a label with its value. */
