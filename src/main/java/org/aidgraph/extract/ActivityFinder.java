@@ -410,11 +410,13 @@ final class ActivityFinder {
 			if (owned) {
 				return Optional.of(this.reading.mentions().activity(phrases.name(i).text(), phrases.name(i).others()));
 			}
-			if (isPronoun(phrases, i)) {
+			boolean afterFront = phrases.isSign(i - 1, ',') && i + 1 == trigger
+					&& (phrases.is(i, "it") || phrases.is(i, "il"));
+			if (isPronoun(phrases, i) || afterFront) {
 				return pronoun(phrases.start(i));
 			}
 		}
-		return Optional.empty();
+		return this.named.openingAt(phrases.sentence().start());
 	}
 
 	/**

@@ -111,8 +111,10 @@ final class FundingExtractor implements FactExtractor {
 		if (names.isEmpty()) {
 			return false;
 		}
-		Optional<Mention> thing = (verb <= 1 && phrases.isSign(donors.last() + 1, ','))
-				? reading.activities().after(phrases, donors.last() + 1, 8) : Optional.empty();
+		boolean fronted = verb <= 1 && (phrases.isSign(donors.last() + 1, ',')
+				|| phrases.is(donors.last() + 1, WordClass.AND) && phrases.is(donors.last() + 2, WordClass.RUN));
+		Optional<Mention> thing = fronted ? reading.activities().after(phrases, donors.last() + 1, 12)
+				: Optional.empty();
 		thing = thing.isPresent() ? thing : reading.activities().before(phrases, verb, true);
 		if (thing.isEmpty()) {
 			int body = receiver(phrases, verb);
@@ -126,6 +128,9 @@ final class FundingExtractor implements FactExtractor {
 
 	/** "Its donors are A and B", "The main donor of the project is A". */
 	private boolean donorsAre(Reading reading, Findings findings, Phrases phrases, int noun) {
+		if (isDonorOf(phrases, noun)) {
+			return donorOf(reading, findings, phrases, noun);
+		}
 		int copula = noun + 1;
 		while (copula < phrases.size() && copula - noun < 6 && phrases.isToken(copula)
 				&& !phrases.isOneOf(copula, COPULAS)) {
@@ -144,6 +149,33 @@ final class FundingExtractor implements FactExtractor {
 			.after(phrases, noun + 1, copula - noun - 1)
 			.or(() -> reading.activities().pronoun(phrases.start(noun)));
 		write(reading, findings, phrases, names, thing, noun, noun, donors.last(), 0.9);
+		return true;
+	}
+
+	private static boolean isDonorOf(Phrases phrases, int noun) {
+		boolean of = phrases.is(noun + 1, "of") || phrases.is(noun + 1, "to") || phrases.is(noun + 1, "behind")
+				|| phrases.is(noun + 1, "de");
+		return of && copulaBefore(phrases, noun) > 0;
+	}
+
+	private static int copulaBefore(Phrases phrases, int noun) {
+		for (int i = noun - 1; i > 0 && noun - i < 6 && phrases.isToken(i); i--) {
+			if (phrases.isOneOf(i, COPULAS)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** "A and B are the main donors of X". */
+	private boolean donorOf(Reading reading, Findings findings, Phrases phrases, int noun) {
+		int copula = copulaBefore(phrases, noun);
+		Bodies.Listed donors = Bodies.until(phrases, copula - 1);
+		List<Name> names = usable(reading, phrases, donors.names(), true, copula - 1);
+		Optional<Mention> thing = reading.activities().after(phrases, noun + 2, 4);
+		if (!names.isEmpty() && thing.isPresent()) {
+			write(reading, findings, phrases, names, thing, noun, noun, Math.min(noun + 5, phrases.size() - 1), 0.9);
+		}
 		return true;
 	}
 

@@ -33,6 +33,9 @@ final class ImplementationExtractor implements FactExtractor {
 	private static final Set<String> DOES = Set.of("implements", "implement", "implementing", "implemented", "executes",
 			"launched", "runs");
 
+	private static final Set<String> RUNNERS = Set.of("partner", "partners", "agency", "agencies", "organization",
+			"organisation", "body");
+
 	private static final int MAX_ASIDE = 14;
 
 	private static final Set<String> ASIDES = Set.of("under", "behalf", "within", "au", "dans", "bajo", "in", "across");
@@ -56,7 +59,10 @@ final class ImplementationExtractor implements FactExtractor {
 				if (phrases.is(i, WordClass.RUN)) {
 					passive(reading, findings, phrases, i);
 				}
-				if (phrases.isOneOf(i, STARTS)) {
+				if (phrases.is(i, "implementing") && phrases.isOneOf(i + 1, RUNNERS)) {
+					runnersAre(reading, findings, phrases, i);
+				}
+				else if (phrases.isOneOf(i, STARTS)) {
 					active(reading, findings, phrases, i);
 				}
 				if (phrases.isBody(i)) {
@@ -99,12 +105,31 @@ final class ImplementationExtractor implements FactExtractor {
 		if (runners.names().isEmpty()) {
 			return;
 		}
-		Optional<Mention> thing = reading.activities().before(phrases, verb, false);
+		boolean fronted = verb < 12 && (phrases.is(0, WordClass.FUNDED) || phrases.is(0, WordClass.RUN))
+				&& phrases.isSign(runners.last() + 1, ',');
+		Optional<Mention> thing = fronted ? reading.activities().after(phrases, runners.last() + 1, 6)
+				: reading.activities().before(phrases, verb, false);
 		thing.ifPresent((activity) -> {
 			for (Name runner : runners.names()) {
 				Name body = (runner.kind() == NameKind.OTHER) ? runner.withKind(NameKind.ORGANIZATION) : runner;
 				findings.add(this, reading.mentions().of(body), Predicate.IMPLEMENTS, activity,
 						phrases.sentence().start(), Math.max(runner.end(), phrases.end(verb)), 0.92);
+			}
+		});
+	}
+
+	/** "Its implementing partner is A". */
+	private void runnersAre(Reading reading, Findings findings, Phrases phrases, int word) {
+		boolean owned = phrases.is(word - 1, "its") || phrases.is(word - 1, "the") && word == 1;
+		if (!owned || word > 2 || !phrases.isOneOf(word + 2, VERBS)) {
+			return;
+		}
+		Bodies.Listed runners = Bodies.from(phrases, word + 3, true);
+		reading.activities().pronoun(phrases.start(word)).ifPresent((thing) -> {
+			for (Name runner : runners.names()) {
+				Name body = (runner.kind() == NameKind.OTHER) ? runner.withKind(NameKind.ORGANIZATION) : runner;
+				findings.add(this, reading.mentions().of(body), Predicate.IMPLEMENTS, thing, phrases.sentence().start(),
+						runner.end(), 0.9);
 			}
 		});
 	}

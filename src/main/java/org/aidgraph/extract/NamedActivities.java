@@ -32,6 +32,8 @@ final class NamedActivities {
 
 	private final NavigableMap<Integer, String> headings = new TreeMap<>();
 
+	private final Map<Integer, Mention> openings = new TreeMap<>();
+
 	private boolean searched;
 
 	NamedActivities(Reading reading, ActivityFinder finder) {
@@ -43,6 +45,12 @@ final class NamedActivities {
 	Optional<Mention> before(int position) {
 		search();
 		return Optional.ofNullable(this.named.lowerEntry(position)).map(Map.Entry::getValue);
+	}
+
+	/** The one whose title opens the paragraph that begins here. */
+	Optional<Mention> openingAt(int position) {
+		search();
+		return Optional.ofNullable(this.openings.get(position));
 	}
 
 	/**
@@ -119,14 +127,19 @@ final class NamedActivities {
 	private void opening(TextBlock block) {
 		String text = block.text();
 		int end = 0;
-		while (end < Math.min(text.length(), MAX_OPENING) && ".:".indexOf(text.charAt(end)) < 0) {
+		while (end < Math.min(text.length(), MAX_OPENING) && ".:(\u2013\u2014,".indexOf(text.charAt(end)) < 0) {
 			end++;
 		}
-		boolean cut = end > 5 && end + 20 < text.length() && ".:".indexOf(text.charAt(end)) >= 0
-				&& text.charAt(end + 1) == ' ';
+		boolean sign = end > 5 && end + 20 < text.length() && ".:(\u2013\u2014,".indexOf(text.charAt(end)) >= 0;
+		boolean spaced = sign && text.charAt(end - 1) == ' ' && "(\u2013\u2014".indexOf(text.charAt(end)) >= 0;
+		boolean cut = sign && (spaced || text.charAt(end + 1) == ' ' && ".:".indexOf(text.charAt(end)) >= 0
+				|| text.startsWith(", funded by", end));
+		end = spaced ? end - 1 : end;
 		if (cut && isTitle(text.substring(0, end)) && isAllTitle(text.substring(0, end))
-				&& speaksOfProject(text.substring(end + 2))) {
-			this.named.putIfAbsent(block.start(), this.reading.mentions().activity(text.substring(0, end), List.of()));
+				&& speaksOfProject(text.substring(end + 1))) {
+			Mention mention = this.reading.mentions().activity(text.substring(0, end), List.of());
+			this.named.putIfAbsent(block.start(), mention);
+			this.openings.put(block.start(), mention);
 		}
 	}
 

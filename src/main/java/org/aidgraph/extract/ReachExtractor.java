@@ -57,7 +57,9 @@ final class ReachExtractor implements FactExtractor {
 			.isPresent()) {
 			return;
 		}
-		boolean second = phrases.is(verb - 1, WordClass.AND) && reading.activities().subject(phrases).isPresent();
+		boolean and = phrases.is(verb - 1, WordClass.AND)
+				|| phrases.is(verb - 1, "will") && phrases.is(verb - 2, WordClass.AND);
+		boolean second = and && reading.activities().subject(phrases).isPresent();
 		Optional<Mention> thing = second ? reading.activities().subject(phrases)
 				: reading.activities().before(phrases, verb, false);
 		boolean aside = phrases.isSign(verb - 1, ',') && phrases.isName(0) && phrases.isSign(1, ',');
@@ -90,7 +92,9 @@ final class ReachExtractor implements FactExtractor {
 
 	private static boolean hasBodyBetween(Phrases phrases, int verb) {
 		for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
-			if (phrases.isBody(i) && !phrases.is(i - 1, WordClass.BY)) {
+			boolean agent = phrases.is(i - 1, WordClass.BY)
+					|| phrases.is(i - 1, WordClass.DETERMINER) && phrases.is(i - 2, WordClass.BY);
+			if (phrases.isBody(i) && !agent) {
 				return true;
 			}
 			if (ActivityFinder.isGeneric(phrases, i)) {

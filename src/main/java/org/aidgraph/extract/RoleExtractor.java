@@ -171,12 +171,14 @@ final class RoleExtractor implements FactExtractor {
 		if (phrases.isSign(next, '(') && next + 2 < phrases.size() && phrases.isSign(next + 2, ')')) {
 			next += 3;
 		}
-		if (phrases.isSign(next, ',') && (phrases.isBody(next + 1) || phrases.is(next + 1, "at")
+		boolean dash = next + 1 < phrases.size() && phrases.isToken(next) && phrases.token(next).isDash()
+				&& phrases.isBody(next + 1);
+		if (dash || phrases.isSign(next, ',') && (phrases.isBody(next + 1) || phrases.is(next + 1, "at")
 				|| phrases.is(next + 1, WordClass.DETERMINER) && phrases.isBody(next + 2))) {
 			next++;
 		}
 		int body = phrases.isOneOf(next, AT) ? next + 1 : next;
-		boolean linked = body > next || phrases.isSign(next - 1, ',');
+		boolean linked = body > next || phrases.isSign(next - 1, ',') || dash;
 		if (phrases.is(body, WordClass.DETERMINER)) {
 			body++;
 		}

@@ -99,7 +99,8 @@ final class StaffExtractor implements FactExtractor {
 			Optional<String> address = (own && line.text().length() <= MAX_LINE) ? address(line.text())
 					: Optional.empty();
 			if (address.isPresent()) {
-				leading(reading, block).ifPresent((person) -> reading.headingBody(person.start())
+				leading(reading, block).ifPresent((person) -> ownBody(reading, block)
+					.or(() -> reading.headingBody(person.start()))
 					.ifPresent((body) -> contactOf(reading, findings, person, body, line.end()).accept(address.get())));
 				return;
 			}
@@ -118,6 +119,19 @@ final class StaffExtractor implements FactExtractor {
 		int item = first.is(0, WordClass.HONORIFIC) ? 1 : 0;
 		return (item < first.size()) ? reading.people().of(first, item).filter(StaffExtractor::isFull)
 				: Optional.empty();
+	}
+
+	/** The only body that the line itself names. */
+	private static Optional<Name> ownBody(Reading reading, TextBlock block) {
+		Optional<Name> body = Optional.empty();
+		for (Phrases phrases : reading.phrases(block.text(), block.start())) {
+			for (int i = 0; i < phrases.size(); i++) {
+				if (phrases.isBody(i)) {
+					body = body.isEmpty() ? Optional.of(phrases.name(i)) : body;
+				}
+			}
+		}
+		return body;
 	}
 
 	private static boolean isFull(Person person) {
@@ -187,8 +201,7 @@ final class StaffExtractor implements FactExtractor {
 	private java.util.function.Consumer<String> contactOf(Reading reading, Findings findings, Person person, Name body,
 			int end) {
 		return (address) -> findings.add(this, holder(reading, person), Predicate.CONTACT_FOR,
-				reading.mentions().of(body), Map.of("email", address, "basis", "heading"), person.start(), end,
-				CONFIDENCE);
+				reading.mentions().of(body), Map.of("email", address), person.start(), end, CONFIDENCE);
 	}
 
 	private void write(Reading reading, Findings findings, Person person, String title, Name body, int end) {

@@ -116,7 +116,10 @@ final class TableReader {
 			}
 			i++;
 		}
-		return records.isEmpty() ? Optional.empty() : Optional.of(new Table(records, i));
+		boolean shares = records.size() > 1 && kinds.stream()
+			.flatMap(Optional::stream)
+			.noneMatch((kind) -> kind == FieldKind.TITLE || kind == FieldKind.PROJECTS || kind == FieldKind.CODE);
+		return records.isEmpty() ? Optional.empty() : Optional.of(new Table(shares ? List.of() : records, i));
 	}
 
 	/** Column heads that would be too short for labels elsewhere. */

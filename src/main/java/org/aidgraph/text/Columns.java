@@ -23,6 +23,9 @@ final class Columns {
 		if (line.length() > MAX_ROW) {
 			return line;
 		}
+		if (line.contains("**")) {
+			return withTabs(line.replace("**", "  "), false);
+		}
 		boolean strokes = line.chars().filter((c) -> c == '|').count() >= MIN_STROKES;
 		boolean gaps = single && line.contains(" ".repeat(MIN_GAP));
 		if (!(strokes || gaps)) {
