@@ -34,7 +34,7 @@ final class Subjects {
 		int body = end;
 		boolean alone = phrases.isSign(body - 1, ',')
 				|| phrases.is(body - 1, WordClass.DETERMINER) && phrases.isSign(body - 2, ',');
-		boolean fronted = from < 6 && (phrases.is(0, "with") || phrases.is(0, "con") || phrases.is(0, "avec")
+		boolean fronted = from < 18 && (phrases.is(0, "with") || phrases.is(0, "con") || phrases.is(0, "avec")
 				|| phrases.is(0, "thanks") || phrases.is(0, "using"));
 		return (alone && fronted) ? List.of(phrases.name(body)) : List.of();
 	}

@@ -15,6 +15,8 @@ final class BlockReader {
 
 	private static final int MIN_PROSE = 90;
 
+	private static final int MAX_KEY = 40;
+
 	private static final int MAX_WRAP = 165;
 
 	private final String text;
@@ -150,6 +152,9 @@ final class BlockReader {
 		if (next.afterBlank() || next.bulleted() || line.length() < 12 || hasTab(line) || hasTab(next)) {
 			return false;
 		}
+		if (isAssignment(next)) {
+			return false;
+		}
 		if (isParted(line, next) || isIndentedMore(line, next)) {
 			return true;
 		}
@@ -171,6 +176,17 @@ final class BlockReader {
 		boolean prose = line.length() >= MIN_PROSE && isProse(line) && end != '.';
 		return wrappedShape && line.length() >= MIN_WRAP
 				&& (prose || this.hardWrapped || isRunningText(index) && longLines(index, width) >= 3);
+	}
+
+	/** "key = value". */
+	private boolean isAssignment(Line line) {
+		int limit = Math.min(line.end() - 1, line.start() + MAX_KEY);
+		for (int i = line.start() + 1; i < limit; i++) {
+			if (this.text.charAt(i) == '=') {
+				return this.text.charAt(i - 1) == ' ' && this.text.charAt(i + 1) == ' ';
+			}
+		}
+		return false;
 	}
 
 	/** A word that a hyphen parts at the end of a line. */
