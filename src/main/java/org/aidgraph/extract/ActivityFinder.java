@@ -297,6 +297,21 @@ final class ActivityFinder {
 			.isPresent();
 	}
 
+	/** "was not funded", "has never been implemented". */
+	static boolean isDenied(Phrases phrases, int verb) {
+		for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+			boolean no = phrases.is(i, "not") || phrases.is(i, "never") || phrases.is(i, "longer")
+					|| phrases.is(i, "pas") || phrases.is(i, "no") || phrases.is(i, "nunca") || phrases.is(i, "jamais");
+			if (no) {
+				return true;
+			}
+			if (!phrases.isToken(i)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
 	/** Whether the token is a common noun for an undertaking. */
 	static boolean isGeneric(Phrases phrases, int index) {
 		return phrases.isOneOf(index, GENERIC);
@@ -484,7 +499,7 @@ final class ActivityFinder {
 	private Optional<Mention> quoted(Phrases phrases, int first, int last) {
 		String text = phrases.text(first, last);
 		String name = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
-		boolean title = name.strip().length() > 3 && Character.isUpperCase(name.codePointAt(0))
+		boolean title = name.strip().length() > 2 && Character.isUpperCase(name.codePointAt(0))
 				&& !(name.endsWith(".") || name.endsWith("!"));
 		return title ? Optional.of(this.reading.mentions().activity(name.strip(), List.of())) : Optional.empty();
 	}

@@ -2,6 +2,8 @@ package org.aidgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aidgraph.grammar.Lexicon;
+import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -99,7 +101,16 @@ final class BodyValues {
 				|| value.contains(" through ") || value.indexOf(':') >= 0;
 	}
 
+	/** "NOK", "USD": the name of money, not of a giver. */
+	static boolean isCurrency(Name name) {
+		return name.id().isEmpty() && name.text().length() <= 4
+				&& (Lexicon.classesOf(name.text(), 0, name.text().length()) & WordClass.MONEY.bit()) != 0;
+	}
+
 	private static boolean accepts(Name name, boolean donors) {
+		if (isCurrency(name)) {
+			return false;
+		}
 		return switch (name.kind()) {
 			case COUNTRY, NATIONALITY -> donors;
 			case REGION, CITY -> false;

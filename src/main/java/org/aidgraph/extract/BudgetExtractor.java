@@ -18,6 +18,10 @@ final class BudgetExtractor implements FactExtractor {
 	private static final Set<String> COSTS = Set.of("budget", "cost", "costs", "worth", "budgeted", "valued", "costing",
 			"presupuesto", "co\u00fbt", "montant", "costo", "dot\u00e9", "dotado", "budg\u00e9tis\u00e9");
 
+	private static final Set<String> TOTALS = Set.of("budget", "presupuesto", "montant", "co\u00fbt", "cost", "costo");
+
+	private static final Set<String> POSSESSIVES = Set.of("its", "son", "su");
+
 	private static final Set<String> RUNS = Set.of("ran", "run", "runs", "running", "will");
 
 	private static final Set<String> STARTED = Set.of("started", "starts", "began", "begins", "d\u00e9but\u00e9",
@@ -95,12 +99,24 @@ final class BudgetExtractor implements FactExtractor {
 
 	private static Optional<Mention> costOwner(Reading reading, Phrases phrases, int before) {
 		Optional<Mention> left = reading.activities().before(phrases, before + 1, false);
-		boolean budget = false;
-		for (int i = before; i >= Math.max(0, before - 4); i--) {
-			budget |= phrases.is(i, "budget") || phrases.is(i, "presupuesto");
+		if (left.isPresent()) {
+			return left;
 		}
-		return left.isPresent() || !budget || !reading.activities().hasPageProject() ? left
-				: Optional.of(reading.activities().page(phrases.start(before), ""));
+		for (int i = before; i >= Math.max(0, before - 4); i--) {
+			if (!phrases.isOneOf(i, TOTALS)) {
+				continue;
+			}
+			if (phrases.is(i + 1, "of") || phrases.is(i + 1, "de") || phrases.is(i + 1, "du")
+					|| phrases.is(i + 1, "del")) {
+				return reading.activities().after(phrases, i + 2, 3);
+			}
+			boolean own = phrases.isOneOf(i - 1, POSSESSIVES) || phrases.isOneOf(i - 2, POSSESSIVES);
+			boolean budget = phrases.is(i, "budget") || phrases.is(i, "presupuesto");
+			return own ? reading.activities().pronoun(phrases.start(before))
+					: budget && reading.activities().hasPageProject()
+							? Optional.of(reading.activities().page(phrases.start(before), "")) : Optional.empty();
+		}
+		return Optional.empty();
 	}
 
 	private static boolean runsBefore(Phrases phrases, int index) {

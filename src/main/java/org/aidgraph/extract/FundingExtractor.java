@@ -92,6 +92,9 @@ final class FundingExtractor implements FactExtractor {
 
 	/** "X, funded by D". */
 	private boolean passive(Reading reading, Findings findings, Phrases phrases, int verb) {
+		if (ActivityFinder.isDenied(phrases, verb)) {
+			return true;
+		}
 		int by = verb + 1;
 		while (by < phrases.size() && by - verb <= 5 && !phrases.is(by, WordClass.BY)) {
 			boolean filler = phrases.isToken(by) && (phrases.token(by).shape() == Token.Shape.LOWER
@@ -132,8 +135,8 @@ final class FundingExtractor implements FactExtractor {
 			return donorOf(reading, findings, phrases, noun);
 		}
 		int copula = noun + 1;
-		while (copula < phrases.size() && copula - noun < 6 && phrases.isToken(copula)
-				&& !phrases.isOneOf(copula, COPULAS)) {
+		while (copula < phrases.size() && copula - noun < 10 && !phrases.isOneOf(copula, COPULAS)
+				&& !phrases.isSign(copula, ';') && !phrases.isSign(copula, ',')) {
 			copula++;
 		}
 		if (!phrases.isOneOf(copula, COPULAS)) {
@@ -405,7 +408,7 @@ final class FundingExtractor implements FactExtractor {
 
 	/** Names that can give money here. */
 	private static List<Name> usable(Reading reading, Phrases phrases, List<Name> names, boolean strict, int at) {
-		return names.stream().filter((name) -> {
+		return names.stream().filter((name) -> !BodyValues.isCurrency(name)).filter((name) -> {
 			if (name.kind() == NameKind.OTHER) {
 				return !strict && !namesActivity(phrases, name) && name.text().length() > 2
 						&& reading.people().of(phrases, Math.min(at, phrases.size() - 1)).isEmpty();

@@ -98,7 +98,7 @@ final class ImplementationExtractor implements FactExtractor {
 	/** "X is implemented (jointly, since 2014) by A, B and C". */
 	private void passive(Reading reading, Findings findings, Phrases phrases, int verb) {
 		int by = agent(phrases, verb);
-		if (by < 0 || by > verb + 1 && phrases.is(by - 1, WordClass.FUNDED)) {
+		if (by < 0 || ActivityFinder.isDenied(phrases, verb) || by > verb + 1 && phrases.is(by - 1, WordClass.FUNDED)) {
 			return;
 		}
 		Bodies.Listed runners = Bodies.from(phrases, by + 1, phrases.isOneOf(verb, DONE));

@@ -56,7 +56,8 @@ final class MembershipExtractor implements FactExtractor {
 	}
 
 	private void partOf(Reading reading, Findings findings, Phrases phrases, int noun) {
-		int of = noun + 1;
+		int of = phrases.is(noun + 1, "state") || phrases.is(noun + 1, "country")
+				|| phrases.is(noun + 1, "organization") || phrases.is(noun + 1, "organisation") ? noun + 2 : noun + 1;
 		if (!(phrases.is(of, "of") || phrases.is(of, "de") || phrases.is(of, "du") || phrases.is(of, "del")
 				|| phrases.is(of, "des"))) {
 			return;

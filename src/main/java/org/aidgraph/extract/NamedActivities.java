@@ -100,12 +100,13 @@ final class NamedActivities {
 	}
 
 	private void inSentence(Phrases phrases) {
+		boolean said = phrases.sentence().has(WordClass.SAYS);
 		for (int i = 0; i < phrases.size(); i++) {
 			int at = phrases.start(i);
 			this.finder.quotedNear(phrases, i).ifPresent((mention) -> this.named.putIfAbsent(at, mention));
 			if (phrases.isToken(i) && phrases.token(i).isQuote()) {
 				this.finder.quotedAt(phrases, i)
-					.filter((mention) -> isTitle(mention.name()))
+					.filter((mention) -> isTitle(mention.name()) && (!said || isAllTitle(mention.name())))
 					.ifPresent((mention) -> this.named.putIfAbsent(at, mention));
 			}
 			if (phrases.isName(i)) {

@@ -19,6 +19,8 @@ final class ReachExtractor implements FactExtractor {
 			"benefits", "benefit", "benefited", "benefitting", "targeting", "targets", "target", "couvre", "couvrant",
 			"cubre", "abarca", "beneficia", "b\u00e9n\u00e9ficie", "b\u00e9n\u00e9ficient");
 
+	private static final Set<String> IMPLEMENT = Set.of("implemented", "implement", "implements", "implementing");
+
 	private static final Set<String> PRESENCE = Set.of("presence", "present", "office", "offices", "active",
 			"operational", "operating", "working", "works", "operates", "operated", "worked", "presencia",
 			"pr\u00e9sence", "bureau", "mission", "missions");
@@ -35,7 +37,7 @@ final class ReachExtractor implements FactExtractor {
 				if (phrases.isOneOf(i, REACHES)) {
 					reach(reading, findings, phrases, i);
 				}
-				if (phrases.is(i, "implemented") && phrases.is(i + 1, "in")) {
+				if (phrases.isOneOf(i, IMPLEMENT) && phrases.is(i + 1, "in")) {
 					reach(reading, findings, phrases, i + 1);
 				}
 				if (phrases.isOneOf(i, PRESENCE) && phrases.is(i + 1, "in")) {

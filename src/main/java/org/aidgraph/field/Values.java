@@ -75,7 +75,7 @@ final class Values {
 		if (beneficiaries && isPlaces(value)) {
 			return FieldKind.BENEFITS;
 		}
-		boolean amount = kind == FieldKind.DONOR && value.length() < 40 && hasDigit(value)
+		boolean amount = kind == FieldKind.DONOR && value.length() < 40 && startsWithAmount(value)
 				&& !MoneyReader.read(value).isEmpty();
 		return amount ? FieldKind.BUDGET : kind;
 	}
