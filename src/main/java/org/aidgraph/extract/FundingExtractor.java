@@ -122,7 +122,7 @@ final class FundingExtractor implements FactExtractor {
 		if (thing.isEmpty()) {
 			int body = receiver(phrases, verb);
 			thing = (body >= 0) ? Optional.of(reading.mentions().of(phrases.name(body)))
-					: !reading.activities().hasPageProject() ? Optional.empty()
+					: verb > 1 || !reading.activities().hasPageProject() ? Optional.empty()
 							: Optional.of(reading.activities().page(phrases.start(verb), ""));
 		}
 		write(reading, findings, phrases, names, thing, 0, verb, donors.last(), weak ? 0.8 : 0.93);
@@ -145,7 +145,8 @@ final class FundingExtractor implements FactExtractor {
 		Bodies.Listed donors = Bodies.from(phrases, copula + 1, true);
 		List<Name> names = usable(reading, phrases, donors.names(), false, copula + 1);
 		boolean owned = phrases.is(noun - 1, WordClass.DETERMINER) || phrases.is(noun - 2, WordClass.DETERMINER);
-		if (names.isEmpty() || !owned || noun > 4) {
+		boolean ours = phrases.is(noun - 1, "our") || phrases.is(noun - 1, "their") || phrases.is(noun - 2, "our");
+		if (names.isEmpty() || !owned || ours || noun > 4) {
 			return false;
 		}
 		Optional<Mention> thing = reading.activities()
@@ -292,7 +293,9 @@ final class FundingExtractor implements FactExtractor {
 		if (subject >= 0) {
 			return Optional.of(reading.mentions().of(phrases.name(subject)));
 		}
-		return activities.hasPageProject() ? Optional.of(activities.page(phrases.start(noun), "")) : Optional.empty();
+		boolean pure = phrases.is(noun, WordClass.FUNDING) || !phrases.is(noun, WordClass.SUPPORT);
+		return (pure && activities.hasPageProject()) ? Optional.of(activities.page(phrases.start(noun), ""))
+				: Optional.empty();
 	}
 
 	private static int firstBodyAfter(Phrases phrases, int from) {
