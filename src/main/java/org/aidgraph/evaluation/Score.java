@@ -41,6 +41,8 @@ public final class Score {
 
 	private final Map<Predicate, Counts> counts = new TreeMap<>();
 
+	private final Map<String, Counts> extractors = new TreeMap<>();
+
 	private final List<String> misses = new ArrayList<>();
 
 	private final List<String> falses = new ArrayList<>();
@@ -53,8 +55,9 @@ public final class Score {
 
 	private int requiredMissed;
 
-	void found(GoldFact gold) {
+	void found(GoldFact gold, Fact fact) {
 		counts(gold.predicate()).found++;
+		extractor(fact).found++;
 		this.right++;
 		if (!gold.optional()) {
 			this.requiredFound++;
@@ -69,9 +72,14 @@ public final class Score {
 
 	void wrong(String file, Fact fact) {
 		counts(fact.predicate()).wrong++;
+		extractor(fact).wrong++;
 		this.wrong++;
 		this.falses.add(file + ": false " + fact.subject().name() + " " + fact.predicate() + " " + fact.object().name()
 				+ " " + fact.qualifiers() + " [" + fact.extractor() + "] at " + fact.evidence());
+	}
+
+	private Counts extractor(Fact fact) {
+		return this.extractors.computeIfAbsent(fact.extractor(), (key) -> new Counts());
 	}
 
 	private Counts counts(Predicate predicate) {
@@ -97,6 +105,11 @@ public final class Score {
 
 	public Map<Predicate, Counts> counts() {
 		return Map.copyOf(this.counts);
+	}
+
+	/** Right and false facts by the name of the extractor that read them. */
+	public Map<String, Counts> extractors() {
+		return new TreeMap<>(this.extractors);
 	}
 
 	/** A table per predicate, then every miss and every false fact with its place. */

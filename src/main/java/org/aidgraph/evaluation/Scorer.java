@@ -10,7 +10,8 @@ import org.aidgraph.vocabulary.Predicate;
 /**
  * Compares the facts of documents with gold. A gold fact is found once; a second fact
  * that says the same is neither right nor false. {@code PARTNERS_WITH} is symmetric and
- * stands in for {@code FUNDS} when matching is relaxed.
+ * stands in for {@code FUNDS} when matching is relaxed, {@code MEMBER_OF} for
+ * {@code PART_OF}.
  */
 public final class Scorer {
 
@@ -29,7 +30,7 @@ public final class Scorer {
 			Optional<GoldFact> match = best(open, fact);
 			if (match.isPresent()) {
 				open.remove(match.get());
-				this.score.found(match.get());
+				this.score.found(match.get(), fact);
 			}
 			else if (best(gold.facts(), fact).isEmpty()) {
 				this.score.wrong(gold.file(), fact);
@@ -60,7 +61,9 @@ public final class Scorer {
 		boolean same = gold.predicate() == fact.predicate();
 		boolean support = this.matching == Matching.RELAXED && gold.predicate() == Predicate.FUNDS
 				&& fact.predicate() == Predicate.PARTNERS_WITH;
-		if (!(same || support)) {
+		boolean member = this.matching == Matching.RELAXED && gold.predicate() == Predicate.PART_OF
+				&& fact.predicate() == Predicate.MEMBER_OF;
+		if (!(same || support || member)) {
 			return false;
 		}
 		List<String> subject = names(fact.subject());

@@ -76,6 +76,10 @@ final class Bodies {
 			}
 			boolean and = phrases.is(i, WordClass.AND) || phrases.isSign(i, '&') || phrases.isSign(i, ';')
 					|| isWellAs(phrases, i);
+			if (phrases.isSign(i, ';') && phrases.is(i + 1, WordClass.DETERMINER) && !names.isEmpty()
+					&& phrases.token(i + 1).shape() == Token.Shape.LOWER) {
+				break;
+			}
 			if (joined && !expectMore && phrases.isSign(i, ',') && !nationalityFollows(phrases, i + 1)) {
 				break;
 			}
@@ -99,6 +103,10 @@ final class Bodies {
 					governments = true;
 				}
 			}
+			else if (expectMore && !names.isEmpty() && phrases.is(i - 1, WordClass.AND) && repeats(phrases, i, start)) {
+				i++;
+				continue;
+			}
 			else if (!(expectMore && (phrases.is(i, WordClass.DETERMINER) || phrases.isOneOf(i, SKIPPED)
 					|| governments && phrases.is(i, WordClass.CONNECTOR)))) {
 				break;
@@ -109,6 +117,17 @@ final class Bodies {
 			return new Listed(withGovernments(names.subList(0, 1)), firstLast);
 		}
 		return new Listed(withGovernments(names), last);
+	}
+
+	/** "by A and by B", "de A y de B": the preposition before the list comes again. */
+	private static boolean repeats(Phrases phrases, int index, int start) {
+		for (int i = Math.max(0, start - 2); i < Math.min(start + 3, index); i++) {
+			if (phrases.isToken(i) && phrases.is(index, phrases.token(i).text())
+					&& (phrases.is(i, WordClass.BY) || phrases.is(i, WordClass.CONNECTOR) || phrases.is(i, "from"))) {
+				return true;
+			}
+		}
+		return phrases.is(index, "de") || phrases.is(index, "by");
 	}
 
 	private static boolean nationalityFollows(Phrases phrases, int index) {

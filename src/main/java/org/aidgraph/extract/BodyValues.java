@@ -2,6 +2,8 @@ package org.aidgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aidgraph.grammar.Lexicon;
+import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -20,6 +22,9 @@ final class BodyValues {
 	static List<Name> read(Reading reading, String value, int start, boolean donors) {
 		if (value.isBlank()) {
 			return List.of();
+		}
+		if (value.indexOf(';') > 0) {
+			return separated(reading, value, start, donors);
 		}
 		List<Name> parted = parted(reading, value, start);
 		if (!parted.isEmpty()) {
@@ -71,13 +76,41 @@ final class BodyValues {
 		return name.known(name.text() + rest.stripTrailing(), List.of());
 	}
 
+	/** Semicolons part names whatever stands in them. */
+	private static List<Name> separated(Reading reading, String value, int start, boolean donors) {
+		List<Name> names = new ArrayList<>();
+		int from = 0;
+		while (from < value.length()) {
+			int end = value.indexOf(';', from);
+			end = (end < 0) ? value.length() : end;
+			int first = from;
+			while (first < end && value.charAt(first) <= ' ') {
+				first++;
+			}
+			if (first < end) {
+				names.addAll(read(reading, value.substring(first, end).stripTrailing(), start + first, donors));
+			}
+			from = end + 1;
+		}
+		return names;
+	}
+
 	private static boolean hasSeparator(String value) {
 		return value.indexOf(',') >= 0 || value.indexOf(';') >= 0 || value.contains(" and ") || value.contains(" et ")
 				|| value.contains(" y ") || value.contains(" & ") || value.contains(" / ") || value.contains(" with ")
 				|| value.contains(" through ") || value.indexOf(':') >= 0;
 	}
 
+	/** "NOK", "USD": the name of money, not of a giver. */
+	static boolean isCurrency(Name name) {
+		return name.id().isEmpty() && name.text().length() <= 4
+				&& (Lexicon.classesOf(name.text(), 0, name.text().length()) & WordClass.MONEY.bit()) != 0;
+	}
+
 	private static boolean accepts(Name name, boolean donors) {
+		if (isCurrency(name)) {
+			return false;
+		}
 		return switch (name.kind()) {
 			case COUNTRY, NATIONALITY -> donors;
 			case REGION, CITY -> false;

@@ -21,9 +21,9 @@ public final class FactReader {
 	public static final String VERSION = "1";
 
 	private final List<FactExtractor> extractors = List.of(new LabelledFieldExtractor(), new ProjectListExtractor(),
-			new RoleExtractor(), new ContactExtractor(), new FundingExtractor(), new ImplementationExtractor(),
-			new PartnerExtractor(), new MembershipExtractor(), new BudgetExtractor(), new ReachExtractor(),
-			new MissionExtractor());
+			new RoleExtractor(), new ContactExtractor(), new StaffExtractor(), new FundingExtractor(),
+			new ImplementationExtractor(), new PartnerExtractor(), new MembershipExtractor(), new BudgetExtractor(),
+			new ReachExtractor(), new MissionExtractor());
 
 	private final Reference reference;
 

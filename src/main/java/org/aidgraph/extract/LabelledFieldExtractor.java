@@ -16,13 +16,15 @@ import org.aidgraph.vocabulary.Predicate;
 
 /**
  * Reads the fields of project records; writes their values, the countries that benefit,
- * and who pays, runs and joins. Right in about 98 of 100 facts where fields have labels.
+ * and who pays, runs and joins.
  */
 final class LabelledFieldExtractor implements FactExtractor {
 
 	private static final double LABELLED = 0.98;
 
 	private static final double GUESSED = 0.85;
+
+	private static final Map<String, String> ASSUMED = Map.of("assumed", "currency");
 
 	/** What the words for a status mean in English. */
 	private static final Map<String, String> STATUSES = Map.ofEntries(Map.entry("achev\u00e9", "Completed"),
@@ -69,8 +71,7 @@ final class LabelledFieldExtractor implements FactExtractor {
 			case COVERAGE -> value(findings, project, Predicate.COVERAGE, field.value(), field, confidence);
 			case REGION -> value(findings, project, Predicate.REGION, field.value(), field, confidence);
 			case CODE -> value(findings, project, Predicate.CODE, field.value(), field, confidence);
-			case BUDGET ->
-				budget(field, sheet).ifPresent((b) -> value(findings, project, Predicate.BUDGET, b, field, confidence));
+			case BUDGET -> budget(findings, project, field, sheet, confidence);
 			case BENEFITS, LOCATION -> places(reading, findings, project, field, confidence);
 			case DONOR -> bodies(reading, field, true).forEach((name) -> findings.add(this, reading.mentions().of(name),
 					Predicate.FUNDS, project, from(field, name), field.end(), 0.95));
@@ -109,17 +110,18 @@ final class LabelledFieldExtractor implements FactExtractor {
 	}
 
 	/**
-	 * Of a record without labels the amounts are US dollars, as in the layout it comes
-	 * from.
+	 * Of a record without labels the amounts are taken for US dollars, as in the layout
+	 * it comes from; the fact says that this was assumed.
 	 */
-	private static Optional<String> budget(Field field, Sheet sheet) {
-		Optional<String> currency = MoneyReader.currencyIn(field.label())
-			.or(() -> sheet.labelled() ? Optional.empty() : Optional.of("USD"));
-		return MoneyReader.read(field.value(), currency)
+	private void budget(Findings findings, Mention project, Field field, Sheet sheet, double confidence) {
+		Optional<String> stated = MoneyReader.currencyIn(field.label());
+		boolean assumed = stated.isEmpty() && !sheet.labelled() && MoneyReader.read(field.value()).isEmpty();
+		MoneyReader.read(field.value(), assumed ? Optional.of("USD") : stated)
 			.stream()
 			.findFirst()
 			.map(MoneySpan::money)
-			.map(Object::toString);
+			.ifPresent((money) -> findings.add(this, project, Predicate.BUDGET, Mention.value(money.toString()),
+					assumed ? ASSUMED : Map.of(), field.labelStart(), field.end(), confidence));
 	}
 
 	private void places(Reading reading, Findings findings, Mention project, Field field, double confidence) {

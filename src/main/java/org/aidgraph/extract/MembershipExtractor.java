@@ -14,12 +14,14 @@ import org.aidgraph.vocabulary.Predicate;
 
 /**
  * Reads "is part of", "member of", "joined in 1954", "as part of"; writes parts and
- * wholes, and the countries that are members. Right in about 92 of 100.
+ * wholes, and the countries that are members.
  */
 final class MembershipExtractor implements FactExtractor {
 
 	private static final Set<String> JOINED = Set.of("joined", "joins", "acceded", "rejoined", "adh\u00e9r\u00e9",
 			"ingres\u00f3");
+
+	private static final Set<String> MEMBER = Set.of("member", "membre", "miembro");
 
 	private static final Set<String> OF = Set.of("of", "in", "for", "de", "to");
 
@@ -32,11 +34,15 @@ final class MembershipExtractor implements FactExtractor {
 
 	@Override
 	public void extract(Reading reading, Findings findings) {
-		for (Phrases phrases : reading.phrasesWith(WordClass.BELONGS, WordClass.RUNS)) {
+		for (Phrases phrases : reading.phrasesWith(WordClass.BELONGS, WordClass.RUNS, WordClass.ACTIVITY)) {
 			for (int i = 0; i < phrases.size(); i++) {
 				if (phrases.is(i, "part") || phrases.is(i, "member") || phrases.is(i, "component")
 						|| phrases.is(i, "parte") || phrases.is(i, "partie") || phrases.is(i, "membre")
 						|| phrases.is(i, "miembro") || phrases.is(i, "subsidiary")) {
+					partOf(reading, findings, phrases, i);
+				}
+				else if (i > 1 && (ActivityFinder.isGeneric(phrases, i) || phrases.is(i, "projects"))
+						&& isOneOfA(phrases, i)) {
 					partOf(reading, findings, phrases, i);
 				}
 				else if (phrases.isOneOf(i, JOINED)) {
@@ -50,7 +56,8 @@ final class MembershipExtractor implements FactExtractor {
 	}
 
 	private void partOf(Reading reading, Findings findings, Phrases phrases, int noun) {
-		int of = noun + 1;
+		int of = phrases.is(noun + 1, "state") || phrases.is(noun + 1, "country")
+				|| phrases.is(noun + 1, "organization") || phrases.is(noun + 1, "organisation") ? noun + 2 : noun + 1;
 		if (!(phrases.is(of, "of") || phrases.is(of, "de") || phrases.is(of, "du") || phrases.is(of, "del")
 				|| phrases.is(of, "des"))) {
 			return;
@@ -72,7 +79,9 @@ final class MembershipExtractor implements FactExtractor {
 			activityPart(reading, findings, phrases, noun, whole, activity.get());
 			return;
 		}
-		if (!phrases.isBody(whole)) {
+		boolean club = phrases.isOneOf(noun, MEMBER) && phrases.name(whole).kind() == NameKind.OTHER
+				&& phrases.name(whole).text().indexOf(' ') > 0 && phrases.is(whole - 1, "the");
+		if (!(phrases.isBody(whole) || club && phrases.isBody(Math.max(0, partBefore(phrases, noun))))) {
 			return;
 		}
 		int part = fronted ? Math.max(subjectAfter(phrases, whole), -1) : partBefore(phrases, noun);
@@ -81,8 +90,18 @@ final class MembershipExtractor implements FactExtractor {
 		}
 		if (part >= 0) {
 			write(reading, findings, phrases, phrases.name(part), phrases.name(whole), Math.min(part, noun),
-					Math.max(whole, part));
+					Math.max(whole, part), phrases.isOneOf(noun, MEMBER));
 		}
+	}
+
+	/** "X is a project of", "X is one of four projects of". */
+	private static boolean isOneOfA(Phrases phrases, int noun) {
+		for (int i = noun - 1; i > 0 && noun - i < 5; i--) {
+			if (phrases.is(i, "is")) {
+				return phrases.isName(i - 1) && (phrases.is(i + 1, "a") || phrases.is(i + 1, "one"));
+			}
+		}
+		return false;
 	}
 
 	/** "As a core member of", "As part of". */
@@ -123,10 +142,11 @@ final class MembershipExtractor implements FactExtractor {
 		return -1;
 	}
 
-	private void write(Reading reading, Findings findings, Phrases phrases, Name part, Name whole, int first,
-			int last) {
+	private void write(Reading reading, Findings findings, Phrases phrases, Name part, Name whole, int first, int last,
+			boolean member) {
 		Map<String, String> qualifiers = new HashMap<>();
-		boolean country = part.kind() == NameKind.COUNTRY || part.kind() == NameKind.GOVERNMENT;
+		boolean country = part.kind() == NameKind.COUNTRY || part.kind() == NameKind.GOVERNMENT
+				|| member && part.kind() != NameKind.UNIT;
 		findings.add(this, reading.mentions().of(part), country ? Predicate.MEMBER_OF : Predicate.PART_OF,
 				reading.mentions().of(whole), qualifiers, Math.min(part.start(), phrases.start(first)),
 				Math.max(whole.end(), phrases.end(last)), 0.93);
@@ -163,6 +183,14 @@ final class MembershipExtractor implements FactExtractor {
 		}
 		for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
 			boolean direct = phrases.is(i + 1, "is") || phrases.isSign(i + 1, ',') || phrases.is(i + 1, "was");
+			boolean title = phrases.isName(i) && phrases.name(i).kind() == NameKind.OTHER && (i == 0 || i == 1)
+					&& phrases.name(i).text().indexOf(' ') > 0
+					&& (phrases.is(i + 1, "is") || phrases.isSign(i + 1, ',') && phrases.is(i + 2, "which"));
+			if (title) {
+				findings.add(this, reading.mentions().activity(phrases.name(i).text(), phrases.name(i).others()),
+						Predicate.PART_OF, activity, phrases.start(i), phrases.end(whole), 0.88);
+				return;
+			}
 			if (phrases.isName(i) && direct && wholeActivity(reading, phrases, i).isPresent()) {
 				findings.add(this, wholeActivity(reading, phrases, i).get(), Predicate.PART_OF, activity,
 						phrases.start(i), phrases.end(whole), 0.9);
@@ -200,9 +228,9 @@ final class MembershipExtractor implements FactExtractor {
 		Optional<Period> date = reading.dates().period(after).filter((period) -> period.start() < 12);
 		date.ifPresent((period) -> qualifiers.put("since", period.from().toString()));
 		int to = date.map((period) -> end + period.end()).orElse(end);
-		Predicate predicate = (kind == NameKind.COUNTRY || kind == NameKind.GOVERNMENT) ? Predicate.MEMBER_OF
-				: Predicate.PART_OF;
-		if (predicate == Predicate.PART_OF && date.isEmpty()) {
+		boolean state = kind == NameKind.COUNTRY || kind == NameKind.GOVERNMENT;
+		Predicate predicate = state ? Predicate.MEMBER_OF : Predicate.PART_OF;
+		if (!state && date.isEmpty()) {
 			return;
 		}
 		findings.add(this, reading.mentions().of(phrases.name(part)), predicate,

@@ -30,6 +30,9 @@ final class Mentions {
 	/** The names of one office of one body in one country, by body and country. */
 	private final Map<String, Set<String>> missions = new LinkedHashMap<>();
 
+	/** The same by each of the names. */
+	private final Map<String, Set<String>> missionsByName = new LinkedHashMap<>();
+
 	Mentions(PageNames pageNames, Reference reference) {
 		this.pageNames = pageNames;
 		this.reference = reference;
@@ -87,6 +90,7 @@ final class Mentions {
 			Set<String> names = this.missions.computeIfAbsent(key, (k) -> new LinkedHashSet<>());
 			names.add(mention.name());
 			names.addAll(mention.names());
+			names.forEach((one) -> this.missionsByName.putIfAbsent(one, names));
 		}
 		return mention;
 	}
@@ -130,15 +134,14 @@ final class Mentions {
 		if (mention.kind() != Kind.MISSION) {
 			return mention;
 		}
-		for (Set<String> names : this.missions.values()) {
-			if (names.contains(mention.name())) {
-				String longest = names.stream()
-					.reduce((a, b) -> (b.length() > a.length()) ? b : a)
-					.orElse(mention.name());
-				List<String> others = new ArrayList<>(names);
-				others.remove(longest);
-				return new Mention(mention.kind(), longest, others, mention.id());
-			}
+		Set<String> names = this.missionsByName.get(mention.name());
+		if (names != null) {
+			String longest = names.stream()
+				.reduce((first, second) -> (second.length() > first.length()) ? second : first)
+				.orElse(mention.name());
+			List<String> others = new ArrayList<>(names);
+			others.remove(longest);
+			return new Mention(mention.kind(), longest, others, mention.id());
 		}
 		return mention;
 	}

@@ -13,7 +13,7 @@ import org.aidgraph.vocabulary.Predicate;
 /**
  * Reads names that tell their own place ("IOM Libya", "Bureau X of the Agency Y"); writes
  * the whole they belong to and the country they work in. Runs last, over the sentences
- * that others have cut. Right in about 95 of 100.
+ * that others have cut.
  */
 final class MissionExtractor implements FactExtractor {
 

@@ -13,17 +13,23 @@ final class PageTitle {
 
 	private static final int MIN_PROSE = 60;
 
+	private static final List<String> MANY = List.of(" our projects ", " our work ", " nos projets ",
+			" nuestros proyectos ", " newsletter ", " news in brief ", " digest ", " current projects ",
+			" ongoing projects ", " projects in ", " project list ", " list of projects ", " short notices ",
+			" annual report ", " projects of ");
+
 	private PageTitle() {
 	}
 
 	static Optional<String> of(Page page) {
 		if (page.title().isPresent()) {
-			return page.title();
+			return page.title().filter((title) -> !isOfMany(title));
 		}
 		List<TextBlock> blocks = page.blocks();
 		for (int i = 0; i < Math.min(blocks.size(), 80); i++) {
 			TextBlock block = blocks.get(i);
-			if (block.type() == TextBlock.Type.HEADING && isTitle(block.text()) && leadsSomewhere(blocks, i)) {
+			if (block.type() == TextBlock.Type.HEADING && isTitle(block.text()) && !isOfMany(block.text())
+					&& leadsSomewhere(blocks, i)) {
 				return Optional.of(block.text());
 			}
 			if (block.type() == TextBlock.Type.PARAGRAPH && i > 25) {
@@ -31,6 +37,12 @@ final class PageTitle {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Our projects", "Newsletter 7": the page is about no single undertaking. */
+	private static boolean isOfMany(String title) {
+		String text = " " + title.toLowerCase(java.util.Locale.ROOT) + " ";
+		return MANY.stream().anyMatch(text::contains);
 	}
 
 	private static boolean isTitle(String text) {

@@ -12,7 +12,7 @@ import org.aidgraph.vocabulary.Predicate;
 
 /**
  * Reads "in partnership with", "together with" and bodies that do one thing jointly;
- * writes who works with whom. Right in about 88 of 100.
+ * writes who works with whom.
  */
 final class PartnerExtractor implements FactExtractor {
 
@@ -58,6 +58,10 @@ final class PartnerExtractor implements FactExtractor {
 		int subject = subject(phrases, noun, others.last());
 		int from = phrases.sentence().start();
 		for (Name other : others.names()) {
+			boolean state = other.kind() == NameKind.GOVERNMENT && other.text().indexOf(' ') < 0;
+			if (state) {
+				continue;
+			}
 			Mention partner = reading.mentions().of(other);
 			int to = Math.max(other.end(), phrases.end(noun));
 			if (subject >= 0 && phrases.name(subject).start() != other.start()) {

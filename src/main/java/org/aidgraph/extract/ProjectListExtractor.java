@@ -13,7 +13,7 @@ import org.aidgraph.vocabulary.Predicate;
 /**
  * Reads lists under headings such as Projects, Donors, Partners; writes each donor and
  * partner of the page to each project of it, marked as such, and the page's own body as
- * the one that runs them. Right in about 85 of 100.
+ * the one that runs them.
  */
 final class ProjectListExtractor implements FactExtractor {
 

@@ -11,14 +11,15 @@ import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
 
 /**
- * Reads which countries an undertaking is for, and where a body works; writes both. Right
- * in about 88 of 100.
+ * Reads which countries an undertaking is for, and where a body works; writes both.
  */
 final class ReachExtractor implements FactExtractor {
 
 	private static final Set<String> REACHES = Set.of("covering", "covers", "cover", "covered", "benefiting",
-			"benefits", "benefit", "benefitting", "targeting", "targets", "target", "couvre", "couvrant", "cubre",
-			"abarca", "beneficia");
+			"benefits", "benefit", "benefited", "benefitting", "targeting", "targets", "target", "couvre", "couvrant",
+			"cubre", "abarca", "beneficia", "b\u00e9n\u00e9ficie", "b\u00e9n\u00e9ficient");
+
+	private static final Set<String> IMPLEMENT = Set.of("implemented", "implement", "implements", "implementing");
 
 	private static final Set<String> PRESENCE = Set.of("presence", "present", "office", "offices", "active",
 			"operational", "operating", "working", "works", "operates", "operated", "worked", "presencia",
@@ -36,7 +37,7 @@ final class ReachExtractor implements FactExtractor {
 				if (phrases.isOneOf(i, REACHES)) {
 					reach(reading, findings, phrases, i);
 				}
-				if (phrases.is(i, "implemented") && phrases.is(i + 1, "in")) {
+				if (phrases.isOneOf(i, IMPLEMENT) && phrases.is(i + 1, "in")) {
 					reach(reading, findings, phrases, i + 1);
 				}
 				if (phrases.isOneOf(i, PRESENCE) && phrases.is(i + 1, "in")) {
@@ -48,13 +49,19 @@ final class ReachExtractor implements FactExtractor {
 
 	private void reach(Reading reading, Findings findings, Phrases phrases, int verb) {
 		List<Name> places = places(phrases, verb + 1);
+		if (places.isEmpty() && (phrases.is(verb, "benefit") || phrases.is(verb, "benefited"))) {
+			benefitIn(reading, findings, phrases, verb);
+			return;
+		}
 		if (places.isEmpty() || reading.activities()
 			.onlySheet()
 			.filter((s) -> s.has(org.aidgraph.field.FieldKind.BENEFITS))
 			.isPresent()) {
 			return;
 		}
-		boolean second = phrases.is(verb - 1, WordClass.AND) && reading.activities().subject(phrases).isPresent();
+		boolean and = phrases.is(verb - 1, WordClass.AND)
+				|| phrases.is(verb - 1, "will") && phrases.is(verb - 2, WordClass.AND);
+		boolean second = and && reading.activities().subject(phrases).isPresent();
 		Optional<Mention> thing = second ? reading.activities().subject(phrases)
 				: reading.activities().before(phrases, verb, false);
 		boolean aside = phrases.isSign(verb - 1, ',') && phrases.isName(0) && phrases.isSign(1, ',');
@@ -70,9 +77,26 @@ final class ReachExtractor implements FactExtractor {
 		}
 	}
 
+	/** "Members in X and Y benefit": the project of the page reaches X and Y. */
+	private void benefitIn(Reading reading, Findings findings, Phrases phrases, int verb) {
+		int in = verb - 1;
+		while (in > 0 && (phrases.isName(in) || phrases.is(in, WordClass.AND) || phrases.isSign(in, ','))) {
+			in--;
+		}
+		if (!phrases.is(in, "in") || in > 5 || !reading.activities().hasPageProject()) {
+			return;
+		}
+		for (Name place : places(phrases, in + 1)) {
+			findings.add(this, reading.activities().page(phrases.start(verb), ""), Predicate.BENEFITS,
+					reading.mentions().of(place), phrases.sentence().start(), phrases.end(verb), 0.82);
+		}
+	}
+
 	private static boolean hasBodyBetween(Phrases phrases, int verb) {
 		for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
-			if (phrases.isBody(i) && !phrases.is(i - 1, WordClass.BY)) {
+			boolean agent = phrases.is(i - 1, WordClass.BY)
+					|| phrases.is(i - 1, WordClass.DETERMINER) && phrases.is(i - 2, WordClass.BY);
+			if (phrases.isBody(i) && !agent) {
 				return true;
 			}
 			if (ActivityFinder.isGeneric(phrases, i)) {
@@ -91,7 +115,8 @@ final class ReachExtractor implements FactExtractor {
 				places.add(phrases.name(i));
 			}
 			else if (!(phrases.isToken(i) && (phrases.is(i, WordClass.AND) || phrases.isSign(i, ',')
-					|| phrases.is(i, WordClass.DETERMINER) || places.isEmpty() && i - from < 4
+					|| phrases.is(i, WordClass.DETERMINER) || phrases.is(i, "au") || phrases.is(i, "aux")
+					|| phrases.is(i, "\u00e0") || places.isEmpty() && i - from < 4
 							&& !phrases.is(i, WordClass.CONNECTOR) | phrases.is(i, "in") && !phrases.isSign(i, '.')))) {
 				break;
 			}

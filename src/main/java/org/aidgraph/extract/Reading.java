@@ -2,9 +2,12 @@ package org.aidgraph.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.aidgraph.field.FieldReader;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.DateOrder;
@@ -14,6 +17,7 @@ import org.aidgraph.grammar.SentenceReader;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Chunker;
 import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.PageNames;
 import org.aidgraph.naming.People;
 import org.aidgraph.naming.Phrases;
@@ -26,6 +30,8 @@ import org.aidgraph.text.TextBlock;
  * asked for, its records, its project and the names bound on it. Belongs to one thread.
  */
 final class Reading {
+
+	private static final int MAX_HEADING = 120;
 
 	private final Page page;
 
@@ -48,6 +54,8 @@ final class Reading {
 	private final Optional<Name> mainBody;
 
 	private final ActivityFinder activities;
+
+	private Optional<TreeMap<Integer, Name>> headingBodies = Optional.empty();
 
 	Reading(Page page, Reference reference, FieldReader fields) {
 		this.page = page;
@@ -148,6 +156,38 @@ final class Reading {
 
 	Mentions mentions() {
 		return this.mentions;
+	}
+
+	/**
+	 * The only body that the nearest heading above a position names, or the page's title.
+	 */
+	Optional<Name> headingBody(int position) {
+		if (this.headingBodies.isEmpty()) {
+			TreeMap<Integer, Name> bodies = new TreeMap<>();
+			Set<Integer> values = new HashSet<>();
+			this.sheets.forEach((sheet) -> sheet.fields().forEach((field) -> values.add(field.start())));
+			for (TextBlock block : this.page.blocks()) {
+				if (block.type() == TextBlock.Type.HEADING && block.text().length() < MAX_HEADING
+						&& !values.contains(block.start())) {
+					onlyBody(block.text(), block.start()).ifPresent((name) -> bodies.put(block.start(), name));
+				}
+			}
+			this.headingBodies = Optional.of(bodies);
+		}
+		return Optional.ofNullable(this.headingBodies.get().lowerEntry(position)).map(Map.Entry::getValue);
+	}
+
+	private Optional<Name> onlyBody(String text, int start) {
+		List<Name> bodies = new ArrayList<>();
+		for (Phrases parts : phrases(text, start)) {
+			for (int i = 0; i < parts.size(); i++) {
+				if (parts.isBody(i)) {
+					bodies.add(parts.name(i));
+				}
+			}
+		}
+		return (bodies.size() == 1 && bodies.get(0).kind() != NameKind.GOVERNMENT) ? Optional.of(bodies.get(0))
+				: Optional.empty();
 	}
 
 	/** The body whose page this is, as far as the page says so. */

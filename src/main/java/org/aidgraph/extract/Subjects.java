@@ -28,6 +28,18 @@ final class Subjects {
 	}
 
 	/**
+	 * "With funds from A, B": behind a fronted phrase only what follows its comma acts.
+	 */
+	private static List<Name> behindComma(Phrases phrases, int from, int end) {
+		int body = end;
+		boolean alone = phrases.isSign(body - 1, ',')
+				|| phrases.is(body - 1, WordClass.DETERMINER) && phrases.isSign(body - 2, ',');
+		boolean fronted = from < 18 && (phrases.is(0, "with") || phrases.is(0, "con") || phrases.is(0, "avec")
+				|| phrases.is(0, "thanks") || phrases.is(0, "using"));
+		return (alone && fronted) ? List.of(phrases.name(body)) : List.of();
+	}
+
+	/**
 	 * The acting bodies whose last item is this one, or ends right before it at a comma.
 	 */
 	static List<Name> before(Phrases phrases, int last) {
@@ -51,7 +63,11 @@ final class Subjects {
 		}
 		boolean object = i >= 0
 				&& (phrases.is(i, "by") || phrases.is(i, "from") || phrases.is(i, "for") || phrases.is(i, "to"));
-		return object ? List.of() : withoutWholes(names);
+		boolean giver = object || phrases.is(i, "de") || phrases.is(i, "par") || phrases.is(i, "por");
+		if (giver) {
+			return behindComma(phrases, i, end);
+		}
+		return withoutWholes(names);
 	}
 
 }

@@ -145,11 +145,17 @@ public final class FieldReader {
 		while (end > start && (text.charAt(end - 1) <= ' ' || ";|,".indexOf(text.charAt(end - 1)) >= 0)) {
 			end--;
 		}
+		int tab = text.indexOf('\t', start);
+		end = (tab > start && tab < end) ? tab : end;
+		while (end > start && text.charAt(end - 1) <= ' ') {
+			end--;
+		}
 		String value = text.substring(start, end);
 		String label = text.substring(labelStart, Math.max(labelStart, Math.min(from, text.length()))).strip();
-		if (end > start && this.values.fits(kind, value, false)) {
+		FieldKind settled = this.values.settled(kind, label, value);
+		if (end > start && this.values.fits(settled, value, false)) {
 			sheets.add(index,
-					new Field(kind, label, row.block().start() + labelStart, value, row.block().start() + start));
+					new Field(settled, label, row.block().start() + labelStart, value, row.block().start() + start));
 		}
 		else {
 			sheets.touch(index, kind);
@@ -165,7 +171,7 @@ public final class FieldReader {
 			return index + 1;
 		}
 		Row value = rows.get(next);
-		FieldKind kind = label.kind();
+		FieldKind kind = this.values.settled(label.kind(), rows.get(index).text(), value.text());
 		boolean strict = kind == FieldKind.BENEFITS && !colon || value.afterBlank() && !colon
 				&& (kind != FieldKind.DONOR && kind != FieldKind.PARTNER && kind != FieldKind.IMPLEMENTER
 						|| value.text().length() > 120);
@@ -177,8 +183,8 @@ public final class FieldReader {
 			sheets.touch(index, kind);
 			return index + 1;
 		}
-		sheets.add(index, field(rows.get(index), label, value));
-		return kind.isList() ? readMore(rows, index, next + 1, label, sheets, value.isItem()) : next + 1;
+		sheets.add(index, field(rows.get(index), label.as(kind), value));
+		return kind.isList() ? readMore(rows, index, next + 1, label.as(kind), sheets, value.isItem()) : next + 1;
 	}
 
 	/** Further items of a list below its label. */

@@ -32,6 +32,11 @@ final class Labels {
 	 * @param firm whether a sign or the end of the line comes after it
 	 */
 	record Found(FieldKind kind, int end, boolean firm) {
+
+		Found as(FieldKind newKind) {
+			return new Found(newKind, this.end, this.firm);
+		}
+
 	}
 
 	private Labels() {
@@ -60,8 +65,8 @@ final class Labels {
 				return Optional.of(new Found(whole.get(), line.length(), true));
 			}
 		}
-		boolean colon = separator > 0 && line.charAt(separator) != '-' && line.charAt(separator) != '\u2013'
-				&& line.charAt(separator) != '\u2014';
+		boolean colon = separator > 0 && line.charAt(separator) != '-' && line.charAt(separator) != '='
+				&& line.charAt(separator) != '\u2013' && line.charAt(separator) != '\u2014';
 		return colon ? Optional.empty() : longestPrefix(line);
 	}
 
@@ -127,7 +132,7 @@ final class Labels {
 			if (c == ':' || c == '\uff1a' || c == '\t' || c == '|') {
 				return i;
 			}
-			boolean dash = (c == '-' || c == '\u2013' || c == '\u2014') && line.charAt(i - 1) == ' '
+			boolean dash = (c == '-' || c == '=' || c == '\u2013' || c == '\u2014') && line.charAt(i - 1) == ' '
 					&& i + 1 < line.length() && line.charAt(i + 1) == ' ';
 			if (dash) {
 				return i;

@@ -14,6 +14,8 @@ final class TableReader {
 
 	private static final int MAX_VALUES = 8;
 
+	private static final int MAX_HEADER = 500;
+
 	private static final Set<FieldKind> SHAPED = EnumSet.of(FieldKind.PERIOD, FieldKind.START, FieldKind.END,
 			FieldKind.BUDGET, FieldKind.STATUS, FieldKind.CODE, FieldKind.BENEFITS, FieldKind.LOCATION);
 
@@ -28,18 +30,22 @@ final class TableReader {
 
 	private final Values values;
 
+	private final ColumnRecords beside;
+
 	TableReader(Values values) {
 		this.values = values;
+		this.beside = new ColumnRecords(values);
 	}
 
 	/** The table whose header is this row. */
 	Optional<Table> at(List<Row> rows, int index) {
 		Row row = rows.get(index);
+		if (row.text().indexOf('\t') >= 0 && row.text().length() <= MAX_HEADER && row.text().indexOf(':') < 0) {
+			Optional<Table> beside = this.beside.at(rows, index);
+			return beside.isPresent() ? beside : cells(rows, index);
+		}
 		if (row.label().isEmpty() || row.text().length() > 200 || row.text().indexOf(':') > 0) {
 			return Optional.empty();
-		}
-		if (row.text().indexOf('\t') > 0) {
-			return cells(rows, index);
 		}
 		List<FieldKind> header = header(row.text());
 		return (header.size() < 2) ? Optional.empty() : shaped(rows, index, header);
@@ -105,12 +111,15 @@ final class TableReader {
 		int i = index + 1;
 		while (i < rows.size() && rows.get(i).text().indexOf('\t') >= 0) {
 			Sheet record = record(rows.get(index), rows.get(i), kinds);
-			if (!record.fields().isEmpty() && !isTotal(rows.get(i))) {
+			if (!record.fields().isEmpty() && !isTotal(rows.get(i)) && !isRule(rows.get(i))) {
 				records.add(record);
 			}
 			i++;
 		}
-		return records.isEmpty() ? Optional.empty() : Optional.of(new Table(records, i));
+		boolean shares = records.size() > 1 && kinds.stream()
+			.flatMap(Optional::stream)
+			.noneMatch((kind) -> kind == FieldKind.TITLE || kind == FieldKind.PROJECTS || kind == FieldKind.CODE);
+		return records.isEmpty() ? Optional.empty() : Optional.of(new Table(shares ? List.of() : records, i));
 	}
 
 	/** Column heads that would be too short for labels elsewhere. */
@@ -120,6 +129,11 @@ final class TableReader {
 			case "to", "until", "au", "a", "hasta" -> Optional.of(FieldKind.END);
 			default -> Labels.kind(cell);
 		};
+	}
+
+	/** A drawn line between head and body. */
+	private static boolean isRule(Row row) {
+		return row.text().chars().noneMatch(Character::isLetterOrDigit);
 	}
 
 	private static boolean isTotal(Row row) {
@@ -146,8 +160,11 @@ final class TableReader {
 					titleStart = at;
 					fields.add(new Field(FieldKind.TITLE, labels[column], header.block().start(), value, at));
 				}
-				else if (this.values.fits(kind, value, false)) {
-					fields.add(new Field(kind, labels[column].strip(), at, value, at));
+				else {
+					FieldKind settled = this.values.settled(kind, labels[column].strip(), value);
+					if (this.values.fits(settled, value, false)) {
+						fields.add(new Field(settled, labels[column].strip(), at, value, at));
+					}
 				}
 			}
 			start = end + 1;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.aidgraph.grammar.DateOrder;
 import org.aidgraph.grammar.DateReader;
+import org.aidgraph.grammar.MoneyReader;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Reference;
@@ -18,7 +19,8 @@ final class Values {
 			"implementation", "pipeline", "suspended", "cancelled", "finalized", "finalised", "in progress", "on-going",
 			"finished", "approved", "actif", "active.", "achev\u00e9", "achev\u00e9e", "termin\u00e9", "en cours",
 			"cl\u00f4tur\u00e9", "finalizado", "finalizada", "concluido", "activo", "en curso", "en ejecuci\u00f3n",
-			"completado", "terminado", "under implementation", "current", "complete", "inactive", "post-completion");
+			"under way", "underway", "paused", "en pr\u00e9paration", "planificado", "en attente", "completado",
+			"terminado", "under implementation", "current", "complete", "inactive", "post-completion");
 
 	private static final Set<String> COVERAGES = Set.of("national", "regional", "global", "interregional",
 			"inter-regional", "local", "country", "international", "r\u00e9gional", "r\u00e9gionale", "nationale",
@@ -60,6 +62,22 @@ final class Values {
 			case TITLE -> length < 300 && !strict;
 			default -> !strict;
 		};
+	}
+
+	/**
+	 * What a field turns out to be by its value: places under "Beneficiaries" are the
+	 * countries that benefit, an amount under "Financing" is the budget.
+	 */
+	FieldKind settled(FieldKind kind, String label, String value) {
+		boolean beneficiaries = kind == FieldKind.NEUTRAL && label.length() > 6
+				&& (label.regionMatches(true, 0, "benef", 0, 5)
+						|| label.regionMatches(true, 0, "b\u00e9n\u00e9f", 0, 5));
+		if (beneficiaries && isPlaces(value)) {
+			return FieldKind.BENEFITS;
+		}
+		boolean amount = kind == FieldKind.DONOR && value.length() < 40 && startsWithAmount(value)
+				&& !MoneyReader.read(value).isEmpty();
+		return amount ? FieldKind.BUDGET : kind;
 	}
 
 	static boolean isStatus(String value) {

@@ -19,7 +19,8 @@ public final class Sentence {
 	Sentence(String text, int start) {
 		this.text = text;
 		this.start = start;
-		this.classes = Lexicon.scan(text, 0, text.length());
+		String words = withoutSoftHyphens(text);
+		this.classes = Lexicon.scan(words, 0, words.length());
 	}
 
 	/** Its characters, line breaks as spaces. */
@@ -54,9 +55,16 @@ public final class Sentence {
 		return this.tokens;
 	}
 
-	/** The characters between two offsets of the page's text. */
+	/**
+	 * The characters between two offsets of the page's text, words that a line break
+	 * parted made whole.
+	 */
 	public String slice(int from, int to) {
-		return this.text.substring(from - this.start, to - this.start);
+		return withoutSoftHyphens(this.text.substring(from - this.start, to - this.start));
+	}
+
+	static String withoutSoftHyphens(String text) {
+		return (text.indexOf('\u00ad') < 0) ? text : text.replace("\u00ad", "");
 	}
 
 }

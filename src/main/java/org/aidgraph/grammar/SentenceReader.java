@@ -97,7 +97,8 @@ public final class SentenceReader {
 
 	private static boolean isAbbreviation(String text, int start, int dot, char next) {
 		int from = dot;
-		while (from > start && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+		while (from > start && dot - from < 8
+				&& (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
 			from--;
 		}
 		int length = dot - from;
@@ -117,7 +118,7 @@ public final class SentenceReader {
 
 	private static boolean isGlued(String text, int start, int position) {
 		int wordEnd = position + 1;
-		while (wordEnd < text.length() && Character.isLetter(text.charAt(wordEnd))) {
+		while (wordEnd < text.length() && wordEnd - position < 14 && Character.isLetter(text.charAt(wordEnd))) {
 			wordEnd++;
 		}
 		int wordStart = position;

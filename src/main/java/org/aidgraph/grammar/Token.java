@@ -7,10 +7,11 @@ import java.util.Locale;
  *
  * @param text its characters
  * @param start offset in the page's text, in UTF-16 units
+ * @param end offset after its last character
  * @param shape what it looks like
  * @param classes its word classes, as bits of {@link WordClass#bit()}
  */
-public record Token(String text, int start, Shape shape, long classes) {
+public record Token(String text, int start, int end, Shape shape, long classes) {
 
 	/** What a token looks like. */
 	public enum Shape {
@@ -33,11 +34,6 @@ public record Token(String text, int start, Shape shape, long classes) {
 		/** Any sign. */
 		SIGN
 
-	}
-
-	/** Offset after its last character. */
-	public int end() {
-		return this.start + this.text.length();
 	}
 
 	public boolean is(WordClass wordClass) {

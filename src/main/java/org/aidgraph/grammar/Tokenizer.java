@@ -157,8 +157,11 @@ final class Tokenizer {
 	private void add(int start, int end, Token.Shape shape) {
 		boolean word = shape != Token.Shape.SIGN && shape != Token.Shape.NUMBER && shape != Token.Shape.POSSESSIVE;
 		int bare = (word && this.text.charAt(end - 1) == '.') ? end - 1 : end;
-		this.tokens.add(new Token(this.text.substring(start, end), this.offset + start, shape,
-				word ? Lexicon.classesOf(this.text, start, bare) : 0));
+		String stated = this.text.substring(start, end);
+		String plain = Sentence.withoutSoftHyphens(stated);
+		long classes = !word ? 0 : (plain.length() == stated.length()) ? Lexicon.classesOf(this.text, start, bare)
+				: Lexicon.classesOf(plain, 0, plain.length());
+		this.tokens.add(new Token(plain, this.offset + start, this.offset + end, shape, classes));
 	}
 
 }

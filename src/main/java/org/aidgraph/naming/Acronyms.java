@@ -45,6 +45,9 @@ final class Acronyms {
 	 */
 	static boolean fits(String acronym, java.util.List<String> words) {
 		String letters = plain(acronym.endsWith("s") ? acronym.substring(0, acronym.length() - 1) : acronym);
+		while (letters.length() > 2 && Character.isDigit(letters.charAt(letters.length() - 1))) {
+			letters = letters.substring(0, letters.length() - 1);
+		}
 		if (letters.isEmpty() || words.isEmpty()) {
 			return false;
 		}

@@ -17,6 +17,10 @@ final class NameMaker {
 	private static final Set<String> GOVERNMENT = Set.of("government", "governments", "gouvernement", "gouvernements",
 			"gobierno", "gobiernos");
 
+	/** "Kingdom of X", "Principality of X": X in full. */
+	private static final Set<String> STATES = Set.of("kingdom", "principality", "republic", "sultanate", "grand",
+			"royaume", "principaut\u00e9", "reino", "principado");
+
 	private final Sentence sentence;
 
 	private final List<Token> tokens;
@@ -113,6 +117,12 @@ final class NameMaker {
 				return new Name(NameKind.GOVERNMENT, text, others, Optional.of(code), start, end, Optional.empty(),
 						place);
 			}
+		}
+		if (STATES.contains(this.tokens.get(first).lower()) && place.isPresent()
+				&& place.get().kind() == NameKind.COUNTRY && place.get().end() == this.tokens.get(last).end()
+				&& last - first <= 4) {
+			return new Name(NameKind.COUNTRY, place.get().text(), place.get().others(), place.get().id(), start, end,
+					Optional.empty(), Optional.empty());
 		}
 		Optional<Name> body = leadingBody(first, last);
 		if (body.isPresent()) {

@@ -174,6 +174,9 @@ final class NameSpans {
 			else if (token.shape() == Token.Shape.NUMBER && token.text().length() <= 2 && capital(next + 1)) {
 				to = -1;
 			}
+			else if (bracket >= 0 && end == bracket + 1 && OF.contains(token.lower())) {
+				to = -1;
+			}
 			else if (token.is(WordClass.CONNECTOR) && token.shape() == Token.Shape.LOWER) {
 				to = overConnector(first, end, next);
 				complement |= to > 0;

@@ -16,28 +16,45 @@ public final class PageNames {
 
 	private static final int MAX_BACK = 160;
 
+	private static final int MAX_BRACKET = 120;
+
 	private final Map<String, String> longForms = new HashMap<>();
 
 	private final Map<String, String> acronyms = new HashMap<>();
+
+	/** Answers that were looked for in all long forms once. */
+	private final Map<String, Optional<String>> holders = new HashMap<>();
 
 	/** The bindings of a text; looks at brackets only. */
 	public static PageNames of(String text) {
 		PageNames names = new PageNames();
 		int open = text.indexOf('(');
 		while (open > 0) {
-			int close = text.indexOf(')', open + 1);
+			int close = closing(text, open);
 			if (close < 0) {
-				break;
+				open = text.indexOf('(', open + 1);
+				continue;
 			}
 			if (close - open <= 14) {
 				names.bindBackwards(text, open, text.substring(open + 1, close).strip());
 			}
-			else if (close - open < 120) {
+			else {
 				names.bindForwards(text, open, close);
 			}
 			open = text.indexOf('(', open + 1);
 		}
 		return names;
+	}
+
+	/** The bracket that closes this one, no farther than a name can reach; or -1. */
+	private static int closing(String text, int open) {
+		int limit = Math.min(text.length(), open + MAX_BRACKET);
+		for (int i = open + 1; i < limit; i++) {
+			if (text.charAt(i) == ')') {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/** The long form of an acronym on this page. */
@@ -52,12 +69,14 @@ public final class PageNames {
 
 	/** The only long form that holds this word. */
 	public Optional<String> onlyWith(String word) {
-		List<String> holders = this.longForms.values()
-			.stream()
-			.filter((longForm) -> (" " + longForm + " ").contains(" " + word + " "))
-			.distinct()
-			.toList();
-		return (holders.size() == 1) ? Optional.of(holders.get(0)) : Optional.empty();
+		return this.holders.computeIfAbsent(word, (key) -> {
+			List<String> found = this.longForms.values()
+				.stream()
+				.filter((longForm) -> (" " + longForm + " ").contains(" " + key + " "))
+				.distinct()
+				.toList();
+			return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
+		});
 	}
 
 	void bind(String longForm, String acronym) {

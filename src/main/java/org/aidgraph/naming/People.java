@@ -99,6 +99,9 @@ public final class People {
 	}
 
 	private static boolean isNameWord(Token token) {
+		if (token.text().length() > 5 && (token.lower().endsWith("bank") || token.lower().endsWith("aid"))) {
+			return false;
+		}
 		if (token.text().endsWith(".") && token.text().length() == 2) {
 			return true;
 		}

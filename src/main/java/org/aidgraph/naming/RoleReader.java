@@ -34,7 +34,7 @@ final class RoleReader {
 	private static final int MAX_FIELD = 12;
 
 	/** Stands after the last token. */
-	private static final Token NONE = new Token("\u0000", 0, Token.Shape.SIGN, 0);
+	private static final Token NONE = new Token("\u0000", 0, 1, Token.Shape.SIGN, 0);
 
 	private final List<Token> tokens;
 

@@ -13,7 +13,11 @@ final class BlockReader {
 
 	private static final int MIN_WRAP = 30;
 
-	private static final int MAX_WRAP = 130;
+	private static final int MIN_PROSE = 90;
+
+	private static final int MAX_KEY = 40;
+
+	private static final int MAX_WRAP = 165;
 
 	private final String text;
 
@@ -45,10 +49,10 @@ final class BlockReader {
 			TextBlock.@org.jspecify.annotations.Nullable Type hint = hintFor(this.lines.get(first));
 			int last = this.hints.isEmpty() ? lastOfWrapped(first) : first;
 			int start = this.lines.get(first).start();
-			String words = this.text.substring(start, this.lines.get(last).end())
+			String words = Columns.withTabs(SoftHyphens.marked(this.text.substring(start, this.lines.get(last).end()))
 				.replace('\n', ' ')
 				.replace('\r', ' ')
-				.replace('\u2028', ' ');
+				.replace('\u2028', ' '), first == last);
 			TextBlock.Type type = (hint != null && hint != TextBlock.Type.TABLE_ROW) ? hinted(hint, words)
 					: type(first, last, words);
 			blocks.add(new TextBlock(type, words, start));
@@ -122,7 +126,9 @@ final class BlockReader {
 	private int lastOfWrapped(int first) {
 		int width = this.hardWrapped ? this.widest : widthOfRun(first);
 		int last = first;
-		while (last + 1 < this.lines.size() && isWrapped(last, width)) {
+		boolean parted = false;
+		while (last + 1 < this.lines.size() && (isWrapped(last, width) || parted && goesOn(last))) {
+			parted |= isParted(this.lines.get(last), this.lines.get(last + 1));
 			last++;
 		}
 		return last;
@@ -146,6 +152,12 @@ final class BlockReader {
 		if (next.afterBlank() || next.bulleted() || line.length() < 12 || hasTab(line) || hasTab(next)) {
 			return false;
 		}
+		if (isAssignment(next)) {
+			return false;
+		}
+		if (isParted(line, next) || isIndentedMore(line, next)) {
+			return true;
+		}
 		char end = this.text.charAt(line.end() - 1);
 		char start = this.text.charAt(next.start());
 		if (end == ':'
@@ -161,8 +173,63 @@ final class BlockReader {
 				|| line.length() >= 25 && Furniture.endsInConnector(this.text, line.start(), line.end())) {
 			return true;
 		}
+		boolean prose = line.length() >= MIN_PROSE && isProse(line) && end != '.';
 		return wrappedShape && line.length() >= MIN_WRAP
-				&& (this.hardWrapped || isRunningText(index) && longLines(index, width) >= 3);
+				&& (prose || this.hardWrapped || isRunningText(index) && longLines(index, width) >= 3);
+	}
+
+	/** "key = value". */
+	private boolean isAssignment(Line line) {
+		int limit = Math.min(line.end() - 1, line.start() + MAX_KEY);
+		for (int i = line.start() + 1; i < limit; i++) {
+			if (this.text.charAt(i) == '=') {
+				return this.text.charAt(i - 1) == ' ' && this.text.charAt(i + 1) == ' ';
+			}
+		}
+		return false;
+	}
+
+	/** A word that a hyphen parts at the end of a line. */
+	private boolean isParted(Line line, Line next) {
+		return this.text.charAt(line.end() - 1) == '-' && Character.isLowerCase(this.text.charAt(line.end() - 2))
+				&& Character.isLowerCase(this.text.charAt(next.start()));
+	}
+
+	/** Behind a parted word the lines run on up to the end of a sentence. */
+	private boolean goesOn(int index) {
+		Line line = this.lines.get(index);
+		Line next = this.lines.get(index + 1);
+		return !next.afterBlank() && !next.bulleted() && !hasTab(next)
+				&& !endsSentence(this.text.substring(line.start(), line.end()));
+	}
+
+	/** A line set in under a label with its value. */
+	private boolean isIndentedMore(Line line, Line next) {
+		boolean flush = line.start() == 0 || this.text.charAt(line.start() - 1) == '\n';
+		boolean deeper = next.start() > 2 && this.text.charAt(next.start() - 1) == ' '
+				&& this.text.charAt(next.start() - 2) == ' ';
+		int colon = line.start();
+		while (colon < line.end() && colon - line.start() < 50 && this.text.charAt(colon) != ':') {
+			colon++;
+		}
+		boolean labelled = colon < line.end() - 1 && this.text.charAt(colon) == ':';
+		int end = next.start();
+		while (end < next.end() && end - next.start() < 60 && this.text.charAt(end) != ':') {
+			end++;
+		}
+		boolean label = end < next.end() && this.text.charAt(end) == ':';
+		return flush && deeper && labelled && !label;
+	}
+
+	/** Commas or full stops inside: no list of titles. */
+	private boolean isProse(Line line) {
+		for (int i = line.start(); i + 1 < line.end(); i++) {
+			char c = this.text.charAt(i);
+			if ((c == ',' || c == '.') && this.text.charAt(i + 1) == ' ') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** How many lines of the run around this one nearly fill the width. */
@@ -207,8 +274,13 @@ final class BlockReader {
 	}
 
 	private boolean hasTab(Line line) {
-		int tab = this.text.indexOf('\t', line.start());
-		return tab >= 0 && tab < line.end();
+		int limit = Math.min(line.end(), line.start() + Columns.MAX_ROW);
+		for (int i = line.start(); i < limit; i++) {
+			if (this.text.charAt(i) == '\t') {
+				return true;
+			}
+		}
+		return this.text.charAt(line.start()) == '|';
 	}
 
 	private int firstWordLength(Line line) {

@@ -74,6 +74,9 @@ final class LineReader {
 		while (end > start && isSpace(this.text.charAt(end - 1))) {
 			end--;
 		}
+		while (start + 2 < end && this.text.charAt(start) == '*' && this.text.charAt(start + 1) == '*') {
+			start += 2;
+		}
 		if (start == end) {
 			this.blank = true;
 			return;

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OwnGoldEval {
 
-	private static final Path FOLDER = Path.of("src", "test", "resources", "gold");
+	private static final Path FOLDER = Path.of("src", "test", "resources", "gold", "own");
 
 	@Test
 	void readsOwnDocuments() throws IOException {

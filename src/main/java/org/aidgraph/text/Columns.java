@@ -1,0 +1,49 @@
+package org.aidgraph.text;
+
+/**
+ * Tells the columns that plain text draws with upright strokes or with wide gaps, and
+ * marks them by tabs. Every character keeps its place.
+ */
+final class Columns {
+
+	/** Longer lines are running text. */
+	static final int MAX_ROW = 1000;
+
+	private static final int MIN_STROKES = 2;
+
+	private static final int MIN_GAP = 4;
+
+	private Columns() {
+	}
+
+	/**
+	 * The same line with a tab wherever a column ends; wide gaps count on single lines.
+	 */
+	static String withTabs(String line, boolean single) {
+		if (line.length() > MAX_ROW) {
+			return line;
+		}
+		if (line.contains("**")) {
+			return withTabs(line.replace("**", "  "), false);
+		}
+		boolean strokes = line.chars().filter((c) -> c == '|').count() >= MIN_STROKES;
+		boolean gaps = single && line.contains(" ".repeat(MIN_GAP));
+		if (!(strokes || gaps)) {
+			return line;
+		}
+		char[] cells = line.toCharArray();
+		int run = 0;
+		for (int i = 0; i < cells.length; i++) {
+			if (strokes && cells[i] == '|') {
+				cells[i] = '\t';
+			}
+			boolean ends = gaps && !strokes && run >= MIN_GAP && cells[i] != ' ' && cells[i] != '\t';
+			if (ends) {
+				cells[i - 1] = '\t';
+			}
+			run = (cells[i] == ' ') ? run + 1 : 0;
+		}
+		return new String(cells);
+	}
+
+}
