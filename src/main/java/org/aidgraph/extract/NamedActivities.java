@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.aidgraph.field.FieldReader;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.WordClass;
@@ -84,6 +85,15 @@ final class NamedActivities {
 		}
 	}
 
+	/**
+	 * A label of a field, such as "Project ID", stands beside the word and names nothing.
+	 */
+	private void name(int at, Mention mention) {
+		if (!FieldReader.isLabel(mention.name())) {
+			this.named.putIfAbsent(at, mention);
+		}
+	}
+
 	private static boolean isTelling(Sentence sentence) {
 		for (WordClass wordClass : TELLING) {
 			if (sentence.has(wordClass)) {
@@ -103,19 +113,19 @@ final class NamedActivities {
 		boolean said = phrases.sentence().has(WordClass.SAYS);
 		for (int i = 0; i < phrases.size(); i++) {
 			int at = phrases.start(i);
-			this.finder.quotedNear(phrases, i).ifPresent((mention) -> this.named.putIfAbsent(at, mention));
+			this.finder.quotedNear(phrases, i).ifPresent((mention) -> name(at, mention));
 			if (phrases.isToken(i) && phrases.token(i).isQuote()) {
 				this.finder.quotedAt(phrases, i)
 					.filter((mention) -> isTitle(mention.name()) && (!said || isAllTitle(mention.name())))
-					.ifPresent((mention) -> this.named.putIfAbsent(at, mention));
+					.ifPresent((mention) -> name(at, mention));
 			}
 			if (phrases.isName(i)) {
-				this.finder.undertaken(phrases, i).ifPresent((mention) -> this.named.putIfAbsent(at, mention));
+				this.finder.undertaken(phrases, i).ifPresent((mention) -> name(at, mention));
 			}
 			boolean name = phrases.isName(i) && (ActivityFinder.isGeneric(phrases, i + 1)
 					|| ActivityFinder.isGeneric(phrases, i - 1) || phrases.name(i).kind() == NameKind.ACTIVITY);
 			if (name) {
-				this.finder.at(phrases, i).ifPresent((mention) -> this.named.putIfAbsent(at, mention));
+				this.finder.at(phrases, i).ifPresent((mention) -> name(at, mention));
 			}
 		}
 	}
@@ -139,7 +149,7 @@ final class NamedActivities {
 		if (cut && isTitle(text.substring(0, end)) && isAllTitle(text.substring(0, end))
 				&& speaksOfProject(text.substring(end + 1))) {
 			Mention mention = this.reading.mentions().activity(text.substring(0, end), List.of());
-			this.named.putIfAbsent(block.start(), mention);
+			name(block.start(), mention);
 			this.openings.put(block.start(), mention);
 		}
 	}

@@ -77,6 +77,11 @@ public final class FieldReader {
 		return from == 0 || breaks > 1;
 	}
 
+	/** Whether these words are a label of a field and nothing else. */
+	public static boolean isLabel(String words) {
+		return Labels.kind(words).isPresent();
+	}
+
 	/**
 	 * A firm label; or a loose one whose value proves it, or whose neighbours are
 	 * labelled too.
