@@ -16,8 +16,8 @@ import picocli.CommandLine.ParseResult;
 				"countries, with the words behind every edge.", "" },
 		footer = { "", "Without a command: serve.",
 				"Exit codes: 0 fine, 1 some input failed (listed), 2 wrong usage." },
-		subcommands = { ServeCommand.class, ImportCommand.class, ExtractCommand.class, CheckCommand.class,
-				RetractCommand.class, CommandLine.HelpCommand.class })
+		subcommands = { ServeCommand.class, ImportCommand.class, ExtractCommand.class, EvaluateCommand.class,
+				CheckCommand.class, RetractCommand.class, CommandLine.HelpCommand.class })
 final class AidGraphCommand implements Callable<Integer> {
 
 	/** Not an exit code: the application goes on after the command has returned. */
