@@ -3,6 +3,7 @@ package org.aidgraph;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -14,8 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param embedded settings of the embedded Neo4j
  */
 @ConfigurationProperties("aidgraph")
-record AidGraphProperties(@DefaultValue("./data") Path home,
-		@org.springframework.boot.context.properties.bind.Name("import") @DefaultValue("./import") Path imports,
+record AidGraphProperties(@DefaultValue("./data") Path home, @Name("import") @DefaultValue("./import") Path imports,
 		@DefaultValue("20MB") DataSize maxDocumentSize, @DefaultValue Embedded embedded) {
 
 	/**

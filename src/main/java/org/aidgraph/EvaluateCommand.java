@@ -17,7 +17,6 @@ import org.aidgraph.extract.Fact;
 import org.aidgraph.importer.DocumentPipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import org.springframework.util.unit.DataSize;
 
 /**
  * {@code evaluate}: how much of what a careful reader finds in documents is read, and how
@@ -65,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
 	private Map<String, List<Fact>> read() {
 		DocumentPipeline pipeline = PipelineConfiguration.create();
 		Map<String, List<Fact>> read = new HashMap<>();
-		new DocumentReader(DataSize.ofMegabytes(20).toBytes()).read(this.documents, (found) -> {
+		new DocumentReader().read(this.documents, (found) -> {
 			if (found instanceof Document document) {
 				read.put(document.name(), pipeline.read(document).facts());
 			}

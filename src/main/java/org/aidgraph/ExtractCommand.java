@@ -16,7 +16,6 @@ import org.aidgraph.document.Skipped;
 import org.aidgraph.importer.DocumentPipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import org.springframework.util.unit.DataSize;
 
 /**
  * {@code extract}: one fact a line as JSON, without a database.
@@ -33,7 +32,7 @@ final class ExtractCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		DocumentPipeline pipeline = PipelineConfiguration.create();
-		DocumentReader reader = new DocumentReader(DataSize.ofMegabytes(20).toBytes());
+		DocumentReader reader = new DocumentReader();
 		List<Skipped> skipped = new ArrayList<>();
 		try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
 			FactLines lines = new FactLines(out);

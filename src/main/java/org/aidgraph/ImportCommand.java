@@ -11,7 +11,6 @@ import org.aidgraph.importer.ImportRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import org.springframework.util.unit.DataSize;
 
 /**
  * {@code import}: documents into the graph.
@@ -38,7 +37,7 @@ final class ImportCommand implements Callable<Integer> {
 	public Integer call() {
 		Console console = new Console(System.out);
 		if (this.dryRun) {
-			DocumentReader reader = new DocumentReader(DataSize.ofMegabytes(20).toBytes());
+			DocumentReader reader = new DocumentReader();
 			return run(new ImportRunner(reader, PipelineConfiguration.create(), Clock.systemUTC()), Optional.empty(),
 					console);
 		}

@@ -41,7 +41,16 @@ public final class DocumentReader {
 
 	private static final Set<String> NOT_YET = Set.of("pdf", "docx", "doc", "xlsx", "xls", "xml", "csv");
 
+	private static final long USUAL_LIMIT = 20L << 20;
+
 	private final long maxSize;
+
+	/**
+	 * Accepts documents of at most 20 MiB, as the application does unless told otherwise.
+	 */
+	public DocumentReader() {
+		this(USUAL_LIMIT);
+	}
 
 	/** Accepts documents of at most this many bytes. */
 	public DocumentReader(long maxSize) {

@@ -1,6 +1,8 @@
 package org.aidgraph.reference;
 
 import java.util.List;
+import java.util.Locale;
+import org.aidgraph.vocabulary.Slug;
 
 /**
  * A city where aid bodies have offices.
