@@ -8,13 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The known labels of fields in English, French and Spanish.
+ * The known labels of fields, and those that are made of known words.
  */
 final class Labels {
 
@@ -44,7 +43,12 @@ final class Labels {
 
 	/** The kind of a whole label. */
 	static Optional<FieldKind> kind(String label) {
-		return (label.length() > MAX_LABEL) ? Optional.empty() : Optional.ofNullable(KINDS.get(key(label)));
+		if (label.length() > MAX_LABEL) {
+			return Optional.empty();
+		}
+		String key = key(label);
+		FieldKind kind = KINDS.get(key);
+		return (kind != null) ? Optional.of(kind) : LabelWords.kind(key);
 	}
 
 	/** The longest label that begins this line. */
@@ -61,7 +65,7 @@ final class Labels {
 		}
 		if (line.length() <= MAX_LABEL) {
 			Optional<FieldKind> whole = kind(line);
-			if (whole.isPresent()) {
+			if (whole.isPresent() && (line.indexOf(' ') > 0 || KINDS.containsKey(key(line)))) {
 				return Optional.of(new Found(whole.get(), line.length(), true));
 			}
 		}
@@ -162,7 +166,7 @@ final class Labels {
 	}
 
 	/** Lower case, no accents, no brackets or signs at the end, plain apostrophes. */
-	private static String key(String label) {
+	static String key(String label) {
 		String text = label.strip();
 		int bracket = text.lastIndexOf('(');
 		if (bracket > 3 && text.endsWith(")") && text.length() - bracket > 3) {
@@ -210,7 +214,7 @@ final class Labels {
 				if (!line.startsWith("#") && colon > 0) {
 					FieldKind kind = FieldKind.valueOf(line.substring(0, colon));
 					for (String form : line.substring(colon + 1).split("\\|")) {
-						kinds.putIfAbsent(form.strip().toLowerCase(Locale.ROOT), kind);
+						kinds.putIfAbsent(key(form), kind);
 					}
 				}
 			}

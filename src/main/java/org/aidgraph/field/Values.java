@@ -56,7 +56,7 @@ final class Values {
 			case TYPE -> length <= 160 && !sentence && !strict;
 			case BENEFITS -> hasPlace(value) && !(sentence && !strict && length > 400) && (!strict || isPlaces(value));
 			case LOCATION ->
-				length < 400 && Character.isUpperCase(value.codePointAt(0)) && (hasPlace(value) || !strict);
+				length < 400 && !Character.isLowerCase(value.codePointAt(0)) && (hasPlace(value) || !strict);
 			case DONOR, IMPLEMENTER, PARTNER ->
 				length < 600 && hasCapital(value) && !strict && !(sentence && length > 250);
 			case TITLE -> length < 300 && !strict;
