@@ -23,6 +23,9 @@ import org.aidgraph.vocabulary.Slug;
  */
 final class Mentions {
 
+	private static final Set<String> PROGRAMMES = Set.of("programme", "program", "programa", "matrix", "campaign",
+			"processes", "facility");
+
 	private final PageNames pageNames;
 
 	private final Reference reference;
@@ -59,9 +62,16 @@ final class Mentions {
 		}
 		this.pageNames.acronym(full).ifPresent(all::add);
 		all.remove(full);
-		boolean programme = Slug.of(full)
-			.matches(".*\\b(programme|program|programa|matrix|campaign|processes|facility)\\b.*");
-		return new Mention(programme ? Kind.PROGRAMME : Kind.PROJECT, full, List.copyOf(all), Optional.empty());
+		return new Mention(isProgramme(full) ? Kind.PROGRAMME : Kind.PROJECT, full, List.copyOf(all), Optional.empty());
+	}
+
+	private static boolean isProgramme(String name) {
+		for (String word : Slug.of(name).split("-")) {
+			if (PROGRAMMES.contains(word)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The government that a country or a nationality stands for. */

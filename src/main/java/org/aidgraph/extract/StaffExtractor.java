@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.People.Person;
@@ -93,6 +94,9 @@ final class StaffExtractor implements FactExtractor {
 	private void contact(Reading reading, Findings findings, List<TextBlock> blocks, int index) {
 		TextBlock block = blocks.get(index);
 		int limit = Math.min(blocks.size(), index + MAX_AFTER);
+		if (blocks.subList(index, limit).stream().noneMatch((line) -> line.text().indexOf('@') > 0)) {
+			return;
+		}
 		for (int i = index; i < limit; i++) {
 			TextBlock line = blocks.get(i);
 			boolean own = i == index || line.type() == TextBlock.Type.CONTACT || line.text().length() < MAX_CELL;
@@ -161,7 +165,9 @@ final class StaffExtractor implements FactExtractor {
 		if (!shaped) {
 			return false;
 		}
-		List<Phrases> parts = reading.phrases(text, start);
+		boolean role = (Lexicon.scan(text, 0, text.length()) & WordClass.ROLE.bit()) != 0
+				|| text.indexOf('\u00ad') >= 0;
+		List<Phrases> parts = role ? reading.phrases(text, start) : List.of();
 		if (parts.size() != 1) {
 			return false;
 		}

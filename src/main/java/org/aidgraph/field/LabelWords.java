@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Understands labels that no list holds as a whole, by the words that they are made of:
@@ -58,6 +59,11 @@ final class LabelWords {
 			start = end + 1;
 		}
 		return Optional.ofNullable(decide(senses));
+	}
+
+	/** All words that labels are made of. */
+	static Stream<String> words() {
+		return SENSES.keySet().stream();
 	}
 
 	/**
