@@ -50,6 +50,11 @@ class ArchitectureTests {
 	static final ArchRule namingKnowsGrammarAndReference = only("naming", "grammar", "reference", "vocabulary");
 
 	@ArchTest
+	static final ArchRule namesKnowNoChunks = noClasses().that(resideInAPackage("org.aidgraph.naming"))
+		.should()
+		.dependOnClassesThat(resideInAPackage("org.aidgraph.naming.chunk"));
+
+	@ArchTest
 	static final ArchRule fieldKnowsTextAndNaming = only("field", "text", "naming", "grammar", "reference",
 			"vocabulary");
 

@@ -31,10 +31,12 @@ record FoundFact(Mention subject, Predicate predicate, Mention object, Map<Strin
 				this.confidence, this.extractor);
 	}
 
-	/** Whether it says more than another one that says the same. */
+	/**
+	 * Whether it says more than another one that says the same, or as much more surely.
+	 */
 	boolean beats(FoundFact other) {
-		return this.confidence > other.confidence
-				|| this.confidence == other.confidence && this.qualifiers.size() > other.qualifiers.size();
+		int more = this.qualifiers.size() - other.qualifiers.size();
+		return more > 0 || more == 0 && this.confidence > other.confidence;
 	}
 
 	/** What two facts have in common that say the same. */

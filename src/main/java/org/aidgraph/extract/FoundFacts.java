@@ -69,14 +69,21 @@ final class FoundFacts {
 				best.confidence(), best.extractor());
 	}
 
+	/** The thing under its longest name if it is a body, with all its names. */
 	private static Mention merged(Mention best, Mention one, Mention other) {
 		Set<String> names = new LinkedHashSet<>(best.names());
 		names.addAll(one.names());
 		names.addAll(other.names());
 		names.add(one.name());
 		names.add(other.name());
-		names.remove(best.name());
-		return new Mention(best.kind(), best.name(), List.copyOf(names), best.id());
+		String name = best.name();
+		if (best.kind().isOrganization()) {
+			name = (one.name().length() > name.length()) ? one.name() : name;
+			name = (other.name().length() > name.length()) ? other.name() : name;
+			names.add(best.name());
+		}
+		names.remove(name);
+		return new Mention(best.kind(), name, List.copyOf(names), best.id());
 	}
 
 }

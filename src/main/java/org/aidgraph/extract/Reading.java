@@ -12,7 +12,7 @@ import org.aidgraph.grammar.DateReader;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.SentenceReader;
 import org.aidgraph.grammar.WordClass;
-import org.aidgraph.naming.Chunker;
+import org.aidgraph.naming.chunk.Chunker;
 import org.aidgraph.naming.PageNames;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.naming.Reference;
@@ -125,7 +125,8 @@ public final class Reading {
 		List<Phrases> found = new ArrayList<>();
 		for (int i = 0; i < this.sentences.size(); i++) {
 			Sentence sentence = this.sentences.get(i);
-			boolean beside = sentence.text().length() <= MAX_LINE && (isContact(i - 1) || isContact(i + 1));
+			boolean beside = isContact(i)
+					|| sentence.text().length() <= MAX_LINE && (isContact(i - 1) || isContact(i + 1));
 			if (beside || sentence.mayHaveMoney() || hasOneOf(sentence, TELLING)) {
 				found.add(phrases(sentence));
 			}
@@ -134,7 +135,8 @@ public final class Reading {
 	}
 
 	private boolean isContact(int index) {
-		return index >= 0 && index < this.sentences.size() && this.sentences.get(index).has(WordClass.CONTACT);
+		return index >= 0 && index < this.sentences.size() && (this.sentences.get(index).has(WordClass.CONTACT)
+				|| this.sentences.get(index).text().indexOf('@') >= 0);
 	}
 
 	private static boolean hasOneOf(Sentence sentence, WordClass... classes) {

@@ -1,15 +1,16 @@
-package org.aidgraph.naming;
+package org.aidgraph.naming.chunk;
 
 import java.util.List;
 import java.util.Set;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Acronyms;
 
 /**
- * Reads titles that people hold: modifiers, head, fixed tails ("of Mission", "General",
- * "a.i.") and the field of a minister or commissioner.
+ * Reads what belongs to a title behind its head: fixed tails ("of Mission", "General",
+ * "a.i."), a duty, the field of a minister or commissioner. Belongs to one sentence.
  */
-final class RoleReader {
+final class RoleTails {
 
 	private static final Set<String> FIXED_TAILS = Set.of("mission", "staff", "office", "delegation", "party",
 			"operations", "operation", "programmes", "programme", "programs", "program", "section", "state",
@@ -40,56 +41,16 @@ final class RoleReader {
 
 	private final KnownSpans known;
 
-	RoleReader(List<Token> tokens, KnownSpans known) {
+	RoleTails(List<Token> tokens, KnownSpans known) {
 		this.tokens = tokens;
 		this.known = known;
 	}
 
-	/** Index of the last token of the title that starts here, or -1. */
-	int endOfRole(int start) {
-		int head = headFrom(start);
-		if (head < 0) {
-			return -1;
-		}
-		int end = head;
-		boolean grown = true;
-		while (grown) {
-			int next = tail(end, head);
-			grown = next > end;
-			end = next;
-		}
-		return end;
-	}
-
-	private int headFrom(int start) {
-		int head = -1;
-		int i = start;
-		while (i < this.tokens.size() && i - start < 7) {
-			Token token = this.tokens.get(i);
-			if (this.known.startsAt(i) && i > start && !token.is(WordClass.ROLE)) {
-				break;
-			}
-			if (token.is(WordClass.ROLE)) {
-				head = i;
-			}
-			else if (!token.is(WordClass.ROLE_MODIFIER) && !(token.isSign('-') && i > start)
-					&& !(token.is("and") && head < 0 && i > start && isRoleWord(i + 1))) {
-				break;
-			}
-			i++;
-		}
-		if (head >= 0 && this.tokens.get(head).is("general") && head == start) {
-			return -1;
-		}
-		return head;
-	}
-
-	private boolean isRoleWord(int index) {
-		return index < this.tokens.size()
-				&& (this.tokens.get(index).is(WordClass.ROLE) || this.tokens.get(index).is(WordClass.ROLE_MODIFIER));
-	}
-
-	private int tail(int end, int head) {
+	/**
+	 * The token to which a title goes on behind one, or that one.
+	 * @param head the head of the title
+	 */
+	int end(int end, int head) {
 		Token next = at(end + 1);
 		String word = next.lower();
 		if (word.equals("a.i") || word.equals("a.i.")) {

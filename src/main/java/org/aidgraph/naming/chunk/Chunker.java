@@ -1,10 +1,17 @@
-package org.aidgraph.naming;
+package org.aidgraph.naming.chunk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Item;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.PageNames;
+import org.aidgraph.naming.Phrases;
+import org.aidgraph.naming.Reference;
 
 /**
  * Cuts a sentence into names, titles and single tokens, from left to right.
@@ -33,16 +40,16 @@ public final class Chunker {
 		while (i < tokens.size()) {
 			int role = known.startsAt(i) ? -1 : roles.endOfRole(i);
 			if (role >= i) {
-				items.add(new Item(Item.Type.ROLE, i, role, java.util.Optional.empty()));
+				items.add(new Item(Item.Type.ROLE, i, role, Optional.empty()));
 				i = role + 1;
 			}
 			else if (spans.startsName(i)) {
-				NameSpans.Span span = spans.read(i);
-				items.add(new Item(Item.Type.NAME, i, span.last(), java.util.Optional.of(maker.make(span))));
+				Span span = spans.read(i);
+				items.add(new Item(Item.Type.NAME, i, span.last(), Optional.of(maker.make(span))));
 				i = span.last() + 1;
 			}
 			else {
-				items.add(new Item(Item.Type.TOKEN, i, i, java.util.Optional.empty()));
+				items.add(new Item(Item.Type.TOKEN, i, i, Optional.empty()));
 				i++;
 			}
 		}
@@ -58,7 +65,7 @@ public final class Chunker {
 					&& items.get(i + 2).is(NameKind.UNIT)) {
 				Item part = items.get(i + 2);
 				items.set(i + 2, new Item(Item.Type.NAME, part.first(), part.last(),
-						java.util.Optional.of(part.name().orElseThrow().withWhole(item.name().orElseThrow()))));
+						Optional.of(part.name().orElseThrow().withWhole(item.name().orElseThrow()))));
 			}
 			if (!(item.is(NameKind.UNIT) || item.is(NameKind.ORGANIZATION)) || !isOf(items.get(i + 1), tokens)) {
 				continue;
@@ -72,7 +79,7 @@ public final class Chunker {
 				Name part = items.get(i).name().orElseThrow();
 				Name whole = items.get(next).name().orElseThrow();
 				items.set(i, new Item(Item.Type.NAME, item.first(), item.last(),
-						java.util.Optional.of(part.withKind(NameKind.UNIT).withWhole(whole))));
+						Optional.of(part.withKind(NameKind.UNIT).withWhole(whole))));
 			}
 		}
 	}

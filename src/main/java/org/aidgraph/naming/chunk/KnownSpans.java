@@ -1,11 +1,15 @@
-package org.aidgraph.naming;
+package org.aidgraph.naming.chunk;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.PageNames;
+import org.aidgraph.naming.Reference;
 import org.aidgraph.reference.Match;
 
 /**
