@@ -180,11 +180,20 @@ final class Labels {
 			if (dash) {
 				return i;
 			}
-			if (c == '.' || c == ';' || c == '!' || c == '?') {
+			if (c == ';' || c == '!' || c == '?' || c == '.' && !shortens(line, i)) {
 				return -1;
 			}
 		}
 		return -1;
+	}
+
+	/** "Ref. no.: 12": a full stop before a small letter or a sign ends no sentence. */
+	private static boolean shortens(String line, int stop) {
+		int next = stop + 1;
+		if (next < line.length() && line.charAt(next) == ' ') {
+			next++;
+		}
+		return next < line.length() && (Character.isLowerCase(line.charAt(next)) || line.charAt(next) == ':');
 	}
 
 	private static int afterSeparator(String line, int separator) {
