@@ -63,6 +63,7 @@ final class UndertakingTitles {
 			if (block.type() != TextBlock.Type.MENU && found.titles.size() < MAX_TITLES) {
 				found.quoted(block.text());
 				found.called(block.text());
+				found.beforeNoun(block.text());
 			}
 		}
 		found.headings();
@@ -129,6 +130,23 @@ final class UndertakingTitles {
 		}
 	}
 
+	/** "the Sea Walls and Sea Wages project". */
+	private void beforeNoun(String text) {
+		for (String article : List.of("the ", "The ")) {
+			int at = text.indexOf(article);
+			while (at >= 0) {
+				String name = titleFrom(text, at + article.length());
+				int end = at + article.length() + name.length();
+				boolean own = name.indexOf(' ') > 0 && text.startsWith(" ", end) && isNoun(wordAfter(text, end))
+						&& Character.isLowerCase(text.codePointAt(end + 1)) && !namesBody(name);
+				if (own) {
+					add(name);
+				}
+				at = text.indexOf(article, at + 1);
+			}
+		}
+	}
+
 	private static boolean speaksOfNoun(String text) {
 		for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
 			if (isNoun(word)) {
@@ -187,8 +205,8 @@ final class UndertakingTitles {
 			end = (cut > 3) ? Math.min(end, cut) : end;
 		}
 		String name = bare(text.substring(0, end));
-		boolean title = name.split(" ").length > 2 && isName(name) && !namesBody(name);
-		if (title && !this.titles.contains(name) && isTakenUp(name)) {
+		boolean title = name.indexOf(' ') > 0 && isName(name) && !namesBody(name);
+		if (title && !this.titles.contains(name) && isTakenUp(name, name.split(" ").length == 2)) {
 			add(name);
 		}
 	}
@@ -202,15 +220,26 @@ final class UndertakingTitles {
 		return this.reference.scan(name).stream().anyMatch((match) -> match.end() - match.start() >= name.length() - 4);
 	}
 
-	private boolean isTakenUp(String name) {
+	/** Of two words, which may be a person's, more must be said. */
+	private boolean isTakenUp(String name, boolean strict) {
 		for (TextBlock block : this.page.blocks()) {
 			int at = (block.type() == TextBlock.Type.HEADING || block.type() == TextBlock.Type.MENU) ? -1
 					: block.text().indexOf(name);
-			if (at >= 0 && block.text().length() > name.length() + 20) {
+			if (at >= 0 && block.text().length() > name.length() + 20
+					&& (!strict || tells(block.text(), at + name.length()))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** "is a project", "is implemented by" right behind a name. */
+	private static boolean tells(String text, int from) {
+		String after = text.substring(from, Math.min(text.length(), from + 2 * NEAR)).toLowerCase(Locale.ROOT);
+		boolean is = after.startsWith(" is ") || after.startsWith(" was ") || after.startsWith(", is ")
+				|| after.startsWith(" est ") || after.startsWith(" es ");
+		return is && (speaksOfNoun(after) || after.contains("implemented") || after.contains("funded")
+				|| after.contains("financed") || after.contains("financ\u00e9"));
 	}
 
 	private static boolean isNoun(String word) {

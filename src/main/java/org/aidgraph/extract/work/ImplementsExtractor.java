@@ -66,6 +66,10 @@ public final class ImplementsExtractor implements FactExtractor {
 			subject--;
 		}
 		List<Name> names = Subjects.before(phrases, subject);
+		if (names.isEmpty()
+				&& (phrases.is(subject, "who") || phrases.is(subject, "qui") || phrases.is(subject, "quienes"))) {
+			names = Subjects.before(phrases, subject - 1);
+		}
 		boolean relative = names.isEmpty() && phrases.isBody(subject) && phrases.isSign(subject + 1, ',')
 				&& phrases.is(subject + 2, "which") && phrases.name(subject).kind() != NameKind.GOVERNMENT;
 		if (relative) {
