@@ -6,8 +6,14 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * Settings of the application on the command line, as in {@code --server.port=9000}:
@@ -28,6 +34,22 @@ record SpringSettings(List<String> settings, List<String> others) {
 			(SETTING.matcher(argument).matches() ? settings : others).add(argument);
 		}
 		return new SpringSettings(settings, others);
+	}
+
+	/**
+	 * The settings for a command that does not start the application: of the command
+	 * line, the environment and {@code application.yml}, as the application finds them.
+	 */
+	AidGraphProperties properties() {
+		LoggingSystem logging = LoggingSystem.get(AidGraphApplication.class.getClassLoader());
+		logging.beforeInitialize();
+		StandardEnvironment environment = new StandardEnvironment();
+		environment.getPropertySources()
+			.addFirst(new SimpleCommandLinePropertySource(this.settings.toArray(new String[0])));
+		ConfigDataEnvironmentPostProcessor.applyTo(environment);
+		logging.cleanUp();
+		ConfigurationPropertySources.attach(environment);
+		return Binder.get(environment).bindOrCreate("aidgraph", AidGraphProperties.class);
 	}
 
 	/**
