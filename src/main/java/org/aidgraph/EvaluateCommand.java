@@ -69,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
 	private Map<String, List<Fact>> read() {
 		DocumentPipeline pipeline = PipelineConfiguration.create();
 		Map<String, List<Fact>> read = new HashMap<>();
-		PipelineConfiguration.reader(this.settings.properties()).read(this.documents, (found) -> {
+		this.settings.documents().read(this.documents, (found) -> {
 			if (found instanceof Document document) {
 				read.put(document.name(), pipeline.read(document).facts());
 			}

@@ -38,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		DocumentPipeline pipeline = PipelineConfiguration.create();
-		DocumentReader reader = PipelineConfiguration.reader(this.settings.properties());
+		DocumentReader reader = this.settings.documents();
 		List<Skipped> skipped = new ArrayList<>();
 		try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
 			FactLines lines = new FactLines(out);

@@ -37,7 +37,7 @@ final class ImportCommand implements Callable<Integer> {
 	public Integer call() {
 		Console console = new Console(System.out);
 		if (this.dryRun) {
-			DocumentReader reader = PipelineConfiguration.reader(this.settings.properties());
+			DocumentReader reader = this.settings.documents();
 			return run(new ImportRunner(reader, PipelineConfiguration.create(), Clock.systemUTC()), Optional.empty(),
 					console);
 		}

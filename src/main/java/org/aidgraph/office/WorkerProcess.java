@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -122,8 +121,7 @@ final class WorkerProcess {
 	}
 
 	private static String seconds(Duration limit) {
-		return (limit.toMillis() % 1000 == 0) ? limit.toSeconds() + " s"
-				: String.format(Locale.ROOT, "%.1f s", limit.toMillis() / 1000.0);
+		return (limit.toMillis() % 1000 == 0) ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
 	}
 
 }
