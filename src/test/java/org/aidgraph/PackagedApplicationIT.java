@@ -100,12 +100,15 @@ class PackagedApplicationIT {
 	void extractsFromPdfAndWord(@TempDir Path folder) throws Exception {
 		Path documents = Files.createDirectories(folder.resolve("with blank"));
 		try (MadePdf pdf = new MadePdf()) {
-			pdf.text(60, 60, 20, pdf.bold, "Harbour Help Desk").text(60, 100, "Status: Active").text(60, 120, "ID: HD.9001");
+			pdf.text(60, 60, 20, pdf.bold, "Harbour Help Desk")
+				.text(60, 100, "Status: Active")
+				.text(60, 120, "ID: HD.9001");
 			Files.write(documents.resolve("one.pdf"), pdf.text(60, 140, "Budget: EUR 2,000").bytes());
 		}
-		Files.write(documents.resolve("two"), new MadeDocx(MadeDocx.styled("Titel", "Clean Wells")
-				+ MadeDocx.table(new String[] { "Project ID", "CW.9001" }, new String[] { "Budget", "USD 300,000" }))
-			.bytes());
+		Files.write(documents.resolve("two"),
+				new MadeDocx(MadeDocx.styled("Titel", "Clean Wells") + MadeDocx
+					.table(new String[] { "Project ID", "CW.9001" }, new String[] { "Budget", "USD 300,000" }))
+					.bytes());
 		Process extracting = start(folder, "extract", documents.toString());
 		List<String> facts = readAll(extracting);
 		assertThat(extracting.exitValue()).as(String.join("\n", facts)).isZero();

@@ -21,6 +21,9 @@ import org.apache.pdfbox.util.Vector;
  */
 final class PdfPages extends PDFTextStripper {
 
+	/** Far more than a page can show. */
+	private static final int MAX_GLYPHS = 200_000;
+
 	private final List<List<Segment>> pages = new ArrayList<>();
 
 	private int damaged;
@@ -28,6 +31,8 @@ final class PdfPages extends PDFTextStripper {
 	private int characters;
 
 	private int unknown;
+
+	private int drawn;
 
 	PdfPages() {
 		setSuppressDuplicateOverlappingText(true);
@@ -62,6 +67,7 @@ final class PdfPages extends PDFTextStripper {
 	@Override
 	public void processPage(PDPage page) throws IOException {
 		int before = this.pages.size();
+		this.drawn = 0;
 		try {
 			super.processPage(page);
 		}
@@ -75,6 +81,9 @@ final class PdfPages extends PDFTextStripper {
 
 	@Override
 	protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+		if (++this.drawn > MAX_GLYPHS) {
+			throw new IOException("More characters than a page can show");
+		}
 		if (font.toUnicode(code) == null) {
 			this.unknown++;
 		}

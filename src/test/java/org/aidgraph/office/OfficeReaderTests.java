@@ -157,6 +157,50 @@ class OfficeReaderTests {
 	}
 
 	@Test
+	void survivesAPageThatUnpacksWithoutEnd() throws IOException {
+		try (MadePdf pdf = new MadePdf()) {
+			byte[] bomb = pdf.text(60, 60, "before").drawn("BT (and again) Tj ET ", 5_000_000).bytes();
+			assertThat(bomb).hasSizeLessThan(1 << 20);
+			OfficeText text = this.reader.read(OfficeFormat.PDF, bomb);
+			assertThat(text.markup()).contains("before");
+			assertThat(text.remarks()).singleElement().asString().contains("1 of its 1 pages are damaged");
+		}
+		assertThat(this.reader.read(OfficeFormat.DOCX, docx("next")).markup()).contains("<p>next</p>");
+	}
+
+	@Test
+	void survivesAPdfThatRefersToItself() throws IOException {
+		String loop = """
+				%PDF-1.4
+				1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+				2 0 obj <</Type/Pages/Kids[2 0 R 3 0 R]/Count 2>> endobj
+				3 0 obj <</Type/Pages/Kids[2 0 R]/Count 1/Parent 2 0 R>> endobj
+				trailer <</Root 1 0 R/Prev 0>>
+				startxref
+				0
+				%%EOF
+				""";
+		assertThat(this.reader.read(OfficeFormat.PDF, loop.getBytes(StandardCharsets.US_ASCII)).problem()).isPresent();
+		assertThat(this.reader.read(OfficeFormat.DOCX, docx("next")).markup()).contains("<p>next</p>");
+	}
+
+	@Test
+	void answersToEveryNoise() throws IOException {
+		Random random = new Random(7);
+		for (byte[] whole : List.of(pdf("The whole text of this page"), docx("The whole text of this page"))) {
+			OfficeFormat format = OfficeFormat.of(whole, false).orElseThrow();
+			for (int i = 0; i < 100; i++) {
+				byte[] noisy = whole.clone();
+				for (int change = random.nextInt(1, 12); change > 0; change--) {
+					noisy[random.nextInt(noisy.length)] = (byte) random.nextInt(256);
+				}
+				OfficeText text = this.reader.read(format, noisy);
+				assertThat(text.problem().isPresent()).isEqualTo(text.markup().isEmpty());
+			}
+		}
+	}
+
+	@Test
 	void tellsAPdfWithoutText() throws IOException {
 		try (MadePdf pdf = new MadePdf()) {
 			for (int i = 1; i < 5000; i++) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -96,6 +97,23 @@ public final class MadePdf implements AutoCloseable {
 		}
 		lines.add(line.toString());
 		return lines;
+	}
+
+	/** Puts the same operators into the page again and again. */
+	public MadePdf drawn(String operators, int times) throws IOException {
+		PDStream stream = new PDStream(this.document);
+		byte[] once = operators.getBytes(StandardCharsets.US_ASCII);
+		try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+			out.write("BT /F1 10 Tf ET ".getBytes(StandardCharsets.US_ASCII));
+			for (int i = 0; i < times; i++) {
+				out.write(once);
+			}
+		}
+		List<PDStream> streams = new ArrayList<>();
+		this.page.getContentStreams().forEachRemaining(streams::add);
+		streams.add(stream);
+		this.page.setContents(streams);
+		return this;
 	}
 
 	/** A font that says of some of its letters that they are others. */
