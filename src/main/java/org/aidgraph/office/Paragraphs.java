@@ -20,6 +20,9 @@ final class Paragraphs {
 
 	private static final int MAX_LABEL = 45;
 
+	/** A line of a heading that takes up less of the width is a heading of its own. */
+	private static final float MIN_HEADING = 0.5f;
+
 	private final List<Passage> passages = new ArrayList<>();
 
 	/** The most common size of letters. */
@@ -36,16 +39,17 @@ final class Paragraphs {
 	/** Adds the lines of a region. */
 	void add(List<PdfLine> region) {
 		float right = (float) region.stream().mapToDouble(PdfLine::right).max().orElse(0);
+		float left = (float) region.stream().mapToDouble(PdfLine::left).min().orElse(0);
 		boolean prose = isProse(region, right);
 		for (int i = 0; i < region.size(); i++) {
 			PdfLine line = region.get(i);
-			if (!joins(line, i == 0, right, prose)) {
+			if (!joins(line, i == 0, left, right, prose)) {
 				this.passages.add(new Passage(line, i == 0 || isApart(line)));
 			}
 		}
 	}
 
-	private boolean joins(PdfLine line, boolean firstOfRegion, float right, boolean prose) {
+	private boolean joins(PdfLine line, boolean firstOfRegion, float left, float right, boolean prose) {
 		if (this.passages.isEmpty()) {
 			return false;
 		}
@@ -63,7 +67,7 @@ final class Paragraphs {
 		if (passage.isRow()) {
 			return passage.appendToCells(line);
 		}
-		return !line.isRow() && isAlike(passage.last(), line) && goesOn(passage, line, right, prose)
+		return !line.isRow() && isAlike(passage.last(), line) && goesOn(passage, line, left, right, prose)
 				&& append(passage, line);
 	}
 
@@ -72,10 +76,10 @@ final class Paragraphs {
 		return true;
 	}
 
-	private boolean goesOn(Passage passage, PdfLine line, float right, boolean prose) {
+	private boolean goesOn(Passage passage, PdfLine line, float left, float right, boolean prose) {
 		PdfLine last = passage.last();
 		if (line.size() > (1 + 2 * SAME_SIZE) * this.bodySize) {
-			return !passage.endsSentence();
+			return !passage.endsSentence() && last.right() - last.left() >= MIN_HEADING * (right - left);
 		}
 		boolean indented = !passage.isItem() && line.left() > last.left() + 0.8f * line.size();
 		boolean outdented = passage.lines() > 1 && line.left() < last.left() - 0.8f * line.size();

@@ -39,7 +39,12 @@ final class PdfText {
 			}
 		}
 		boolean titled = false;
+		boolean listed = false;
 		for (Passage passage : passages) {
+			if (passage.isApart() && !(listed && passage.isItem())) {
+				markup.gap();
+			}
+			listed = passage.isItem();
 			boolean title = !titled && largest > 0 && isHeading(passage, body) && passage.last().size() >= largest;
 			write(passage, title ? 1 : 2, body, markup);
 			titled |= title;
@@ -51,9 +56,6 @@ final class PdfText {
 	}
 
 	private static void write(Passage passage, int level, float body, Markup markup) throws UnreadableException {
-		if (passage.isApart()) {
-			markup.gap();
-		}
 		if (passage.isRow()) {
 			markup.row(passage.cells());
 		}

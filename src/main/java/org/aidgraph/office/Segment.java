@@ -7,7 +7,7 @@ package org.aidgraph.office;
  * @param left where it begins
  * @param right where it ends
  * @param baseline the line on which it stands
- * @param size the size of its letters
+ * @param size the size of its largest letters
  * @param bold whether all of it is bold
  * @param text its characters
  */

@@ -81,6 +81,7 @@ final class Segments {
 			this.text.append(' ');
 		}
 		this.space = false;
+		this.size = Math.max(this.size, height);
 		this.text.append(raised ? superscript(letters) : letters);
 		this.right = glyph.getXDirAdj() + glyph.getWidthDirAdj();
 		this.bold &= isBold(glyph.getFont());

@@ -219,6 +219,32 @@ class PdfReaderTests {
 	}
 
 	@Test
+	void joinsATitleThatIsWrappedAndNoOtherLargeLines() throws IOException {
+		try (MadePdf pdf = new MadePdf()) {
+			pdf.text(60, 60, 20, pdf.bold, "Clean wells and open roads for the people of");
+			pdf.text(60, 83, 20, pdf.bold, "the northern lakes");
+			pdf.text(60, 140, 14, pdf.plain, "Anna Sample").text(60, 156, 14, pdf.plain, "Omar Exemple");
+			pdf.wrapped(60, 200, 470, LEFT);
+			assertThat(read(pdf).select("h1").eachText())
+				.containsExactly("Clean wells and open roads for the people of the northern lakes");
+			assertThat(read(pdf).select("h2").eachText()).containsExactly("Anna Sample", "Omar Exemple");
+		}
+	}
+
+	@Test
+	void joinsLinesWithWordsInSmallerLetters() throws IOException {
+		try (MadePdf pdf = new MadePdf()) {
+			pdf.wrapped(60, 60, 300, LEFT);
+			pdf.text(60, 160, 8, pdf.plain, "The wells file")
+				.text(62 + pdf.plain.getStringWidth("The wells file") * 0.008f, 160,
+						"holds what every one of the teams wrote in");
+			pdf.text(60, 172, "its books of the year, and it is open to all.");
+			assertThat(read(pdf).select("p:last-of-type").text()).isEqualTo(
+					"The wells file holds what every one of the teams wrote in its books of the year, and it is open to all.");
+		}
+	}
+
+	@Test
 	void readsTextOnceThatIsDrawnTwice() throws IOException {
 		try (MadePdf pdf = new MadePdf()) {
 			pdf.text(60, 100, "Clean Wells").text(60.3f, 100, "Clean Wells");
