@@ -40,6 +40,9 @@ final class UndertakingTitles {
 			"intitul\u00e9e", "nomm\u00e9", "baptis\u00e9", "d\u00e9nomm\u00e9", "denominado", "denominada", "titulado",
 			"titulada", "llamado", "llamada");
 
+	private static final List<String> MODIFIERS = List.of("-funded ", "-financed ", "-led ", "-backed ", "-supported ",
+			"-run ");
+
 	private final Page page;
 
 	private final Reference reference;
@@ -138,13 +141,18 @@ final class UndertakingTitles {
 				String name = titleFrom(text, at + article.length());
 				int end = at + article.length() + name.length();
 				boolean own = name.indexOf(' ') > 0 && text.startsWith(" ", end) && isNoun(wordAfter(text, end))
-						&& Character.isLowerCase(text.codePointAt(end + 1)) && !namesBody(name);
+						&& Character.isLowerCase(text.codePointAt(end + 1)) && !namesBody(name) && !isModified(name);
 				if (own) {
 					add(name);
 				}
 				at = text.indexOf(article, at + 1);
 			}
 		}
+	}
+
+	/** "the Fund-financed X": words with a hyphen say something of the name. */
+	private static boolean isModified(String name) {
+		return MODIFIERS.stream().anyMatch(name::contains);
 	}
 
 	private static boolean speaksOfNoun(String text) {

@@ -22,7 +22,7 @@ import org.aidgraph.vocabulary.Predicate;
  * Reads "X, funded by A and B", "funded by A, X"; writes who funds what.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "funded-by", reads = "X, funded by A and B", writes = Predicate.FUNDS, right = 0.97)
+@Extracts(name = "funded-by", reads = "X, funded by A and B", writes = Predicate.FUNDS, right = 0.93)
 public final class FundedByExtractor implements FactExtractor {
 
 	/** How sure it is that support was money. */

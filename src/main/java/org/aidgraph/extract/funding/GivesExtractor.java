@@ -24,7 +24,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "gives", reads = "A has contributed EUR 2 million to X, A finances X", writes = Predicate.FUNDS,
-		right = 0.94)
+		right = 0.95)
 public final class GivesExtractor implements FactExtractor {
 
 	private static final Set<String> PURE = Set.of("funds", "fund", "funding", "finances", "financed", "financing",

@@ -21,7 +21,7 @@ import org.aidgraph.vocabulary.Predicate;
  * Reads "X covers A, B and C", "X, implemented in A"; writes which countries benefit.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "benefits", reads = "X covers A, B and C", writes = Predicate.BENEFITS, right = 0.96)
+@Extracts(name = "benefits", reads = "X covers A, B and C", writes = Predicate.BENEFITS, right = 0.97)
 public final class BenefitsExtractor implements FactExtractor {
 
 	private static final Set<String> REACHES = Set.of("covering", "covers", "cover", "covered", "benefiting",

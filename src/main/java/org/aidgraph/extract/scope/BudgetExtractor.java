@@ -20,7 +20,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "budgets", reads = "X, with a budget of EUR 2 million; the EUR 2 million project X",
-		writes = Predicate.BUDGET, right = 0.87)
+		writes = Predicate.BUDGET, right = 0.88)
 public final class BudgetExtractor implements FactExtractor {
 
 	private static final Set<String> COSTS = Set.of("budget", "cost", "costs", "worth", "budgeted", "valued", "costing",
