@@ -21,6 +21,8 @@ final class HolderFinder {
 			"la", "le", "l'", "l\u2019", "el", "currently", "serving", "also", "his", "her", "un", "une", "una", "and",
 			"then", "former");
 
+	private static final Set<String> SEATED = Set.of("in", "en", "au", "aux", "\u00e0");
+
 	private final Phrases phrases;
 
 	private final Map<String, String> surnames;
@@ -57,6 +59,12 @@ final class HolderFinder {
 		int after = title.after();
 		if (this.phrases.isSign(after, '(') && after + 2 < this.phrases.size() && this.phrases.isSign(after + 2, ')')) {
 			after += 3;
+		}
+		boolean seated = this.phrases.isOneOf(after, SEATED) && this.phrases.isName(after + 1)
+				&& this.phrases.name(after + 1).kind() == NameKind.COUNTRY;
+		after = seated ? after + 2 : after;
+		if (this.phrases.isSign(after, ':') && title.first() == 0 && isPerson(skipHonorifics(after + 1))) {
+			return skipHonorifics(after + 1);
 		}
 		int next = skipHonorifics(after);
 		if (isPerson(next) && !this.phrases.isSign(after, ',')) {

@@ -146,6 +146,10 @@ final class NameSpans {
 			else if (token.isSign(',') || token.is(WordClass.AND)) {
 				to = this.joints.overAnd(first, end, next, complement);
 			}
+			if (to < 0 && bracket < 0 && !this.words.isBodyEnd(first, end)) {
+				int behind = LatinNames.endOfComplement(this.tokens, first, end);
+				to = (behind > end) ? behind : -1;
+			}
 			if (to < 0) {
 				break;
 			}
