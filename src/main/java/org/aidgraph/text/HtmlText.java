@@ -1,6 +1,8 @@
 package org.aidgraph.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +66,8 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 		String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
 		for (String name : names.split("\\s+")) {
 			if (FURNITURE.contains(name) || name.contains("cookie")) {
-				return element.wholeText().length() < MAX_FURNITURE;
+				MarkupSize size = MarkupSize.of(element, MAX_FURNITURE);
+				return size.whole() && size.characters() < MAX_FURNITURE;
 			}
 		}
 		return false;
@@ -78,6 +81,9 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 		private final List<LineHint> hints = new ArrayList<>();
 
 		private int cellDepth;
+
+		/** For each open cell whether its content is one line. */
+		private final Deque<Boolean> cells = new ArrayDeque<>();
 
 		private boolean space;
 
@@ -94,7 +100,10 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 				return FilterResult.SKIP_ENTIRELY;
 			}
 			String name = element.normalName();
-			if (isSmallCell(element)) {
+			if (isCell(name)) {
+				this.cells.push(isSmall(element));
+			}
+			if (isCell(name) && this.cells.element()) {
 				if (this.cellDepth++ == 0 && element.previousElementSibling() != null) {
 					this.out.append('\t');
 					this.space = false;
@@ -117,7 +126,7 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 		public FilterResult tail(Node node, int depth) {
 			if (node instanceof Element element) {
 				String name = element.normalName();
-				if (isSmallCell(element)) {
+				if (isCell(name) && this.cells.pop()) {
 					this.cellDepth--;
 				}
 				else if (PARAGRAPHS.contains(name)) {
@@ -181,10 +190,13 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 			}
 		}
 
-		private static boolean isSmallCell(Element element) {
-			String name = element.normalName();
-			return (name.equals("td") || name.equals("th")) && element.selectFirst("table,h1,h2,h3") == null
-					&& element.text().length() <= MAX_CELL;
+		private static boolean isCell(String name) {
+			return name.equals("td") || name.equals("th");
+		}
+
+		private static boolean isSmall(Element cell) {
+			MarkupSize size = MarkupSize.of(cell, MAX_CELL + 1);
+			return size.whole() && !size.structured() && cell.text().length() <= MAX_CELL;
 		}
 
 	}
