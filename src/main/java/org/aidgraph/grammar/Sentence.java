@@ -1,6 +1,7 @@
 package org.aidgraph.grammar;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One sentence of a page, cut into tokens when first asked for. Not safe for use by
@@ -15,6 +16,8 @@ public final class Sentence {
 	private final long classes;
 
 	private List<Token> tokens = List.of();
+
+	private Optional<List<MoneySpan>> money = Optional.empty();
 
 	Sentence(String text, int start) {
 		this.text = text;
@@ -53,6 +56,14 @@ public final class Sentence {
 			this.tokens = List.copyOf(new Tokenizer(this.text, this.start).tokens());
 		}
 		return this.tokens;
+	}
+
+	/** The amounts of money in it, their offsets in its own characters. */
+	public List<MoneySpan> money() {
+		if (this.money.isEmpty()) {
+			this.money = Optional.of(MoneyReader.read(this.text));
+		}
+		return this.money.get();
 	}
 
 	/**
