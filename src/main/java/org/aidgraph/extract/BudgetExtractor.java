@@ -2,7 +2,6 @@ package org.aidgraph.extract;
 
 import java.util.Optional;
 import java.util.Set;
-import org.aidgraph.grammar.MoneyReader;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Period;
 import org.aidgraph.grammar.WordClass;
@@ -43,7 +42,7 @@ final class BudgetExtractor implements FactExtractor {
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.phrasesWithMoneyOr(WordClass.BUDGET, WordClass.ACTIVITY, WordClass.RUNS,
 				WordClass.FUNDED)) {
-			for (MoneySpan money : MoneyReader.read(phrases.sentence().text())) {
+			for (MoneySpan money : phrases.sentence().money()) {
 				budget(reading, findings, phrases, money);
 			}
 			period(reading, findings, phrases);
@@ -58,8 +57,8 @@ final class BudgetExtractor implements FactExtractor {
 	private void budget(Reading reading, Findings findings, Phrases phrases, MoneySpan money) {
 		int start = phrases.sentence().start() + money.start();
 		int end = phrases.sentence().start() + money.end();
-		int before = lastBefore(phrases, start);
-		int after = firstFrom(phrases, end);
+		int before = phrases.lastBefore(start);
+		int after = phrases.firstFrom(end);
 		Optional<Mention> thing = activityRightAfter(reading, phrases, after);
 		if (thing.isEmpty() && isCost(phrases, before)) {
 			thing = costOwner(reading, phrases, before);
@@ -192,22 +191,6 @@ final class BudgetExtractor implements FactExtractor {
 		boolean verb = phrases.is(index - 1, "ran") || phrases.is(index - 1, "runs");
 		return thing.isPresent() || !verb || !reading.activities().hasPageProject() ? thing
 				: Optional.of(reading.activities().page(phrases.start(index), ""));
-	}
-
-	private static int lastBefore(Phrases phrases, int position) {
-		int last = -1;
-		for (int i = 0; i < phrases.size() && phrases.end(i) <= position; i++) {
-			last = i;
-		}
-		return last;
-	}
-
-	private static int firstFrom(Phrases phrases, int position) {
-		int i = 0;
-		while (i < phrases.size() && phrases.start(i) < position) {
-			i++;
-		}
-		return i;
 	}
 
 }

@@ -391,10 +391,10 @@ final class FundingExtractor implements FactExtractor {
 
 	/** "EUR 2 million from D": money, then who it comes from. */
 	private void moneyFrom(Reading reading, Findings findings, Phrases phrases) {
-		for (MoneySpan money : MoneyReader.read(phrases.sentence().text())) {
+		for (MoneySpan money : phrases.sentence().money()) {
 			int end = phrases.sentence().start() + money.end();
-			for (int i = 0; i + 1 < phrases.size(); i++) {
-				if (phrases.start(i) < end || !phrases.is(i, "from") || phrases.start(i) > end + 30) {
+			for (int i = phrases.firstFrom(end); i + 1 < phrases.size() && phrases.start(i) <= end + 30; i++) {
+				if (!phrases.is(i, "from")) {
 					continue;
 				}
 				Bodies.Listed donors = Bodies.from(phrases, i + 1, true);
@@ -451,7 +451,7 @@ final class FundingExtractor implements FactExtractor {
 	private static Optional<String> amount(Phrases phrases, int donors, int trigger) {
 		int at = phrases.start(trigger) - phrases.sentence().start();
 		int end = phrases.end(trigger) - phrases.sentence().start();
-		for (MoneySpan money : MoneyReader.read(phrases.sentence().text())) {
+		for (MoneySpan money : phrases.sentence().money()) {
 			boolean near = money.start() >= end && money.start() - end <= MAX_GAP
 					|| money.end() <= at && at - money.end() <= 15;
 			if (donors == 1 && near) {
