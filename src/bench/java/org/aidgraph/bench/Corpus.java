@@ -66,7 +66,7 @@ final class Corpus {
 		List<Path> files = new ArrayList<>(files(shared.resolve("seeds")));
 		files.addAll(files(shared.resolve("examples")));
 		if (files.isEmpty()) {
-			for (String folder : List.of("own", "dev", "dev2")) {
+			for (String folder : List.of("own", "dev", "dev2", "dev3", "dev4")) {
 				files.addAll(files(gold.resolve(folder)));
 			}
 		}

@@ -10,14 +10,14 @@ import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The known labels of fields in English, French and Spanish.
+ * The known labels of fields, and those that are made of known words.
  */
 final class Labels {
 
@@ -53,7 +53,12 @@ final class Labels {
 
 	/** The kind of a whole label. */
 	static Optional<FieldKind> kind(String label) {
-		return (label.length() > MAX_LABEL) ? Optional.empty() : Optional.ofNullable(KINDS.get(key(label)));
+		if (label.length() > MAX_LABEL) {
+			return Optional.empty();
+		}
+		String key = key(label);
+		FieldKind kind = KINDS.get(key);
+		return (kind != null) ? Optional.of(kind) : LabelWords.kind(key);
 	}
 
 	/** The longest label that begins this line. */
@@ -70,7 +75,7 @@ final class Labels {
 		}
 		if (line.length() <= MAX_LABEL) {
 			Optional<FieldKind> whole = kind(line);
-			if (whole.isPresent()) {
+			if (whole.isPresent() && (line.indexOf(' ') > 0 || KINDS.containsKey(key(line)))) {
 				return Optional.of(new Found(whole.get(), line.length(), true));
 			}
 		}
@@ -200,7 +205,7 @@ final class Labels {
 	}
 
 	/** Lower case, no accents, no brackets or signs at the end, plain apostrophes. */
-	private static String key(String label) {
+	static String key(String label) {
 		String text = label.strip();
 		int bracket = text.lastIndexOf('(');
 		if (bracket > 3 && text.endsWith(")") && text.length() - bracket > 3) {
@@ -262,8 +267,7 @@ final class Labels {
 
 	private static BitSet openings() {
 		BitSet openings = new BitSet(1 << 15);
-		KINDS.keySet()
-			.stream()
+		Stream.concat(KINDS.keySet().stream(), LabelWords.words())
 			.mapToInt((label) -> opening(label, 0))
 			.filter((opening) -> opening >= 0)
 			.forEach(openings::set);
@@ -279,7 +283,7 @@ final class Labels {
 				if (!line.startsWith("#") && colon > 0) {
 					FieldKind kind = FieldKind.valueOf(line.substring(0, colon));
 					for (String form : line.substring(colon + 1).split("\\|")) {
-						kinds.putIfAbsent(form.strip().toLowerCase(Locale.ROOT), kind);
+						kinds.putIfAbsent(key(form), kind);
 					}
 				}
 			}

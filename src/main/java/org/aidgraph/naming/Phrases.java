@@ -19,7 +19,7 @@ public final class Phrases {
 	/** The first token of each item. */
 	private final Token[] tokens;
 
-	Phrases(Sentence sentence, List<Item> items) {
+	public Phrases(Sentence sentence, List<Item> items) {
 		this.sentence = sentence;
 		this.items = items.toArray(new Item[0]);
 		this.tokens = new Token[this.items.length];

@@ -1,5 +1,6 @@
 package org.aidgraph.query;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ final class SearchWords {
 	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
 	private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+	private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
 
 	private static final Pattern SAYS_SOMETHING = Pattern.compile(".*[\\p{L}\\p{N}].*");
 
@@ -46,9 +49,15 @@ final class SearchWords {
 
 	private static String clause(String word) {
 		if (PLAIN.matcher(word).matches()) {
-			return "+(\"" + word + "\" " + word + "*)";
+			return "+(\"" + word + "\" " + unaccented(word) + "*)";
 		}
 		return "+\"" + QUOTED_SYNTAX.matcher(word).replaceAll(" ") + "\"";
+	}
+
+	/** The index drops accents from whole words, not from the start of one. */
+	private static String unaccented(String word) {
+		String plain = ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+		return Normalizer.normalize(plain, Normalizer.Form.NFC);
 	}
 
 }

@@ -173,7 +173,8 @@ class ApiIT {
 	@ParameterizedTest
 	@CsvSource({ "/api/search?q=ethio, ET mission:iom-ethiopia", "/api/search?q=WS.0001, project:ws-0001",
 			"/api/search?q=swiss+gov, gov:ch", "/api/search?q=ETHIOPIA&kind=Country, ET", "/api/countries?q=norw, NO",
-			"/api/donors?q=norw, gov:no", "/api/documents?q=people, people-2", "/api/search?q=nothing+like+it, ''" })
+			"/api/donors?q=norw, gov:no", "/api/documents?q=people, people-2", "/api/search?q=norvege, NO",
+			"/api/countries?q=%C3%89thiopi, ET", "/api/search?q=nothing+like+it, ''" })
 	void findsByTheStartsOfWords(String path, String ids) {
 		assertThat(get(path).items("id")).containsExactly(ids.isEmpty() ? new String[0] : ids.split(" "));
 	}

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.SentenceReader;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.chunk.Chunker;
 import org.aidgraph.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
 

@@ -23,6 +23,11 @@ class SearchWordsTests {
 	}
 
 	@Test
+	void looksForTheStartOfAWordWithoutItsAccents() {
+		assertThat(SearchWords.toLucene("Séné")).isEqualTo("+(\"Séné\" Sene*)");
+	}
+
+	@Test
 	void takesOperatorsForWords() {
 		assertThat(SearchWords.toLucene("AND")).isEqualTo("+(\"AND\" AND*)");
 	}

@@ -21,10 +21,10 @@ UNWIND [
   {id: 'project:ws-0001', labels: ['Project', 'Activity'], properties: {name: 'Way Stations', names: ['Way Stations'], title: 'Way Stations', codes: ['WS.0001'], budget: '200000 USD'}},
   {id: 'person:hana-example', labels: ['Person'], properties: {name: 'Hana Example', names: ['Hana Example']}},
   {id: 'role:iom-ethiopia:chief-of-mission', labels: ['Role'], properties: {name: 'Chief of Mission', names: ['Chief of Mission'], title: 'Chief of Mission'}},
-  {id: 'NO', labels: ['Country'], properties: {name: 'Norway', names: ['Norway', 'Kingdom of Norway'], iso3: 'NOR', m49: '578'}},
+  {id: 'NO', labels: ['Country'], properties: {name: 'Norway', names: ['Norway', 'Kingdom of Norway', 'Norvège'], iso3: 'NOR', m49: '578'}},
   {id: 'CH', labels: ['Country'], properties: {name: 'Switzerland', names: ['Switzerland'], iso3: 'CHE', m49: '756'}},
   {id: 'DJ', labels: ['Country'], properties: {name: 'Djibouti', names: ['Djibouti'], iso3: 'DJI', m49: '262'}},
-  {id: 'ET', labels: ['Country'], properties: {name: 'Ethiopia', names: ['Ethiopia'], iso3: 'ETH', m49: '231'}},
+  {id: 'ET', labels: ['Country'], properties: {name: 'Ethiopia', names: ['Ethiopia', 'Éthiopie'], iso3: 'ETH', m49: '231'}},
   {id: '014', labels: ['Region'], properties: {name: 'Eastern Africa', names: ['Eastern Africa'], m49: '014'}}
 ] AS row
 CREATE (e:Entity {id: row.id})
