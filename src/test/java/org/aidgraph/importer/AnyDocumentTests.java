@@ -47,7 +47,8 @@ class AnyDocumentTests {
 	private static List<String> documents() {
 		List<String> documents = new ArrayList<>();
 		for (String folder : List.of("src/test/resources/gold/own", "src/test/resources/gold/dev",
-				"src/test/resources/gold/dev2", "src/test/resources/gold/dev3", "src/test/resources/gold/dev4", "../shared/seeds", "../shared/examples")) {
+				"src/test/resources/gold/dev2", "src/test/resources/gold/dev3", "src/test/resources/gold/dev4",
+				"../shared/seeds", "../shared/examples")) {
 			if (Files.isDirectory(Path.of(folder))) {
 				try (Stream<Path> files = Files.list(Path.of(folder))) {
 					for (Path file : files.filter(AnyDocumentTests::isDocument).sorted().toList()) {
