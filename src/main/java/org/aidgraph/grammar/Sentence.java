@@ -45,6 +45,11 @@ public final class Sentence {
 		return (this.classes & wordClass.bit()) != 0;
 	}
 
+	/** Whether it holds a word of one of these classes, given as bits. */
+	public boolean hasOneOf(long wanted) {
+		return (this.classes & wanted) != 0;
+	}
+
 	/** Whether an amount of money may stand in it. */
 	public boolean mayHaveMoney() {
 		return has(WordClass.MONEY) || this.text.indexOf('$') >= 0 || this.text.indexOf('\u20ac') >= 0
