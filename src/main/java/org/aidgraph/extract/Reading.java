@@ -26,10 +26,10 @@ import org.aidgraph.text.TextBlock;
 public final class Reading {
 
 	/** The words without which a sentence hardly ever states a fact. */
-	private static final WordClass[] TELLING = { WordClass.FUNDED, WordClass.FUNDING, WordClass.GIVES,
+	private static final long TELLING = WordClass.bits(WordClass.FUNDED, WordClass.FUNDING, WordClass.GIVES,
 			WordClass.SUPPORT, WordClass.BUDGET, WordClass.RUN, WordClass.RUNS, WordClass.ACTIVITY, WordClass.TOGETHER,
 			WordClass.BELONGS, WordClass.REACHES, WordClass.PRESENCE, WordClass.ROLE, WordClass.UNIT,
-			WordClass.CONTACT };
+			WordClass.CONTACT);
 
 	private static final int MAX_LINE = 80;
 
@@ -128,15 +128,26 @@ public final class Reading {
 
 	/** The sentences with a word of one of these classes, cut into names. */
 	public List<Phrases> phrasesWith(WordClass... classes) {
-		return this.sentences.stream().filter((sentence) -> hasOneOf(sentence, classes)).map(this::phrases).toList();
+		long wanted = WordClass.bits(classes);
+		List<Phrases> found = new ArrayList<>();
+		for (Sentence sentence : this.sentences) {
+			if (sentence.hasOneOf(wanted)) {
+				found.add(phrases(sentence));
+			}
+		}
+		return found;
 	}
 
 	/** The same, and the sentences where an amount of money may stand. */
 	public List<Phrases> phrasesWithMoneyOr(WordClass... classes) {
-		return this.sentences.stream()
-			.filter((sentence) -> sentence.mayHaveMoney() || hasOneOf(sentence, classes))
-			.map(this::phrases)
-			.toList();
+		long wanted = WordClass.bits(classes);
+		List<Phrases> found = new ArrayList<>();
+		for (Sentence sentence : this.sentences) {
+			if (sentence.hasOneOf(wanted) || sentence.mayHaveMoney()) {
+				found.add(phrases(sentence));
+			}
+		}
+		return found;
 	}
 
 	/**
@@ -147,13 +158,16 @@ public final class Reading {
 		List<Phrases> found = new ArrayList<>();
 		for (int i = 0; i < this.sentences.size(); i++) {
 			Sentence sentence = this.sentences.get(i);
-			boolean beside = isContact(i)
-					|| sentence.text().length() <= MAX_LINE && (isContact(i - 1) || isContact(i + 1));
-			if (beside || sentence.mayHaveMoney() || hasOneOf(sentence, TELLING)) {
+			if (sentence.hasOneOf(TELLING) || sentence.mayHaveMoney() || isBesideContact(i)) {
 				found.add(phrases(sentence));
 			}
 		}
 		return found;
+	}
+
+	private boolean isBesideContact(int index) {
+		return isContact(index) || this.sentences.get(index).text().length() <= MAX_LINE
+				&& (isContact(index - 1) || isContact(index + 1));
 	}
 
 	private boolean isContact(int index) {
@@ -161,18 +175,15 @@ public final class Reading {
 				|| this.sentences.get(index).text().indexOf('@') >= 0);
 	}
 
-	private static boolean hasOneOf(Sentence sentence, WordClass... classes) {
-		for (WordClass wordClass : classes) {
-			if (sentence.has(wordClass)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	/** A sentence, cut into names. */
 	public Phrases phrases(Sentence sentence) {
-		return this.phrases.computeIfAbsent(sentence, this.chunker::chunk);
+		Phrases known = this.phrases.get(sentence);
+		if (known != null) {
+			return known;
+		}
+		Phrases cut = this.chunker.chunk(sentence);
+		this.phrases.put(sentence, cut);
+		return cut;
 	}
 
 	/** A value of a field, cut into names. */

@@ -130,15 +130,17 @@ final class Values {
 		String code = value.strip();
 		boolean digit = false;
 		boolean capital = false;
+		int spaces = 0;
 		for (int i = 0; i < code.length(); i++) {
 			char c = code.charAt(i);
 			digit |= Character.isDigit(c);
 			capital |= Character.isUpperCase(c);
+			spaces += (c == ' ') ? 1 : 0;
 			if (!(Character.isLetterOrDigit(c) || "./-_ ,;&".indexOf(c) >= 0)) {
 				return false;
 			}
 		}
-		return digit && (capital || code.length() <= 12) && code.chars().filter((c) -> c == ' ').count() <= 3;
+		return digit && (capital || code.length() <= 12) && spaces <= 3;
 	}
 
 	/** A code that could be nothing else: capitals and digits together, no space. */

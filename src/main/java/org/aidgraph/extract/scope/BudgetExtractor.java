@@ -9,7 +9,6 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
-import org.aidgraph.grammar.MoneyReader;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Phrases;
@@ -37,7 +36,7 @@ public final class BudgetExtractor implements FactExtractor {
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.phrasesWithMoneyOr(WordClass.BUDGET)) {
-			for (MoneySpan money : MoneyReader.read(phrases.sentence().text())) {
+			for (MoneySpan money : phrases.sentence().money()) {
 				budget(reading, findings, phrases, money);
 			}
 		}
@@ -46,8 +45,8 @@ public final class BudgetExtractor implements FactExtractor {
 	private static void budget(Reading reading, Findings findings, Phrases phrases, MoneySpan money) {
 		int start = phrases.sentence().start() + money.start();
 		int end = phrases.sentence().start() + money.end();
-		int before = Items.lastBefore(phrases, start);
-		int after = Items.firstFrom(phrases, end);
+		int before = phrases.lastBefore(start);
+		int after = phrases.firstFrom(end);
 		Optional<Mention> thing = activityRightAfter(reading, phrases, after);
 		if (thing.isEmpty() && isCost(phrases, before) && !isWorthOfThings(reading, phrases, before)) {
 			thing = costOwner(reading, phrases, before).or(() -> fronted(reading, phrases, before, after));

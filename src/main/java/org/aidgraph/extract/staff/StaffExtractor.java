@@ -93,6 +93,9 @@ public final class StaffExtractor implements FactExtractor {
 	private static void contact(Reading reading, Findings findings, List<TextBlock> blocks, int index) {
 		TextBlock block = blocks.get(index);
 		int limit = Math.min(blocks.size(), index + MAX_AFTER);
+		if (blocks.subList(index, limit).stream().noneMatch((line) -> line.text().indexOf('@') > 0)) {
+			return;
+		}
 		for (int i = index; i < limit; i++) {
 			TextBlock line = blocks.get(i);
 			boolean own = i == index || line.type() == TextBlock.Type.CONTACT
