@@ -23,6 +23,9 @@ final class HolderFinder {
 
 	private static final Set<String> SEATED = Set.of("in", "en", "au", "aux", "\u00e0");
 
+	private static final Set<String> JOINS = Set.of("who", "joins", "joined", "serves", "served", "with", "at", "for",
+			"has", "works", "worked", "the", "left");
+
 	private final Phrases phrases;
 
 	private final Map<String, String> surnames;
@@ -94,6 +97,10 @@ final class HolderFinder {
 		if ((comma || copula) && isPerson(before)) {
 			return before;
 		}
+		int joined = joined(title);
+		if (joined >= 0) {
+			return joined;
+		}
 		if (before > 1 && this.phrases.isSign(before, ')') && this.phrases.isSign(before - 2, '(')
 				&& isPerson(before - 3)) {
 			return before - 3;
@@ -112,6 +119,20 @@ final class HolderFinder {
 			}
 		}
 		return -1;
+	}
+
+	/** "Ana Ruiz, who joins A as Director": the person before the body. */
+	private int joined(Title title) {
+		int body = title.first() - 2;
+		if (!this.phrases.is(body + 1, "as") || !this.phrases.isBody(body)) {
+			return -1;
+		}
+		int index = body - 1;
+		while (index >= 0 && body - index < 6 && this.phrases.isToken(index)
+				&& (this.phrases.isSign(index, ',') || this.phrases.isOneOf(index, JOINS))) {
+			index--;
+		}
+		return (index < body - 1 && isPerson(index)) ? index : -1;
 	}
 
 	private boolean endsAside(int index) {

@@ -48,6 +48,10 @@ final class Seats {
 		if (line && title.at().isEmpty()) {
 			return title.at(phrases.name(person + 2), person + 2);
 		}
+		if (title.at().isEmpty() && phrases.is(title.first() - 1, "as") && phrases.isBody(title.first() - 2)
+				&& person < title.first() - 2) {
+			return title.at(phrases.name(title.first() - 2), title.atLast());
+		}
 		if (title.at().isPresent() || person < title.last() || !phrases.isOneOf(person + 1, BEHIND)) {
 			return title;
 		}
@@ -62,7 +66,7 @@ final class Seats {
 		return title.at()
 			.or(() -> listed(reading, phrases, person, title))
 			.or(() -> spoken(reading, phrases, title))
-			.map((name) -> mission(phrases, title).map((country) -> name.text() + " " + country)
+			.map((name) -> mission(title).map((country) -> name.text() + " " + country)
 				.orElseGet(() -> text(reading, name)));
 	}
 
@@ -90,13 +94,10 @@ final class Seats {
 	}
 
 	/** "Jefa de Misi\u00f3n de la OIM en Guatemala": the seat of the mission. */
-	private static Optional<String> mission(Phrases phrases, Title title) {
-		int next = title.atLast() + 1;
-		boolean placed = title.at().filter((name) -> name.kind() == NameKind.ORGANIZATION).isPresent()
-				&& title.atLast() > title.last() && title.text().toLowerCase(Locale.ROOT).contains("mis")
-				&& (phrases.is(next, "en") || phrases.is(next, "in") || phrases.is(next, "au"))
-				&& phrases.isName(next + 1) && phrases.name(next + 1).kind() == NameKind.COUNTRY;
-		return placed ? Optional.of(phrases.name(next + 1).text()) : Optional.empty();
+	private static Optional<String> mission(Title title) {
+		boolean mission = title.at().filter((name) -> name.kind() == NameKind.ORGANIZATION).isPresent()
+				&& title.text().toLowerCase(Locale.ROOT).contains("mis");
+		return title.place().filter((name) -> mission && name.kind() == NameKind.COUNTRY).map(Name::text);
 	}
 
 	private static String text(Reading reading, Name name) {
