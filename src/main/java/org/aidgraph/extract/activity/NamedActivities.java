@@ -10,6 +10,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.field.FieldReader;
 import org.aidgraph.field.Sheet;
+import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.NameKind;
@@ -27,6 +28,8 @@ final class NamedActivities {
 			WordClass.GIVES, WordClass.FUNDING, WordClass.REACHES, WordClass.BUDGET };
 
 	private static final int MAX_OPENING = 60;
+
+	private static final int MAX_QUESTION = 20;
 
 	private static final int MAX_SPOKEN = 300;
 
@@ -178,7 +181,11 @@ final class NamedActivities {
 
 	/** No determiner, no number and no long word in small letters. */
 	private static boolean isAllTitle(String words) {
-		boolean article = words.startsWith("The ") || words.startsWith("This ") || words.startsWith("In ");
+		int space = words.indexOf(' ');
+		String first = words.substring(0, (space < 0) ? words.length() : space);
+		boolean question = (Lexicon.classesOf(first, 0, first.length()) & WordClass.FUNCTION.bit()) != 0
+				&& words.length() < MAX_QUESTION;
+		boolean article = question || words.startsWith("The ") || words.startsWith("This ") || words.startsWith("In ");
 		if (article || words.chars().anyMatch(Character::isDigit)) {
 			return false;
 		}

@@ -16,6 +16,8 @@ public final class BodyValues {
 
 	private static final int MAX_NAME = 120;
 
+	private static final List<String> AND = List.of(" and ", " y ", " et ", " & ");
+
 	private BodyValues() {
 	}
 
@@ -47,7 +49,7 @@ public final class BodyValues {
 				i++;
 			}
 		}
-		if (isJoined(names, value, start)) {
+		if (isJoined(names, value, start) || isOneName(names, value, start)) {
 			return List.of(BodyNames.whole(value, start));
 		}
 		boolean one = value.length() <= MAX_NAME && !hasSeparator(value) && Character.isUpperCase(value.codePointAt(0));
@@ -58,6 +60,19 @@ public final class BodyValues {
 			return List.of(BodyNames.whole(value, start));
 		}
 		return names;
+	}
+
+	/**
+	 * "National Agency for Employment and Independent Work", "Fe y Saber": what stands
+	 * behind the conjunction is no body by its own words.
+	 */
+	private static boolean isOneName(List<Name> names, String value, int start) {
+		boolean pair = value.indexOf(',') < 0 && value.indexOf(';') < 0 && value.length() <= MAX_NAME
+				&& names.size() <= 2 && !names.isEmpty() && names.get(names.size() - 1).end() == start + value.length();
+		Name last = pair ? names.get(names.size() - 1) : null;
+		boolean joined = last != null && AND.stream().anyMatch((and) -> value.startsWith(and, last.start() - start - and.length()))
+				&& last.kind() == NameKind.OTHER && last.others().isEmpty();
+		return joined && names.stream().allMatch((name) -> name.id().isEmpty() && name.others().isEmpty());
 	}
 
 	/** "Water and Environment Centre": one word of no known sort opens a longer name. */

@@ -25,6 +25,9 @@ import org.aidgraph.vocabulary.Predicate;
 		writes = { Predicate.PART_OF, Predicate.OPERATES_IN }, right = 0.89)
 public final class MissionExtractor implements FactExtractor {
 
+	/** The IATI code of intergovernmental organizations. */
+	private static final String MULTILATERAL = "40";
+
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.telling()) {
@@ -40,7 +43,7 @@ public final class MissionExtractor implements FactExtractor {
 	private static void write(Reading reading, Findings findings, Name unit, Name whole) {
 		boolean placed = unit.place().isPresent();
 		boolean headed = isUnit(unit.text()) && unit.text().split(" ").length > 2;
-		if (!(placed || headed) || whole.kind() == NameKind.GOVERNMENT) {
+		if (!(placed || headed) || whole.kind() == NameKind.GOVERNMENT || !headed && isAffiliate(reading, whole)) {
 			return;
 		}
 		Mention mention = reading.mentions().of(unit);
@@ -49,6 +52,14 @@ public final class MissionExtractor implements FactExtractor {
 		unit.place()
 			.flatMap((place) -> country(reading, place))
 			.ifPresent((country) -> findings.add(mention, Predicate.OPERATES_IN, country, unit.start(), unit.end()));
+	}
+
+	/** "CARE Mozambique": national members of a federation are bodies of their own. */
+	private static boolean isAffiliate(Reading reading, Name whole) {
+		return whole.id()
+			.flatMap(reading.reference()::organization)
+			.filter((body) -> body.kind().equals(MULTILATERAL))
+			.isEmpty();
 	}
 
 	private static boolean isUnit(String text) {

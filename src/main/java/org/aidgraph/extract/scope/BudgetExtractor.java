@@ -48,6 +48,7 @@ public final class BudgetExtractor implements FactExtractor {
 		int before = phrases.lastBefore(start);
 		int after = phrases.firstFrom(end);
 		Optional<Mention> thing = activityRightAfter(reading, phrases, after);
+		thing = thing.isPresent() ? thing : costing(reading, phrases, after);
 		if (thing.isEmpty() && isCost(phrases, before) && !isWorthOfThings(reading, phrases, before)) {
 			thing = costOwner(reading, phrases, before).or(() -> fronted(reading, phrases, before, after));
 		}
@@ -94,11 +95,24 @@ public final class BudgetExtractor implements FactExtractor {
 			if (phrases.isOneOf(i, COSTS)) {
 				return true;
 			}
-			if (!phrases.isToken(i)) {
+			if (!phrases.isToken(i) || phrases.isSign(i, ',')) {
 				return false;
 			}
 		}
 		return false;
+	}
+
+	/** "the EUR 2 million that the project cost". */
+	private static Optional<Mention> costing(Reading reading, Phrases phrases, int after) {
+		if (!phrases.is(after, "that") && !phrases.is(after, "which")) {
+			return Optional.empty();
+		}
+		for (int i = after + 1; i < Math.min(phrases.size(), after + 5); i++) {
+			if (phrases.is(i, "cost") || phrases.is(i, "costs")) {
+				return Activities.of(reading).before(phrases, i, false);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static Optional<Mention> costOwner(Reading reading, Phrases phrases, int before) {

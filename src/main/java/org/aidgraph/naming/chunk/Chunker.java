@@ -51,7 +51,7 @@ public final class Chunker {
 				i = role + 1;
 			}
 			else if (spans.startsName(i)) {
-				Span span = spans.read(i);
+				Span span = beforeTitle(spans.read(i), titles, tokens);
 				items.add(new Item(Item.Type.NAME, i, span.last(), Optional.of(maker.make(span))));
 				i = span.last() + 1;
 			}
@@ -62,6 +62,21 @@ public final class Chunker {
 		}
 		attachWholes(items, tokens);
 		return new Phrases(sentence, items);
+	}
+
+	/** "Half of the X": a name ends before the undertaking that begins inside it. */
+	private static Span beforeTitle(Span span, TitleSpans titles, List<Token> tokens) {
+		for (int i = span.first() + 1; i <= span.last(); i++) {
+			if (titles.at(i).isPresent()) {
+				int last = i - 1;
+				while (last > span.first() && (tokens.get(last).is(WordClass.CONNECTOR)
+						|| tokens.get(last).is(WordClass.DETERMINER) || tokens.get(last).is(WordClass.AND))) {
+					last--;
+				}
+				return new Span(span.first(), last, last, -1);
+			}
+		}
+		return span;
 	}
 
 	/** "Bureau X of the Agency Y": the first is a part of the second. */

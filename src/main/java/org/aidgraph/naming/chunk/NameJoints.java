@@ -18,6 +18,8 @@ final class NameJoints {
 	private static final Set<String> TO_HEADS = Set.of("delegation", "mission", "embassy", "representation",
 			"consulate", "ambassade", "embajada", "d\u00e9l\u00e9gation");
 
+	private static final Set<String> RELATIONS = Set.of("relations", "cooperation", "liaison", "partnership");
+
 	private final List<Token> tokens;
 
 	private final KnownSpans known;
@@ -72,6 +74,9 @@ final class NameJoints {
 							&& this.known.name(next).kind() == NameKind.CITY;
 			boolean abroad = TO_HEADS.contains(this.tokens.get(first).lower()) && end > first;
 			return ((unit || abroad) && this.known.isPlaceAt(next)) ? this.words.unitEnd(next) : -1;
+		}
+		if (word.is("with")) {
+			return RELATIONS.contains(this.tokens.get(end).lower()) ? this.words.unitEnd(next) : -1;
 		}
 		if (word.is("to") || word.is("aupr\u00e8s")) {
 			return TO_HEADS.contains(this.tokens.get(end).lower()) || TO_HEADS.contains(this.tokens.get(first).lower())
