@@ -33,9 +33,19 @@ final class FoundFacts {
 		Mention subject = fact.subject();
 		Mention object = fact.object();
 		boolean same = subject.name().equals(object.name()) && subject.kind().equals(object.kind());
-		if (!(same || isBare(subject) || isBare(object))) {
+		if (!(same || isBare(subject) || isBare(object) || isPiece(subject) || isPiece(object))) {
 			this.found.add(fact);
 		}
+	}
+
+	/**
+	 * An undertaking whose name begins in the middle: several words, the first in small
+	 * letters.
+	 */
+	private static boolean isPiece(Mention mention) {
+		return mention.kind().isActivity() && mention.name().indexOf(' ') > 0
+				&& Character.isLowerCase(mention.name().codePointAt(0))
+				&& Character.isLowerCase(mention.name().codePointAt(1));
 	}
 
 	private static boolean isBare(Mention mention) {

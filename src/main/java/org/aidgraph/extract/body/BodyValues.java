@@ -70,7 +70,8 @@ public final class BodyValues {
 		boolean pair = value.indexOf(',') < 0 && value.indexOf(';') < 0 && value.length() <= MAX_NAME
 				&& names.size() <= 2 && !names.isEmpty() && names.get(names.size() - 1).end() == start + value.length();
 		Name last = pair ? names.get(names.size() - 1) : null;
-		boolean joined = last != null && AND.stream().anyMatch((and) -> value.startsWith(and, last.start() - start - and.length()))
+		boolean joined = last != null
+				&& AND.stream().anyMatch((and) -> value.startsWith(and, last.start() - start - and.length()))
 				&& last.kind() == NameKind.OTHER && last.others().isEmpty();
 		return joined && names.stream().allMatch((name) -> name.id().isEmpty() && name.others().isEmpty());
 	}

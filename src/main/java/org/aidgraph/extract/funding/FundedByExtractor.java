@@ -30,6 +30,9 @@ public final class FundedByExtractor implements FactExtractor {
 
 	private static final int MAX_ASIDE = 5;
 
+	private static final Set<String> LINKS = Set.of(",", "which", "that", "has", "have", "been", "also", "itself", "(",
+			")", "qui", "que", "est", "es", "a", "\u00e9t\u00e9", "ha", "sido", "en", "partie", "now", "and");
+
 	private static final int MAX_CLAUSE = 12;
 
 	private static final Set<String> WEAK = Set.of("supported", "backed", "appuy\u00e9", "soutenu", "soutenue",
@@ -108,10 +111,19 @@ public final class FundedByExtractor implements FactExtractor {
 		return (by - verb <= MAX_ASIDE && phrases.is(by, WordClass.BY)) ? by : -1;
 	}
 
+	/**
+	 * "UNHCR, which is mainly funded by": what may stand between a body and the
+	 * participle.
+	 */
+	private static boolean isLink(Phrases phrases, int index) {
+		return Undertakings.isBe(phrases, index) || phrases.isOneOf(index, LINKS)
+				|| phrases.token(index).lower().endsWith("ly");
+	}
+
 	/** The body right before the participle: "UNHCR, funded by". */
 	private static int receiver(Phrases phrases, int verb) {
 		int i = verb - 1;
-		while (i >= 0 && verb - i < 6 && phrases.isToken(i)) {
+		while (i >= 0 && verb - i < 6 && phrases.isToken(i) && isLink(phrases, i)) {
 			i--;
 		}
 		return phrases.isBody(i) ? i : -1;

@@ -38,6 +38,9 @@ public final class FundingFromExtractor implements FactExtractor {
 	private static final Set<String> WISHED = Set.of("seeking", "seek", "seeks", "requests", "requested", "needs",
 			"lacks", "without", "no", "for", "additional");
 
+	private static final Set<String> TOWARDS = Set.of("to", "for", "aux", "au", "\u00e0", "a", "al", "para", "pour",
+			"towards");
+
 	private static final Set<String> HANDED = Set.of("provided", "given", "granted", "offered", "available", "received",
 			"extended", "made", "donated", "funded", "awarded");
 
@@ -57,7 +60,7 @@ public final class FundingFromExtractor implements FactExtractor {
 		int of = noun + 1;
 		while (of < phrases.size() && of - noun <= 6 && !(phrases.isOneOf(of, FROM) && !isOfMoney(phrases, of))) {
 			boolean filler = phrases.isToken(of) && !phrases.isSign(of, ',') && !phrases.isSign(of, ';')
-					&& !phrases.is(of, "to") && !phrases.is(of, "for");
+					&& !phrases.isOneOf(of, TOWARDS);
 			if (!filler) {
 				return;
 			}

@@ -3,6 +3,8 @@ package org.aidgraph.extract.funding;
 import java.util.List;
 import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.extract.body.BodyValues;
+import org.aidgraph.grammar.Lexicon;
+import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.People;
@@ -24,7 +26,10 @@ final class Givers {
 	static List<Name> among(Phrases phrases, List<Name> names, boolean strict, int at) {
 		return names.stream().filter((name) -> !BodyValues.isCurrency(name)).filter((name) -> {
 			if (name.kind() == NameKind.OTHER) {
-				return !strict && !namesActivity(phrases, name) && name.text().length() > 2
+				boolean common = name.text().indexOf(' ') < 0
+						&& (Lexicon.classesOf(name.text(), 0, name.text().length())
+								& (WordClass.NOT_PERSON.bit() | WordClass.UNIT.bit() | WordClass.ACTIVITY.bit())) != 0;
+				return !strict && !common && !namesActivity(phrases, name) && name.text().length() > 2
 						&& People.of(phrases, Math.min(at, phrases.size() - 1)).isEmpty();
 			}
 			return name.kind() != NameKind.REGION && name.kind() != NameKind.CITY && name.kind() != NameKind.ACTIVITY;

@@ -1,6 +1,8 @@
 package org.aidgraph.extract.membership;
 
 import java.util.List;
+import java.util.Set;
+import java.util.Locale;
 import java.util.Optional;
 import com.google.auto.service.AutoService;
 import org.aidgraph.extract.Extracts;
@@ -28,6 +30,9 @@ public final class MissionExtractor implements FactExtractor {
 	/** The IATI code of intergovernmental organizations. */
 	private static final String MULTILATERAL = "40";
 
+	private static final Set<String> THINGS = Set.of("document", "strategy", "fund", "strategic", "policy", "report",
+			"appeal", "budget", "framework", "agreement");
+
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.telling()) {
@@ -43,7 +48,8 @@ public final class MissionExtractor implements FactExtractor {
 	private static void write(Reading reading, Findings findings, Name unit, Name whole) {
 		boolean placed = unit.place().isPresent();
 		boolean headed = isUnit(unit.text()) && unit.text().split(" ").length > 2;
-		if (!(placed || headed) || whole.kind() == NameKind.GOVERNMENT || !headed && isAffiliate(reading, whole)) {
+		if (isOfAnotherKind(unit, whole) || !(placed || headed) || whole.kind() == NameKind.GOVERNMENT
+				|| !headed && isAffiliate(reading, whole)) {
 			return;
 		}
 		Mention mention = reading.mentions().of(unit);
@@ -60,6 +66,21 @@ public final class MissionExtractor implements FactExtractor {
 			.flatMap(reading.reference()::organization)
 			.filter((body) -> body.kind().equals(MULTILATERAL))
 			.isEmpty();
+	}
+
+	/** "UNFPA Country Programme Document Mali": a plan, a paper or a fund, no office. */
+	private static boolean isOfAnotherKind(Name unit, Name whole) {
+		long things = WordClass.ACTIVITY.bit() | WordClass.FUNDED.bit();
+		int inside = 0;
+		for (String word : unit.text().split(" ")) {
+			boolean thing = (Lexicon.classesOf(word, 0, word.length()) & things) != 0
+					|| THINGS.contains(word.toLowerCase(Locale.ROOT));
+			boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
+					&& !whole.text().contains(word) && !whole.others().contains(word)
+					&& unit.place().filter((place) -> place.text().contains(word)).isEmpty();
+			inside += (thing || acronym) ? 1 : 0;
+		}
+		return inside > 0 && unit.text().split(" ").length > 2;
 	}
 
 	private static boolean isUnit(String text) {

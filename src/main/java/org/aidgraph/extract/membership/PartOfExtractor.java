@@ -51,7 +51,8 @@ public final class PartOfExtractor implements FactExtractor {
 		if (part < 0 && fronted) {
 			part = partBefore(phrases, noun);
 		}
-		if (part >= 0) {
+		boolean state = part >= 0 && phrases.name(part).kind() == NameKind.COUNTRY;
+		if (part >= 0 && !(state && !phrases.isOneOf(noun, MEMBER))) {
 			write(reading, findings, phrases, phrases.name(part), phrases.name(whole), Math.min(part, noun),
 					Math.max(whole, part), phrases.isOneOf(noun, MEMBER));
 		}

@@ -10,6 +10,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.grammar.MoneySpan;
+import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
@@ -64,13 +65,14 @@ public final class BudgetExtractor implements FactExtractor {
 	private static Optional<Mention> activityRightAfter(Reading reading, Phrases phrases, int after) {
 		int i = after;
 		while (i < phrases.size() && i - after < 3 && (phrases.isToken(i) && !phrases.is(i, WordClass.CONNECTOR)
-				&& !phrases.is(i, WordClass.AND) && !phrases.isSign(i, ',') && !phrases.isSign(i, '.'))) {
+				&& !phrases.is(i, WordClass.AND) && phrases.token(i).shape() != Token.Shape.SIGN)) {
 			if (Activities.of(reading).isPageWord(phrases, i)) {
 				return Optional.of(Activities.of(reading).genericThing(phrases, i));
 			}
 			i++;
 		}
-		return (i < phrases.size() && i - after < 3) ? Activities.of(reading).at(phrases, i) : Optional.empty();
+		return (i < phrases.size() && i - after < 3 && phrases.isName(i)) ? Activities.of(reading).at(phrases, i)
+				: Optional.empty();
 	}
 
 	/** "laptops worth": only what stands right before the word is worth so much. */

@@ -1,7 +1,9 @@
 package org.aidgraph.naming.chunk;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.NameKind;
@@ -15,6 +17,11 @@ final class NameSpans {
 
 	private static final Set<String> GENITIVES = Set.of("children", "women", "people", "men", "workers", "refugees",
 			"girls", "migrants", "lawyers", "nations", "king", "queen", "farmers", "peoples");
+
+	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies()
+		.stream()
+		.map(Currency::getCurrencyCode)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Set<String> OF = Set.of("of", "de", "des", "du", "d'", "d\u2019", "del", "di", "do", "da");
 
@@ -53,7 +60,7 @@ final class NameSpans {
 		if (this.known.startsAt(i)) {
 			return true;
 		}
-		if (isMemberState(i) || token.text().endsWith("-based")) {
+		if (isMemberState(i) || isUnitOfMoney(i) || token.text().endsWith("-based")) {
 			return false;
 		}
 		if (!token.isCapital() || token.is(WordClass.FUNCTION) || token.is(WordClass.MONTH)
@@ -68,6 +75,24 @@ final class NameSpans {
 	private boolean asksToWrite(int i) {
 		return this.tokens.get(i).is("contact") && (i == 0 || this.tokens.get(i - 1).shape() == Token.Shape.SIGN)
 				&& this.words.capital(i + 1) && this.tokens.get(i + 1).classes() == 0;
+	}
+
+	/** "15 million SEK", "MSEK 20": letters beside a number that count money. */
+	private boolean isUnitOfMoney(int i) {
+		Token token = this.tokens.get(i);
+		boolean code = token.shape() == Token.Shape.UPPER
+				&& (token.text().length() == 3 && CURRENCIES.contains(token.text())
+						|| token.text().length() == 4 && CURRENCIES.contains(token.text().substring(1))
+						|| token.text().equals("UC") || token.text().equals("UA"));
+		return code && (counts(i - 1) || counts(i + 1));
+	}
+
+	private boolean counts(int i) {
+		return i >= 0 && i < this.tokens.size()
+				&& (this.tokens.get(i).shape() == Token.Shape.NUMBER || this.tokens.get(i).lower().startsWith("milli")
+						|| this.tokens.get(i).lower().startsWith("billi") || this.tokens.get(i).is(WordClass.MONEY)
+						|| this.tokens.get(i).lower().equals("de") && counts(i - 1)
+						|| this.tokens.get(i).lower().equals("d'") && counts(i - 1));
 	}
 
 	/** "a Member State of": a status, not a name. */
