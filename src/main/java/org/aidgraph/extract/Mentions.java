@@ -69,6 +69,11 @@ public final class Mentions {
 		return new Mention(isProgramme(full) ? Kind.PROGRAMME : Kind.PROJECT, full, List.copyOf(all), Optional.empty());
 	}
 
+	/** Whether the page uses this as the name of an undertaking. */
+	public boolean isUndertaking(String name) {
+		return this.pageNames.undertakings().contains(name);
+	}
+
 	private static boolean isProgramme(String name) {
 		for (String word : Slug.of(name).split("-")) {
 			if (PROGRAMMES.contains(word)) {

@@ -54,7 +54,8 @@ public final class Reading {
 	Reading(Page page, Reference reference, FieldReader fields) {
 		this.page = page;
 		this.reference = reference;
-		PageNames names = PageNames.of(page.text());
+		this.sheets = fields.read(page);
+		PageNames names = PageNames.of(page.text(), UndertakingTitles.of(page, this.sheets, reference));
 		this.chunker = new Chunker(reference, names);
 		this.mentions = new Mentions(names, reference);
 		this.dates = new DateReader(DateOrder.of(page.text()));
@@ -63,7 +64,6 @@ public final class Reading {
 				addSentences(block.text(), block.start());
 			}
 		}
-		this.sheets = fields.read(page);
 	}
 
 	/** Cells of a row never make one sentence. */

@@ -3,6 +3,7 @@ package org.aidgraph.extract.activity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Mentions;
 import org.aidgraph.extract.Reading;
@@ -20,6 +21,9 @@ import org.aidgraph.vocabulary.Kind;
 public final class Activities {
 
 	private static final int MAX_BACK = 16;
+
+	private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "been", "being", "be", "will", "now",
+			"also", "jointly", "currently", "a", "\u00e9t\u00e9", "ha", "sido");
 
 	private final Mentions mentions;
 
@@ -120,7 +124,7 @@ public final class Activities {
 
 	/** The thing that a passive such as "funded by" speaks of, left of it. */
 	public Optional<Mention> before(Phrases phrases, int trigger, boolean products) {
-		Optional<Mention> far = this.names.farSubject(phrases, trigger);
+		Optional<Mention> far = this.names.farSubject(phrases, trigger).or(() -> behindAside(phrases, trigger));
 		if (far.isPresent()) {
 			return far;
 		}
@@ -164,6 +168,20 @@ public final class Activities {
 			}
 		}
 		return this.named.openingAt(phrases.sentence().start());
+	}
+
+	/**
+	 * "The initiative, to which A gave a million, is run by": the subject of the
+	 * sentence.
+	 */
+	private Optional<Mention> behindAside(Phrases phrases, int trigger) {
+		int verb = trigger;
+		while (verb > 0 && (Undertakings.isCopula(phrases, verb - 1) || phrases.isOneOf(verb - 1, AUXILIARIES))) {
+			verb--;
+		}
+		int first = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
+		boolean aside = phrases.isSign(verb - 1, ',') && phrases.isSign(first + 1, ',') && verb - 1 > first + 1;
+		return aside ? subject(phrases) : Optional.empty();
 	}
 
 	/**

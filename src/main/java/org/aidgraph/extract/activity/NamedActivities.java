@@ -78,6 +78,9 @@ final class NamedActivities {
 		for (TextBlock block : this.reading.page().blocks()) {
 			if (block.type() == TextBlock.Type.HEADING) {
 				this.headings.put(block.start(), block.text());
+				if (this.reading.mentions().isUndertaking(block.text())) {
+					name(block.start(), this.reading.mentions().activity(block.text(), List.of()));
+				}
 			}
 			else {
 				opening(block);
@@ -85,7 +88,9 @@ final class NamedActivities {
 		}
 		for (Sentence sentence : this.reading.sentences()) {
 			if (isTelling(sentence)) {
-				inSentence(this.reading.phrases(sentence));
+				Phrases phrases = this.reading.phrases(sentence);
+				inSentence(phrases);
+				topic(phrases).ifPresent((mention) -> this.named.put(sentence.end() - 1, mention));
 			}
 		}
 	}
@@ -112,6 +117,13 @@ final class NamedActivities {
 	private static boolean hasQuote(String text) {
 		return text.indexOf('\u201c') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\u00ab') >= 0
 				|| text.indexOf('\u201e') >= 0;
+	}
+
+	/** What opens a sentence is what the next one goes on to speak of. */
+	private Optional<Mention> topic(Phrases phrases) {
+		int first = phrases.is(0, WordClass.DETERMINER) || phrases.isToken(0) && phrases.token(0).isQuote() ? 1 : 0;
+		boolean known = phrases.isName(first) && this.reading.mentions().isUndertaking(phrases.name(first).text());
+		return known ? this.names.at(phrases, first) : Optional.empty();
 	}
 
 	private void inSentence(Phrases phrases) {

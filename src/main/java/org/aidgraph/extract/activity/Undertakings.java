@@ -49,6 +49,12 @@ public final class Undertakings {
 		return phrases.isOneOf(index, COPULAS);
 	}
 
+	/** Whether the token is a form of "be", alone or as the last of several verbs. */
+	public static boolean isBe(Phrases phrases, int index) {
+		return isCopula(phrases, index) || phrases.is(index, "been") || phrases.is(index, "being")
+				|| phrases.is(index, "be") || phrases.isToken(index) && index > 0 && isCopula(phrases, index - 1);
+	}
+
 	/** "It" as the subject of a sentence or of a part of it. */
 	static boolean isPronoun(Phrases phrases, int index) {
 		return (phrases.is(index, "it") || phrases.is(index, "il") && index == 0)

@@ -24,7 +24,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "gives", reads = "A has contributed EUR 2 million to X, A finances X", writes = Predicate.FUNDS,
-		right = 0.94)
+		right = 0.95)
 public final class GivesExtractor implements FactExtractor {
 
 	private static final Set<String> PURE = Set.of("funds", "fund", "funding", "finances", "financed", "financing",
@@ -92,6 +92,11 @@ public final class GivesExtractor implements FactExtractor {
 		thing = thing.isPresent() ? thing : Activities.of(reading).before(phrases, verb, false);
 		Gifts.write(reading, findings, phrases, names, thing, verb,
 				Math.min(phrases.size() - 1, Math.max(verb + 8, to)));
+		if (!pure) {
+			for (int other : FurtherGivers.after(phrases, verb)) {
+				Gifts.write(reading, findings, phrases, List.of(phrases.name(other)), thing, other, other + 1);
+			}
+		}
 	}
 
 	private static boolean hasObject(Phrases phrases, int verb) {

@@ -19,7 +19,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "budgets", reads = "X, with a budget of EUR 2 million; the EUR 2 million project X",
-		writes = Predicate.BUDGET, right = 0.87)
+		writes = Predicate.BUDGET, right = 0.88)
 public final class BudgetExtractor implements FactExtractor {
 
 	private static final Set<String> COSTS = Set.of("budget", "cost", "costs", "worth", "budgeted", "valued", "costing",
@@ -46,7 +46,7 @@ public final class BudgetExtractor implements FactExtractor {
 		int before = phrases.lastBefore(start);
 		int after = phrases.firstFrom(end);
 		Optional<Mention> thing = activityRightAfter(reading, phrases, after);
-		if (thing.isEmpty() && isCost(phrases, before)) {
+		if (thing.isEmpty() && isCost(phrases, before) && !isWorthOfThings(reading, phrases, before)) {
 			thing = costOwner(reading, phrases, before);
 		}
 		if (thing.isEmpty() && phrases.is(before, "on") && runsBefore(phrases, before)) {
@@ -68,6 +68,17 @@ public final class BudgetExtractor implements FactExtractor {
 			i++;
 		}
 		return (i < phrases.size() && i - after < 3) ? Activities.of(reading).at(phrases, i) : Optional.empty();
+	}
+
+	/** "laptops worth": only what stands right before the word is worth so much. */
+	private static boolean isWorthOfThings(Reading reading, Phrases phrases, int before) {
+		boolean worth = phrases.is(before, "worth") || phrases.is(before, "valued") || phrases.is(before - 1, "valued");
+		if (!worth) {
+			return false;
+		}
+		int noun = phrases.is(before, "worth") || phrases.is(before, "valued") ? before - 1 : before - 2;
+		return !(Activities.of(reading).isPageWord(phrases, noun)
+				|| Activities.of(reading).at(phrases, noun).isPresent());
 	}
 
 	private static boolean isCost(Phrases phrases, int before) {

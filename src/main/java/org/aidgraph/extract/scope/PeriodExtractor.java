@@ -20,7 +20,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "periods", reads = "X ran from March 2011 to May 2012", writes = { Predicate.START, Predicate.END },
-		right = 0.83)
+		right = 0.79)
 public final class PeriodExtractor implements FactExtractor {
 
 	private static final Set<String> RUNS = Set.of("ran", "run", "runs", "running", "will");

@@ -20,7 +20,7 @@ import org.aidgraph.vocabulary.Predicate;
  * Reads "A and B launched the X Programme"; writes who runs what.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "implements", reads = "A and B launched the X Programme", writes = Predicate.IMPLEMENTS, right = 0.92)
+@Extracts(name = "implements", reads = "A and B launched the X Programme", writes = Predicate.IMPLEMENTS, right = 0.88)
 public final class ImplementsExtractor implements FactExtractor {
 
 	private static final Set<String> STARTS = Set.of("implements", "implement", "implementing", "implemented",
@@ -66,6 +66,10 @@ public final class ImplementsExtractor implements FactExtractor {
 			subject--;
 		}
 		List<Name> names = Subjects.before(phrases, subject);
+		if (names.isEmpty()
+				&& (phrases.is(subject, "who") || phrases.is(subject, "qui") || phrases.is(subject, "quienes"))) {
+			names = Subjects.before(phrases, subject - 1);
+		}
 		boolean relative = names.isEmpty() && phrases.isBody(subject) && phrases.isSign(subject + 1, ',')
 				&& phrases.is(subject + 2, "which") && phrases.name(subject).kind() != NameKind.GOVERNMENT;
 		if (relative) {

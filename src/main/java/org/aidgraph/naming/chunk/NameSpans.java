@@ -44,12 +44,24 @@ final class NameSpans {
 		if (this.known.startsAt(i)) {
 			return true;
 		}
+		if (isMemberState(i) || token.text().endsWith("-based")) {
+			return false;
+		}
 		if (!token.isCapital() || token.is(WordClass.FUNCTION) || token.is(WordClass.MONTH)
 				&& i + 1 < this.tokens.size() && this.tokens.get(i + 1).shape() == Token.Shape.NUMBER) {
 			return token.isCapital() && token.is(WordClass.FUNCTION) && isTitleOfName(i);
 		}
 		return !(i == 0 && token.is(WordClass.DETERMINER) && token.text().length() <= 3)
 				&& !(i == 0 && token.shape() == Token.Shape.CAPITAL && isPlainOpening(i));
+	}
+
+	/** "a Member State of": a status, not a name. */
+	private boolean isMemberState(int i) {
+		String next = (i + 1 < this.tokens.size()) ? this.tokens.get(i + 1).lower() : "";
+		String before = (i > 0) ? this.tokens.get(i - 1).lower() : "";
+		boolean state = next.startsWith("state") || next.startsWith("countr");
+		return this.tokens.get(i).lower().equals("member") && state || before.equals("member")
+				&& (this.tokens.get(i).lower().startsWith("state") || this.tokens.get(i).lower().startsWith("countr"));
 	}
 
 	/**
