@@ -57,7 +57,8 @@ public final class Reading {
 		this.sheets = fields.read(page);
 		PageNames names = PageNames.of(page.text(), UndertakingTitles.of(page, this.sheets, reference));
 		this.chunker = new Chunker(reference, names);
-		this.mentions = new Mentions(names, reference);
+		this.mentions = new Mentions(names, reference,
+				() -> view(ShortForms.class, (reading) -> new ShortForms(reading.telling())));
 		this.dates = new DateReader(DateOrder.of(page.text()));
 		for (TextBlock block : page.blocks()) {
 			if (block.type() != TextBlock.Type.MENU) {
@@ -102,6 +103,27 @@ public final class Reading {
 	/** All sentences outside menus, in order. */
 	public List<Sentence> sentences() {
 		return this.sentences;
+	}
+
+	/** The sentences that begin between two offsets. */
+	public List<Sentence> sentencesIn(int from, int to) {
+		return this.sentences.subList(indexFrom(from), indexFrom(to));
+	}
+
+	/** The index of the first sentence that begins at a position or after it. */
+	private int indexFrom(int position) {
+		int low = 0;
+		int high = this.sentences.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.sentences.get(middle).start() < position) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	/** The sentences with a word of one of these classes, cut into names. */

@@ -11,6 +11,7 @@ import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Kind;
 
@@ -93,7 +94,18 @@ public final class Activities {
 
 	/** The activity that this item, or it with the noun behind it, names. */
 	public Optional<Mention> at(Phrases phrases, int index) {
-		return this.names.at(phrases, index);
+		return this.names.at(phrases, index).or(() -> shortForm(phrases, index));
+	}
+
+	/** "The Programme": the one that was just named so. */
+	private Optional<Mention> shortForm(Phrases phrases, int index) {
+		boolean alone = phrases.isName(index) && phrases.name(index).kind() == NameKind.ACTIVITY
+				&& Undertakings.isNoun(phrases.name(index).text()) && phrases.is(index - 1, WordClass.DETERMINER);
+		if (!alone) {
+			return Optional.empty();
+		}
+		String word = phrases.name(index).text();
+		return justNamed(phrases.start(index)).filter((named) -> named.name().contains(word));
 	}
 
 	/** The activity whose quoted name begins with the opening quote at this item. */
@@ -110,7 +122,7 @@ public final class Activities {
 	public Optional<Mention> subject(Phrases phrases) {
 		int first = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
 		return Undertakings.isGeneric(phrases, first) && first > 0
-				? Optional.of(page(phrases.start(first), phrases.token(first).text())) : this.names.at(phrases, first);
+				? Optional.of(page(phrases.start(first), phrases.token(first).text())) : at(phrases, first);
 	}
 
 	/**
@@ -138,7 +150,7 @@ public final class Activities {
 			if (quoted.isPresent()) {
 				return quoted;
 			}
-			Optional<Mention> named = this.names.at(phrases, i);
+			Optional<Mention> named = at(phrases, i);
 			if (named.isPresent()) {
 				return named;
 			}
@@ -167,7 +179,8 @@ public final class Activities {
 				return pronoun(phrases.start(i));
 			}
 		}
-		return this.named.openingAt(phrases.sentence().start());
+		return Undertakings.hasHiddenSubject(phrases) ? pronoun(phrases.sentence().start())
+				: this.named.openingAt(phrases.sentence().start());
 	}
 
 	/**
@@ -190,7 +203,7 @@ public final class Activities {
 	 */
 	public Mention genericThing(Phrases phrases, int noun) {
 		if (noun > 0 && phrases.isName(noun - 1)) {
-			Optional<Mention> named = this.names.at(phrases, noun - 1);
+			Optional<Mention> named = at(phrases, noun - 1);
 			if (named.isPresent()) {
 				return named.get();
 			}
@@ -214,7 +227,7 @@ public final class Activities {
 			if (quoted.isPresent()) {
 				return quoted;
 			}
-			Optional<Mention> named = this.names.at(phrases, i);
+			Optional<Mention> named = at(phrases, i);
 			if (named.isPresent()) {
 				return named;
 			}
@@ -225,8 +238,8 @@ public final class Activities {
 				if (i + 1 < phrases.size() && this.quoted.at(phrases, i + 1).isPresent()) {
 					return this.quoted.at(phrases, i + 1);
 				}
-				if (this.names.at(phrases, i + 1).isPresent()) {
-					return this.names.at(phrases, i + 1);
+				if (at(phrases, i + 1).isPresent()) {
+					return at(phrases, i + 1);
 				}
 				return Optional.of(page(phrases.start(i), phrases.token(i).text()));
 			}

@@ -55,7 +55,7 @@ public final class FundedByExtractor implements FactExtractor {
 		if (by < 0) {
 			return;
 		}
-		boolean weak = WEAK.contains(phrases.token(verb).lower());
+		boolean weak = WEAK.contains(phrases.token(verb).lower()) && !phrases.is(verb + 1, "for");
 		Bodies.Listed donors = Bodies.from(phrases, by + 1, true);
 		List<Name> names = Givers.among(phrases, donors.names(), weak, by + 1);
 		if (names.isEmpty()) {

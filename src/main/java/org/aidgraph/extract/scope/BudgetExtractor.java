@@ -22,6 +22,8 @@ import org.aidgraph.vocabulary.Predicate;
 		writes = Predicate.BUDGET, right = 0.88)
 public final class BudgetExtractor implements FactExtractor {
 
+	private static final int MAX_FRONT = 6;
+
 	private static final Set<String> COSTS = Set.of("budget", "cost", "costs", "worth", "budgeted", "valued", "costing",
 			"presupuesto", "co\u00fbt", "montant", "costo", "dot\u00e9", "dotado", "budg\u00e9tis\u00e9");
 
@@ -47,7 +49,7 @@ public final class BudgetExtractor implements FactExtractor {
 		int after = phrases.firstFrom(end);
 		Optional<Mention> thing = activityRightAfter(reading, phrases, after);
 		if (thing.isEmpty() && isCost(phrases, before) && !isWorthOfThings(reading, phrases, before)) {
-			thing = costOwner(reading, phrases, before);
+			thing = costOwner(reading, phrases, before).or(() -> fronted(reading, phrases, before, after));
 		}
 		if (thing.isEmpty() && phrases.is(before, "on") && runsBefore(phrases, before)) {
 			thing = Optional.of(Activities.of(reading).page(start, ""));
@@ -79,6 +81,12 @@ public final class BudgetExtractor implements FactExtractor {
 		int noun = phrases.is(before, "worth") || phrases.is(before, "valued") ? before - 1 : before - 2;
 		return !(Activities.of(reading).isPageWord(phrases, noun)
 				|| Activities.of(reading).at(phrases, noun).isPresent());
+	}
+
+	/** "With a budget of EUR 2 million, the project …". */
+	private static Optional<Mention> fronted(Reading reading, Phrases phrases, int before, int after) {
+		boolean front = before < MAX_FRONT && phrases.isSign(after, ',') && phrases.is(after + 1, WordClass.DETERMINER);
+		return front ? Activities.of(reading).after(phrases, after + 2, 2) : Optional.empty();
 	}
 
 	private static boolean isCost(Phrases phrases, int before) {

@@ -35,7 +35,8 @@ public final class StaffExtractor implements FactExtractor {
 		List<TextBlock> blocks = reading.page().blocks();
 		for (int i = 0; i < blocks.size(); i++) {
 			TextBlock block = blocks.get(i);
-			if (block.type() == TextBlock.Type.MENU || block.text().length() > MAX_LINE * 2) {
+			if (block.type() == TextBlock.Type.MENU || block.text().length() > MAX_LINE * 2
+					|| StaffTables.of(reading).hold(block.start())) {
 				continue;
 			}
 			if (block.text().indexOf('\t') >= 0) {
