@@ -128,7 +128,7 @@ final class LabelWords {
 				if (!line.startsWith("#") && colon > 0) {
 					Sense sense = Sense.valueOf(line.substring(0, colon));
 					for (String word : line.substring(colon + 1).strip().split(" ")) {
-						senses.computeIfAbsent(Labels.key(word), (key) -> EnumSet.noneOf(Sense.class)).add(sense);
+						senses.computeIfAbsent(LabelForms.key(word), (key) -> EnumSet.noneOf(Sense.class)).add(sense);
 					}
 				}
 			}

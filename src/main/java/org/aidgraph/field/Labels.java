@@ -1,21 +1,6 @@
 package org.aidgraph.field;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The known labels of fields, and those that are made of known words.
@@ -25,17 +10,6 @@ final class Labels {
 	private static final int MAX_LABEL = 80;
 
 	private static final int MAX_WORDS = 9;
-
-	private static final Map<String, FieldKind> KINDS = load();
-
-	/** Labels as pages show them whose fonts lost "ti", "fi" and the like. */
-	private static final Map<String, FieldKind> WITHOUT_LIGATURES = withoutLigatures();
-
-	/** The beginnings of labels, up to the end of a word. */
-	private static final Set<String> BEGINNINGS = beginnings();
-
-	/** The first three letters of labels that begin with letters of ASCII. */
-	private static final BitSet OPENINGS = openings();
 
 	/**
 	 * A label at the beginning of a line.
@@ -60,18 +34,18 @@ final class Labels {
 		if (label.length() > MAX_LABEL) {
 			return Optional.empty();
 		}
-		String key = key(label);
-		FieldKind kind = KINDS.get(key);
+		String key = LabelForms.key(label);
+		FieldKind kind = LabelForms.kinds().get(key);
 		if (kind != null) {
 			return Optional.of(kind);
 		}
 		Optional<FieldKind> made = LabelWords.kind(key);
-		return made.isPresent() ? made : Optional.ofNullable(WITHOUT_LIGATURES.get(key));
+		return made.isPresent() ? made : Optional.ofNullable(LabelForms.withoutLigatures().get(key));
 	}
 
 	/** The longest label that begins this line. */
 	static Optional<Found> startOf(String line) {
-		if (line.isEmpty() || !mayBegin(line, 0) || !Character.isLetter(line.codePointAt(0))) {
+		if (line.isEmpty() || !LabelForms.mayBegin(line, 0) || !Character.isLetter(line.codePointAt(0))) {
 			return Optional.empty();
 		}
 		int separator = separator(line);
@@ -83,7 +57,7 @@ final class Labels {
 		}
 		if (line.length() <= MAX_LABEL) {
 			Optional<FieldKind> whole = kind(line);
-			if (whole.isPresent() && (line.indexOf(' ') > 0 || KINDS.containsKey(key(line)))) {
+			if (whole.isPresent() && (line.indexOf(' ') > 0 || LabelForms.kinds().containsKey(LabelForms.key(line)))) {
 				return Optional.of(new Found(whole.get(), line.length(), true));
 			}
 		}
@@ -94,19 +68,19 @@ final class Labels {
 
 	/** The longest run of words at an offset that is a label, or empty. */
 	static Optional<Found> at(String line, int start) {
-		if (!mayBegin(line, start)) {
+		if (!LabelForms.mayBegin(line, start)) {
 			return Optional.empty();
 		}
 		int end = start;
 		Optional<Found> best = Optional.empty();
 		for (int words = 0; words < MAX_WORDS && end < line.length() && end - start < MAX_LABEL; words++) {
 			end = wordEnd(line, end);
-			String key = key(line.substring(start, end));
-			FieldKind kind = KINDS.get(key);
+			String key = LabelForms.key(line.substring(start, end));
+			FieldKind kind = LabelForms.kinds().get(key);
 			if (kind != null) {
 				best = Optional.of(new Found(kind, end, false));
 			}
-			else if (!BEGINNINGS.contains(key) && line.lastIndexOf('(', end - 1) < start) {
+			else if (!LabelForms.isBeginning(key) && line.lastIndexOf('(', end - 1) < start) {
 				break;
 			}
 			while (end < line.length() && Character.isWhitespace(line.charAt(end))) {
@@ -114,28 +88,6 @@ final class Labels {
 			}
 		}
 		return best;
-	}
-
-	/** Whether the three letters at an offset, if letters of ASCII, begin any label. */
-	private static boolean mayBegin(String line, int start) {
-		int opening = opening(line, start);
-		return opening < 0 || OPENINGS.get(opening);
-	}
-
-	/** The three letters at an offset as a number; -1 where other characters stand. */
-	private static int opening(String text, int start) {
-		if (start + 3 > text.length()) {
-			return -1;
-		}
-		int opening = 0;
-		for (int i = start; i < start + 3; i++) {
-			int letter = text.charAt(i) | 0x20;
-			if (letter < 'a' || letter > 'z') {
-				return -1;
-			}
-			opening = opening << 5 | letter - 'a';
-		}
-		return opening;
 	}
 
 	private static Optional<Found> longestPrefix(String line) {
@@ -166,7 +118,7 @@ final class Labels {
 			boolean turn = Character.isDigit(c) && Character.isLetter(before)
 					|| Character.isUpperCase(c) && (Character.isLowerCase(before) || before == ')' || before == 'D');
 			if (turn) {
-				FieldKind kind = KINDS.get(key(line.substring(0, i)));
+				FieldKind kind = LabelForms.kinds().get(LabelForms.key(line.substring(0, i)));
 				if (kind != null) {
 					best = Optional.of(new Found(kind, i, false));
 				}
@@ -219,109 +171,6 @@ final class Labels {
 			end++;
 		}
 		return end;
-	}
-
-	/** Lower case, no accents, no brackets or signs at the end, plain apostrophes. */
-	static String key(String label) {
-		String text = label.strip();
-		int bracket = text.lastIndexOf('(');
-		if (bracket > 3 && text.endsWith(")") && text.length() - bracket > 3) {
-			text = text.substring(0, bracket);
-		}
-		StringBuilder key = new StringBuilder(text.length());
-		boolean ascii = true;
-		boolean space = false;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (Character.isWhitespace(c) || c == '\u00a0') {
-				space = !key.isEmpty();
-				continue;
-			}
-			if (c == '(' && text.startsWith("(s)", i)) {
-				key.append('s');
-				i += 2;
-				continue;
-			}
-			if (space) {
-				key.append(' ');
-				space = false;
-			}
-			ascii &= c < 128;
-			key.append((c == '\u2019') ? '\'' : (c == '\u0153') ? 'o' : Character.toLowerCase(c));
-			if (c == '\u0153') {
-				key.append('e');
-			}
-		}
-		int end = key.length();
-		while (end > 0 && ".:*?-\u2013\uff1a ".indexOf(key.charAt(end - 1)) >= 0) {
-			end--;
-		}
-		key.setLength(end);
-		String plain = key.toString();
-		return ascii ? plain : withoutMarks(Normalizer.normalize(plain, Normalizer.Form.NFD));
-	}
-
-	private static String withoutMarks(String text) {
-		StringBuilder plain = new StringBuilder(text.length());
-		text.codePoints().filter((c) -> !isMark(Character.getType(c))).forEach(plain::appendCodePoint);
-		return plain.toString();
-	}
-
-	private static boolean isMark(int type) {
-		return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
-				|| type == Character.ENCLOSING_MARK;
-	}
-
-	private static Map<String, FieldKind> withoutLigatures() {
-		Map<String, FieldKind> kinds = new HashMap<>();
-		KINDS.forEach((label, kind) -> {
-			for (String ligature : List.of("ti", "tt", "fi", "fl", "ff", "ft")) {
-				if (label.length() > 6 && label.contains(ligature)) {
-					kinds.putIfAbsent(label.replace(ligature, ""), kind);
-				}
-			}
-		});
-		return Map.copyOf(kinds);
-	}
-
-	private static Set<String> beginnings() {
-		Set<String> beginnings = new HashSet<>();
-		for (String label : KINDS.keySet()) {
-			for (int end = label.indexOf(' '); end > 0; end = label.indexOf(' ', end + 1)) {
-				beginnings.add(key(label.substring(0, end)));
-			}
-		}
-		return Set.copyOf(beginnings);
-	}
-
-	private static BitSet openings() {
-		BitSet openings = new BitSet(1 << 15);
-		Stream.of(KINDS.keySet().stream(), LabelWords.words(), WITHOUT_LIGATURES.keySet().stream())
-			.flatMap((labels) -> labels)
-			.mapToInt((label) -> opening(label, 0))
-			.filter((opening) -> opening >= 0)
-			.forEach(openings::set);
-		return openings;
-	}
-
-	private static Map<String, FieldKind> load() {
-		Map<String, FieldKind> kinds = new HashMap<>();
-		try (InputStream in = Objects.requireNonNull(Labels.class.getResourceAsStream("labels.txt"));
-				BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-				int colon = line.indexOf(':');
-				if (!line.startsWith("#") && colon > 0) {
-					FieldKind kind = FieldKind.valueOf(line.substring(0, colon));
-					for (String form : line.substring(colon + 1).split("\\|")) {
-						kinds.putIfAbsent(key(form), kind);
-					}
-				}
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot read labels.txt", ex);
-		}
-		return Map.copyOf(kinds);
 	}
 
 }
