@@ -57,18 +57,22 @@ class ArchitectureTests {
 			"vocabulary");
 
 	@ArchTest
-	static final ArchRule resolveKnowsFactsAndNames = only("resolve", "extract", "reference", "vocabulary");
+	static final ArchRule identityKnowsMentionsAndNames = only("identity", "extract", "reference", "vocabulary");
 
 	@ArchTest
-	static final ArchRule graphKnowsWhatWasResolved = only("graph", "resolve", "extract", "document", "vocabulary",
-			"cypher");
+	static final ArchRule resolveKnowsFactsAndIdentities = only("resolve", "identity", "extract", "reference",
+			"vocabulary");
+
+	@ArchTest
+	static final ArchRule graphKnowsWhatWasResolved = only("graph", "resolve", "identity", "extract", "document",
+			"vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule queryKnowsStatements = only("query", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule importerRunsTheStages = only("importer", "document", "text", "grammar", "extract",
-			"reference", "resolve", "graph", "vocabulary", "cypher");
+			"reference", "identity", "resolve", "graph", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "query", "importer", "vocabulary", "cypher");
@@ -76,7 +80,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()
 		.that(resideInAnyPackage(packages("vocabulary", "document", "text", "grammar", "naming", "field", "extract",
-				"evaluation", "reference", "resolve")))
+				"evaluation", "reference", "identity", "resolve")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework..", "org.neo4j..", "ac.simons.."))
 		.because("they run unchanged inside a batch job on another engine");

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.aidgraph.extract.Evidence;
 import org.aidgraph.resolve.Claim;
-import org.aidgraph.resolve.Entity;
+import org.aidgraph.identity.Entity;
 import org.aidgraph.resolve.RelationType;
 
 /**

@@ -2,6 +2,7 @@ package org.aidgraph.resolve;
 
 import java.util.Optional;
 import org.aidgraph.extract.Fact;
+import org.aidgraph.identity.Entity;
 
 /**
  * A fact about entities: what one statement of the graph says.

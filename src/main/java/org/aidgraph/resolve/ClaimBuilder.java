@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.aidgraph.extract.Fact;
 import org.aidgraph.extract.Mention;
-import org.aidgraph.resolve.Resolution.Rejected;
+import org.aidgraph.identity.Resolution;
+import org.aidgraph.identity.Entity;
+import org.aidgraph.identity.Resolution.Rejected;
 import org.aidgraph.vocabulary.Kind;
 
 /**

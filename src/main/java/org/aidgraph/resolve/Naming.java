@@ -1,6 +1,7 @@
 package org.aidgraph.resolve;
 
 import java.util.List;
+import org.aidgraph.identity.Entity;
 import org.aidgraph.vocabulary.Kind;
 
 /**

@@ -1,10 +1,10 @@
-package org.aidgraph.resolve;
+package org.aidgraph.identity;
 
 import org.aidgraph.extract.Mention;
 import org.aidgraph.reference.ReferenceData;
-import org.aidgraph.resolve.Resolution.Created;
-import org.aidgraph.resolve.Resolution.Matched;
-import org.aidgraph.resolve.Resolution.Rejected;
+import org.aidgraph.identity.Resolution.Created;
+import org.aidgraph.identity.Resolution.Matched;
+import org.aidgraph.identity.Resolution.Rejected;
 import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Slug;
 
@@ -16,9 +16,9 @@ final class PlaceResolver {
 
 	private final ReferenceData reference;
 
-	private final ReferenceEntities entities;
+	private final KnownEntities entities;
 
-	PlaceResolver(ReferenceData reference, ReferenceEntities entities) {
+	PlaceResolver(ReferenceData reference, KnownEntities entities) {
 		this.reference = reference;
 		this.entities = entities;
 	}

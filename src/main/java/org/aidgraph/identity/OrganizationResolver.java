@@ -1,4 +1,4 @@
-package org.aidgraph.resolve;
+package org.aidgraph.identity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +12,9 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.reference.Country;
 import org.aidgraph.reference.Organization;
 import org.aidgraph.reference.ReferenceData;
-import org.aidgraph.resolve.Resolution.Ambiguous;
-import org.aidgraph.resolve.Resolution.Created;
-import org.aidgraph.resolve.Resolution.Matched;
+import org.aidgraph.identity.Resolution.Ambiguous;
+import org.aidgraph.identity.Resolution.Created;
+import org.aidgraph.identity.Resolution.Matched;
 import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Slug;
 
@@ -27,11 +27,11 @@ final class OrganizationResolver {
 
 	private final ReferenceData reference;
 
-	private final ReferenceEntities entities;
+	private final KnownEntities entities;
 
 	private final Offices offices;
 
-	OrganizationResolver(ReferenceData reference, ReferenceEntities entities) {
+	OrganizationResolver(ReferenceData reference, KnownEntities entities) {
 		this.reference = reference;
 		this.entities = entities;
 		this.offices = new Offices(reference);
@@ -78,16 +78,6 @@ final class OrganizationResolver {
 			}
 		}
 		return new Company(byOffice, families);
-	}
-
-	/**
-	 * What a document tells of its acronyms.
-	 *
-	 * @param byOffice the body that an acronym means in the name of an office
-	 * @param families ids of the bodies that the document names by more than an ambiguous
-	 * acronym, and of those that they belong to
-	 */
-	record Company(Map<String, Organization> byOffice, Set<String> families) {
 	}
 
 	private List<String> family(Organization body) {

@@ -1,0 +1,63 @@
+package org.aidgraph.identity;
+
+import java.util.List;
+import java.util.Locale;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.reference.ReferenceData;
+import org.aidgraph.vocabulary.Kind;
+import org.aidgraph.vocabulary.Slug;
+
+/**
+ * Decides what mentions mean. The answer depends on the mention, its company and the
+ * reference data alone. Stateless, safe for use by many threads.
+ */
+public final class IdentityResolver {
+
+	private final OrganizationResolver organizations;
+
+	private final PlaceResolver places;
+
+	public IdentityResolver(ReferenceData reference) {
+		KnownEntities known = new KnownEntities(reference);
+		this.organizations = new OrganizationResolver(reference, known);
+		this.places = new PlaceResolver(reference, known);
+	}
+
+	/** What the organizations that a document names tell of the acronyms in it. */
+	public Company company(List<Mention> organizations) {
+		return this.organizations.company(organizations);
+	}
+
+	/**
+	 * The entity that a mention means. Things of other kinds than organizations and
+	 * places are what they are called.
+	 */
+	public Resolution resolve(Mention mention, Company company) {
+		String slug = Slug.of(mention.name());
+		if (slug.isEmpty()) {
+			return Resolution.Rejected.nameless(mention);
+		}
+		return switch (mention.kind()) {
+			case ORGANIZATION, MISSION -> this.organizations.resolve(mention, company);
+			case COUNTRY -> this.places.country(mention);
+			case REGION -> this.places.region(mention);
+			case VALUE -> new Resolution.Rejected(mention.name(), "a value is no thing");
+			case PERSON, PROGRAMME, PROJECT, ROLE, SECTOR -> new Resolution.Created(
+					Entity.created(prefix(mention.kind()) + slug, mention.kind()), "known by its name");
+		};
+	}
+
+	/** What the ids of a kind begin with. */
+	public static String prefix(Kind kind) {
+		return kind.label().toLowerCase(Locale.ROOT) + ":";
+	}
+
+	/**
+	 * Whose staff somebody at this organization is: the body itself, and for an office
+	 * the body that it belongs to. A slug.
+	 */
+	public String employer(Mention organization, Company company) {
+		return this.organizations.employer(organization, company);
+	}
+
+}
