@@ -64,15 +64,18 @@ class ArchitectureTests {
 			"vocabulary");
 
 	@ArchTest
-	static final ArchRule graphKnowsWhatWasResolved = only("graph", "resolve", "identity", "extract", "document",
-			"vocabulary", "cypher");
+	static final ArchRule judgementKnowsWhatWasResolved = only("judgement", "resolve", "identity", "vocabulary");
+
+	@ArchTest
+	static final ArchRule graphKnowsWhatWasResolved = only("graph", "judgement", "resolve", "identity", "extract",
+			"document", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule queryKnowsStatements = only("query", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule importerRunsTheStages = only("importer", "document", "text", "grammar", "extract",
-			"reference", "identity", "resolve", "graph", "vocabulary", "cypher");
+			"reference", "identity", "resolve", "judgement", "graph", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "query", "importer", "vocabulary", "cypher");
@@ -80,7 +83,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()
 		.that(resideInAnyPackage(packages("vocabulary", "document", "text", "grammar", "naming", "field", "extract",
-				"evaluation", "reference", "identity", "resolve")))
+				"evaluation", "reference", "identity", "resolve", "judgement")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework..", "org.neo4j..", "ac.simons.."))
 		.because("they run unchanged inside a batch job on another engine");

@@ -2,6 +2,7 @@ package org.aidgraph.identity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.vocabulary.Kind;
@@ -13,14 +14,21 @@ import org.aidgraph.vocabulary.Slug;
  */
 public final class IdentityResolver {
 
+	private final KnownEntities known;
+
 	private final OrganizationResolver organizations;
 
 	private final PlaceResolver places;
 
 	public IdentityResolver(ReferenceData reference) {
-		KnownEntities known = new KnownEntities(reference);
-		this.organizations = new OrganizationResolver(reference, known);
-		this.places = new PlaceResolver(reference, known);
+		this.known = new KnownEntities(reference);
+		this.organizations = new OrganizationResolver(reference, this.known);
+		this.places = new PlaceResolver(reference, this.known);
+	}
+
+	/** The entity that the reference data describe under an id. */
+	public Optional<Entity> known(String id) {
+		return this.known.byId(id);
 	}
 
 	/** What the organizations that a document names tell of the acronyms in it. */

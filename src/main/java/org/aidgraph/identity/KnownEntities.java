@@ -25,6 +25,18 @@ final class KnownEntities {
 		this.reference = reference;
 	}
 
+	/** The entity of an id of the reference data. */
+	Optional<Entity> byId(String id) {
+		return this.reference.organizations()
+			.byId(id)
+			.map(this::of)
+			.or(() -> this.reference.regions().byId(id).map(this::of))
+			.or(() -> this.reference.countries()
+				.byCode(id)
+				.filter((country) -> country.code().equals(id))
+				.map(this::of));
+	}
+
 	Entity of(Organization organization) {
 		boolean government = organization.id().startsWith("gov:");
 		List<String> names = new ArrayList<>(organization.names());

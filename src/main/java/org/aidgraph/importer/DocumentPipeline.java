@@ -6,6 +6,7 @@ import org.aidgraph.document.Document;
 import org.aidgraph.extract.Fact;
 import org.aidgraph.extract.FactReader;
 import org.aidgraph.graph.DocumentVersion;
+import org.aidgraph.identity.Entity;
 import org.aidgraph.resolve.EntityResolver;
 import org.aidgraph.resolve.Resolved;
 import org.aidgraph.text.Page;
@@ -48,6 +49,11 @@ public final class DocumentPipeline {
 		Page page = this.texts.read(document);
 		List<Fact> found = this.facts.read(page);
 		return new Reading(page, found, this.resolver.resolve(found));
+	}
+
+	/** The entity that the reference data describe under an id. */
+	public Optional<Entity> known(String id) {
+		return this.resolver.known(id);
 	}
 
 	DocumentVersion version(Document document, Reading reading) {

@@ -1,7 +1,9 @@
 package org.aidgraph.resolve;
 
 import java.util.List;
+import java.util.Optional;
 import org.aidgraph.extract.Fact;
+import org.aidgraph.identity.Entity;
 import org.aidgraph.identity.IdentityResolver;
 import org.aidgraph.reference.ReferenceData;
 
@@ -19,6 +21,11 @@ public final class EntityResolver {
 
 	public EntityResolver(ReferenceData reference) {
 		this.identities = new IdentityResolver(reference);
+	}
+
+	/** The entity that the reference data describe under an id. */
+	public Optional<Entity> known(String id) {
+		return this.identities.known(id);
 	}
 
 	/** Resolves the facts of one document. */
