@@ -31,10 +31,19 @@ final class OrganizationResolver {
 
 	private final Offices offices;
 
+	private final NameIndex names;
+
+	private final ComposedNames composed;
+
+	private final OwnIds ownIds;
+
 	OrganizationResolver(ReferenceData reference, KnownEntities entities) {
 		this.reference = reference;
 		this.entities = entities;
 		this.offices = new Offices(reference);
+		this.names = new NameIndex(reference.organizations());
+		this.composed = new ComposedNames(reference, this.names);
+		this.ownIds = new OwnIds(reference);
 	}
 
 	/**
@@ -50,16 +59,23 @@ final class OrganizationResolver {
 		if (byName.isPresent()) {
 			return byName.get();
 		}
+		Optional<Resolution> byIdentifier = byIdentifier(mention);
+		if (byIdentifier.isPresent()) {
+			return byIdentifier.get();
+		}
 		Optional<Country> country = this.reference.countries().byName(mention.name());
 		if (country.isPresent()) {
 			return new Matched(this.entities.governmentOf(country.get()), "a country that acts is its government");
+		}
+		Optional<Resolution> byParts = byParts(mention);
+		if (byParts.isPresent()) {
+			return byParts.get();
 		}
 		Optional<Offices.Office> office = names(mention).stream()
 			.flatMap((name) -> this.offices.find(name).stream())
 			.findFirst();
 		if (office.isPresent()) {
-			return new Created(Entity.created(id(office.get()), Kind.MISSION),
-					"the office in %s of %s".formatted(office.get().country().name(), office.get().body().id()));
+			return office(office.get().body(), office.get().country());
 		}
 		return byAcronym(mention, company);
 	}
@@ -91,7 +107,7 @@ final class OrganizationResolver {
 
 	private Optional<Resolution> byFullName(Mention mention) {
 		for (String name : names(mention)) {
-			Optional<Organization> found = this.reference.organizations().byName(name);
+			Optional<Organization> found = this.names.byName(name);
 			if (found.isPresent()) {
 				return Optional
 					.of(new Matched(this.entities.of(found.get()), "'" + name + "' is a name of " + found.get().id()));
@@ -100,9 +116,51 @@ final class OrganizationResolver {
 		return Optional.empty();
 	}
 
+	/**
+	 * An identifier decides only where the name agrees: publishers lend theirs to others.
+	 */
+	private Optional<Resolution> byIdentifier(Mention mention) {
+		return mention.id()
+			.flatMap(this.names::byIdentifier)
+			.filter((body) -> names(mention).stream().anyMatch((name) -> agrees(name, body)))
+			.map((body) -> matched(body, "it carries the identifier of " + body.id() + " and a like name"));
+	}
+
+	private static boolean agrees(String name, Organization body) {
+		List<String> parts = NameForm.parts(name);
+		boolean acronymsBeside = parts.stream().skip(1).allMatch(NameForm::isCapitals);
+		return ComposedNames.isAcronym(name, body) || isAlike(name, body)
+				|| (acronymsBeside && isAlike(parts.get(0), body));
+	}
+
+	private static boolean isAlike(String name, Organization body) {
+		return NameKey.isAlike(name, body.name())
+				|| body.names().stream().anyMatch((other) -> NameKey.isAlike(name, other));
+	}
+
+	private Optional<Resolution> byParts(Mention mention) {
+		for (String name : names(mention)) {
+			Optional<ComposedNames.Meaning> meaning = this.composed.find(name);
+			if (meaning.isPresent()) {
+				Organization body = meaning.get().body();
+				return meaning.get()
+					.country()
+					.<Resolution>map((country) -> office(body, country))
+					.or(() -> Optional.of(matched(body, "every part of '" + name + "' means or fits " + body.id())));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Created office(Organization body, Country country) {
+		String id = "org:" + tail(this.entities.of(body)) + "." + country.code().toLowerCase(Locale.ROOT);
+		return new Created(Entity.created(id, Kind.MISSION),
+				"the office in %s of %s".formatted(country.name(), body.id()));
+	}
+
 	private Resolution byAcronym(Mention mention, Company company) {
 		String acronym = mention.name();
-		Entity own = Entity.created("org:" + Slug.of(acronym), mention.kind());
+		Entity own = Entity.created(this.ownIds.id(acronym), mention.kind());
 		List<Organization> candidates = this.reference.organizations().byAcronym(acronym);
 		if (candidates.isEmpty()) {
 			return new Created(own, "no known organization has one of its names");
@@ -149,10 +207,6 @@ final class OrganizationResolver {
 			.map((body) -> tail(this.entities.of(body)))
 			.findFirst()
 			.orElseGet(() -> Slug.of(mention.name()));
-	}
-
-	private String id(Offices.Office office) {
-		return "org:" + tail(this.entities.of(office.body())) + "." + office.country().code().toLowerCase(Locale.ROOT);
 	}
 
 	private static String tail(Entity organization) {
