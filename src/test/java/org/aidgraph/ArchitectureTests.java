@@ -57,7 +57,11 @@ class ArchitectureTests {
 			"vocabulary");
 
 	@ArchTest
-	static final ArchRule identityKnowsMentionsAndNames = only("identity", "extract", "reference", "vocabulary");
+	static final ArchRule spellingKnowsTheReference = only("spelling", "reference", "vocabulary");
+
+	@ArchTest
+	static final ArchRule identityKnowsMentionsAndNames = only("identity", "spelling", "extract", "reference",
+			"vocabulary");
 
 	@ArchTest
 	static final ArchRule resolveKnowsFactsAndIdentities = only("resolve", "identity", "extract", "reference",
@@ -83,7 +87,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()
 		.that(resideInAnyPackage(packages("vocabulary", "document", "text", "grammar", "naming", "field", "extract",
-				"evaluation", "reference", "identity", "resolve", "judgement")))
+				"evaluation", "reference", "spelling", "identity", "resolve", "judgement")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework..", "org.neo4j..", "ac.simons.."))
 		.because("they run unchanged inside a batch job on another engine");

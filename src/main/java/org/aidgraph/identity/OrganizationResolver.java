@@ -12,6 +12,9 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.reference.Country;
 import org.aidgraph.reference.Organization;
 import org.aidgraph.reference.ReferenceData;
+import org.aidgraph.spelling.ComposedNames;
+import org.aidgraph.spelling.NameIndex;
+import org.aidgraph.spelling.OwnIds;
 import org.aidgraph.identity.Resolution.Ambiguous;
 import org.aidgraph.identity.Resolution.Created;
 import org.aidgraph.identity.Resolution.Matched;
@@ -41,9 +44,9 @@ final class OrganizationResolver {
 		this.reference = reference;
 		this.entities = entities;
 		this.offices = new Offices(reference);
-		this.names = new NameIndex(reference.organizations());
-		this.composed = new ComposedNames(reference, this.names);
 		this.ownIds = new OwnIds(reference);
+		this.names = new NameIndex(reference.organizations(), this.ownIds);
+		this.composed = new ComposedNames(reference, this.names);
 	}
 
 	/**
@@ -59,17 +62,13 @@ final class OrganizationResolver {
 		if (byName.isPresent()) {
 			return byName.get();
 		}
-		Optional<Resolution> byIdentifier = byIdentifier(mention);
-		if (byIdentifier.isPresent()) {
-			return byIdentifier.get();
-		}
 		Optional<Country> country = this.reference.countries().byName(mention.name());
 		if (country.isPresent()) {
 			return new Matched(this.entities.governmentOf(country.get()), "a country that acts is its government");
 		}
-		Optional<Resolution> byParts = byParts(mention);
-		if (byParts.isPresent()) {
-			return byParts.get();
+		Optional<Resolution> otherwise = byParts(mention).or(() -> byIdentifier(mention)).or(() -> byPlace(mention));
+		if (otherwise.isPresent()) {
+			return otherwise.get();
 		}
 		Optional<Offices.Office> office = names(mention).stream()
 			.flatMap((name) -> this.offices.find(name).stream())
@@ -126,16 +125,16 @@ final class OrganizationResolver {
 			.map((body) -> matched(body, "it carries the identifier of " + body.id() + " and a like name"));
 	}
 
-	private static boolean agrees(String name, Organization body) {
-		List<String> parts = NameForm.parts(name);
-		boolean acronymsBeside = parts.stream().skip(1).allMatch(NameForm::isCapitals);
-		return ComposedNames.isAcronym(name, body) || isAlike(name, body)
-				|| (acronymsBeside && isAlike(parts.get(0), body));
+	private boolean agrees(String name, Organization body) {
+		return ComposedNames.isAcronym(name, body) || ComposedNames.isAlike(name, body)
+				|| this.composed.hasPart(name, body);
 	}
 
-	private static boolean isAlike(String name, Organization body) {
-		return NameKey.isAlike(name, body.name())
-				|| body.names().stream().anyMatch((other) -> NameKey.isAlike(name, other));
+	private Optional<Resolution> byPlace(Mention mention) {
+		return names(mention).stream()
+			.flatMap((name) -> this.names.byPlacedName(name).stream())
+			.findFirst()
+			.map((body) -> matched(body, "a body of this name is known in this country"));
 	}
 
 	private Optional<Resolution> byParts(Mention mention) {

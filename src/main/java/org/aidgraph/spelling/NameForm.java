@@ -1,4 +1,4 @@
-package org.aidgraph.identity;
+package org.aidgraph.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ final class NameForm {
 	}
 
 	/** "AECID Spanish Agency for …": capitals that the other words begin with. */
-	private static List<String> withAcronymApart(String name) {
+	static List<String> withAcronymApart(String name) {
 		int first = name.indexOf(' ');
 		int last = name.lastIndexOf(' ');
 		if (first > 0 && isCapitals(name.substring(0, first)) && !isCapitals(name.substring(first + 1))) {

@@ -1,4 +1,4 @@
-package org.aidgraph.identity;
+package org.aidgraph.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.reference.Country;
+import org.aidgraph.reference.Organization;
 import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.vocabulary.Slug;
 
@@ -14,7 +15,7 @@ import org.aidgraph.vocabulary.Slug;
  * spelling, and the country where it says one. "Ministry of Health, Kenya", "Kenya -
  * Ministry of Health" and "Kenyan Ministry of Health" are one.
  */
-final class OwnIds {
+public final class OwnIds {
 
 	private static final int LONGEST_COUNTRY = 6;
 
@@ -23,19 +24,29 @@ final class OwnIds {
 			"authority", "secretariat", "red", "parliament", "police", "service", "office", "ministere", "ministerio",
 			"ministerie");
 
+	/** Codes of countries that are words or common abbreviations. */
+	private static final Set<String> WORDS = Set.of("IT", "IN", "NO", "IS", "AT", "SO", "BE", "AM", "MY", "ME", "TO",
+			"DO", "AS", "PR", "CC", "AI", "TV", "IM", "EH", "DE", "LA", "ES", "AG", "SA", "BV", "CO", "PE", "MA");
+
 	private final ReferenceData reference;
 
-	OwnIds(ReferenceData reference) {
+	public OwnIds(ReferenceData reference) {
 		this.reference = reference;
 	}
 
-	private record Placed(String name, Country country) {
+	/**
+	 * A name that says where its bearer is.
+	 *
+	 * @param name the name without the country
+	 * @param country the country
+	 */
+	public record Placed(String name, Country country) {
 	}
 
 	/** The id of a name. */
-	String id(String name) {
+	public String id(String name) {
 		String bare = withoutAcronym(name);
-		Optional<Placed> placed = placed(bare);
+		Optional<Placed> placed = placed(name);
 		String slug = slug(placed.map(Placed::name).orElse(bare));
 		return "org:" + (slug.isEmpty() ? Slug.of(name) : slug)
 				+ placed.map((found) -> "." + found.country().code().toLowerCase(Locale.ROOT)).orElse("");
@@ -59,8 +70,10 @@ final class OwnIds {
 		return name;
 	}
 
-	private Optional<Placed> placed(String name) {
-		return prefixed(name).or(() -> suffixed(name)).or(() -> national(name));
+	/** The country that a name says, and the rest of it. */
+	public Optional<Placed> placed(String name) {
+		String bare = withoutAcronym(name);
+		return prefixed(bare).or(() -> suffixed(bare)).or(() -> national(bare));
 	}
 
 	/** "Kenya - Ministry of Health". */
@@ -70,7 +83,14 @@ final class OwnIds {
 		if (dash < 2 || body >= name.length()) {
 			return Optional.empty();
 		}
-		Optional<Country> country = this.reference.countries().byName(name.substring(0, dash).strip());
+		String before = name.substring(0, dash).strip();
+		Optional<Country> country = this.reference.countries()
+			.byName(before)
+			.or(() -> this.reference.organizations()
+				.byName(before)
+				.filter((government) -> government.id().startsWith("gov:"))
+				.flatMap(Organization::country)
+				.flatMap(this.reference.countries()::byCode));
 		String rest = name.substring(body).strip();
 		return country.filter((found) -> !rest.isEmpty())
 			.map((found) -> new Placed(
@@ -100,7 +120,7 @@ final class OwnIds {
 			boolean apart = name.charAt(gap) == '(';
 			Optional<Country> country = this.reference.countries()
 				.byName(place)
-				.or(() -> (apart && place.length() == 3) ? this.reference.countries().byCode(place) : Optional.empty());
+				.or(() -> isCode(place, apart) ? this.reference.countries().byCode(place) : Optional.empty());
 			String body = withoutSmallEnd(name.substring(0, gap));
 			if (country.isPresent() && !body.isEmpty()) {
 				String own = national(body).filter((placed) -> placed.country().equals(country.get()))
@@ -112,11 +132,20 @@ final class OwnIds {
 		return Optional.empty();
 	}
 
+	/** A code of two letters that is no word; one of three only in brackets. */
+	private static boolean isCode(String place, boolean apart) {
+		return place.equals(place.toUpperCase(Locale.ROOT))
+				&& ((place.length() == 2 && !WORDS.contains(place)) || (place.length() == 3 && apart));
+	}
+
 	/** "Kenyan Ministry of Health", "Kenya Red Cross". */
 	private Optional<Placed> national(String name) {
 		String bare = name.startsWith("The ") ? name.substring(4) : name;
-		int gap = bare.indexOf(' ');
-		for (int words = 0; words < 3 && gap > 0; words++, gap = bare.indexOf(' ', gap + 1)) {
+		int third = bare.indexOf(' ');
+		for (int words = 1; words < 3 && third > 0 && bare.indexOf(' ', third + 1) > 0; words++) {
+			third = bare.indexOf(' ', third + 1);
+		}
+		for (int gap = third; gap > 0; gap = bare.lastIndexOf(' ', gap - 1)) {
 			String head = bare.substring(0, gap);
 			String rest = bare.substring(gap + 1);
 			Optional<Country> country = this.reference.countries()

@@ -1,8 +1,9 @@
-package org.aidgraph.identity;
+package org.aidgraph.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aidgraph.reference.Country;
 import org.aidgraph.reference.Organization;
 import org.aidgraph.reference.ReferenceData;
@@ -11,13 +12,16 @@ import org.aidgraph.reference.ReferenceData;
  * Decides what a name of several parts means, where one part is a known organization and
  * every other part agrees: its acronym, its country, or a body that it belongs to.
  */
-final class ComposedNames {
+public final class ComposedNames {
+
+	/** Its member in the country where it has its seat is another body. */
+	private static final String INTERNATIONAL_NGO = "21";
 
 	private final ReferenceData reference;
 
 	private final NameIndex names;
 
-	ComposedNames(ReferenceData reference, NameIndex names) {
+	public ComposedNames(ReferenceData reference, NameIndex names) {
 		this.reference = reference;
 		this.names = names;
 	}
@@ -28,10 +32,11 @@ final class ComposedNames {
 	 * @param body the organization
 	 * @param country where its office is; empty for the organization itself
 	 */
-	record Meaning(Organization body, Optional<Country> country) {
+	public record Meaning(Organization body, Optional<Country> country) {
 	}
 
-	Optional<Meaning> find(String name) {
+	/** The organization that all parts of a name agree on. */
+	public Optional<Meaning> find(String name) {
 		Optional<Meaning> meaning = agreed(NameForm.parts(name));
 		return meaning.isPresent() ? meaning : agreed(NameForm.atCommas(name));
 	}
@@ -43,7 +48,7 @@ final class ComposedNames {
 		List<Organization> bodies = new ArrayList<>();
 		List<Country> countries = new ArrayList<>();
 		List<String> rest = new ArrayList<>();
-		for (String part : parts) {
+		for (String part : parts.stream().flatMap(this::unfolded).toList()) {
 			Optional<Organization> body = this.names.byName(part);
 			if (body.isPresent()) {
 				bodies.add(body.get());
@@ -57,13 +62,46 @@ final class ComposedNames {
 		Optional<Organization> body = mostSpecific(bodies);
 		for (String part : rest) {
 			Optional<Organization> known = body;
-			body = known.flatMap((found) -> isAcronym(part, found) ? known : unitCalled(part, found, countries));
+			body = known
+				.flatMap((found) -> (isAcronym(part, found) || isOwner(part, found)) ? known : unitCalled(part, found));
 		}
 		if (body.isEmpty() && bodies.isEmpty() && rest.size() == 1 && countries.size() == 1) {
-			return unitCalled(rest.get(0), government(countries.get(0)), countries)
+			return unitCalled(rest.get(0), government(countries.get(0)))
 				.map((unit) -> new Meaning(unit, Optional.empty()));
 		}
 		return body.flatMap((found) -> placed(found, countries));
+	}
+
+	/** "OCHA Central Emergency Response Fund" among other parts. */
+	private Stream<String> unfolded(String part) {
+		List<String> inner = this.names.byName(part).isPresent() ? List.of(part) : NameForm.withAcronymApart(part);
+		boolean known = inner.stream().anyMatch((one) -> this.names.byName(one).isPresent());
+		return known ? inner.stream() : Stream.of(part);
+	}
+
+	/** Whether capitals mean a body that this one belongs to. */
+	private boolean isOwner(String part, Organization body) {
+		return this.reference.organizations().byAcronym(part).stream().anyMatch((owner) -> isWithin(body, owner));
+	}
+
+	/** Whether a name has the words of a name of a body, a letter or an ending aside. */
+	public static boolean isAlike(String name, Organization body) {
+		return NameKey.isAlike(name, body.name())
+				|| body.names().stream().anyMatch((other) -> NameKey.isAlike(name, other));
+	}
+
+	/** Whether a part names the body, and every other part its acronym or its owner. */
+	public boolean hasPart(String name, Organization body) {
+		boolean found = false;
+		for (String part : NameForm.parts(name).stream().flatMap(this::unfolded).toList()) {
+			Optional<Organization> meant = this.names.byName(part);
+			boolean alike = meant.filter((one) -> one.id().equals(body.id())).isPresent() || isAlike(part, body);
+			if (!alike && !isAcronym(part, body) && meant.filter((one) -> isWithin(body, one)).isEmpty()) {
+				return false;
+			}
+			found = found || alike;
+		}
+		return found;
 	}
 
 	private Optional<Meaning> placed(Organization body, List<Country> countries) {
@@ -72,7 +110,8 @@ final class ComposedNames {
 		}
 		Country country = countries.get(0);
 		if (countries.size() > 1 || body.country().isPresent()) {
-			boolean own = countries.stream().allMatch((one) -> body.country().filter(one.code()::equals).isPresent());
+			boolean own = !body.kind().equals(INTERNATIONAL_NGO)
+					&& countries.stream().allMatch((one) -> body.country().filter(one.code()::equals).isPresent());
 			return own ? Optional.of(new Meaning(body, Optional.empty())) : Optional.empty();
 		}
 		return Optional.of(new Meaning(body, Optional.of(country)));
@@ -111,7 +150,8 @@ final class ComposedNames {
 				&& inner.kind().equals(outer.kind());
 	}
 
-	static boolean isAcronym(String part, Organization body) {
+	/** Whether a name is an acronym of a body: one of the table, or its first letters. */
+	public static boolean isAcronym(String part, Organization body) {
 		return body.acronym().filter(part::equalsIgnoreCase).isPresent()
 				|| body.acronyms().stream().anyMatch(part::equalsIgnoreCase)
 				|| (NameForm.isCapitals(part) && (NameKey.isAcronymOf(part, body.name())
@@ -119,7 +159,7 @@ final class ComposedNames {
 	}
 
 	/** The unit of a body that an acronym means: ECHO of the European Commission. */
-	private Optional<Organization> unitCalled(String part, Organization body, List<Country> countries) {
+	private Optional<Organization> unitCalled(String part, Organization body) {
 		List<Organization> units = this.reference.organizations()
 			.byAcronym(part)
 			.stream()

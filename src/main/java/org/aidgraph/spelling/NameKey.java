@@ -1,4 +1,4 @@
-package org.aidgraph.identity;
+package org.aidgraph.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
