@@ -82,7 +82,8 @@ class ArchitectureTests {
 			"reference", "identity", "resolve", "judgement", "graph", "vocabulary", "cypher");
 
 	@ArchTest
-	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "query", "importer", "vocabulary", "cypher");
+	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "query", "importer", "judgement", "identity",
+			"vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()

@@ -16,6 +16,8 @@ public final class IdentityResolver {
 
 	private final KnownEntities known;
 
+	private final Explainer explainer;
+
 	private final OrganizationResolver organizations;
 
 	private final PlaceResolver places;
@@ -23,6 +25,7 @@ public final class IdentityResolver {
 	public IdentityResolver(ReferenceData reference) {
 		this.known = new KnownEntities(reference);
 		this.organizations = new OrganizationResolver(reference, this.known);
+		this.explainer = new Explainer(reference, this.known);
 		this.places = new PlaceResolver(reference, this.known);
 	}
 
@@ -53,6 +56,19 @@ public final class IdentityResolver {
 			case PERSON, PROGRAMME, PROJECT, ROLE, SECTOR -> new Resolution.Created(
 					Entity.created(prefix(mention.kind()) + slug, mention.kind()), "known by its name");
 		};
+	}
+
+	/**
+	 * What a name means beside others, and what else it could mean.
+	 * @param companions other organizations that stand in the same document
+	 */
+	public Explanation explain(Kind kind, String name, List<String> companions) {
+		Mention mention = Mention.of(kind, name);
+		List<Mention> named = companions.stream()
+			.filter((companion) -> !companion.isBlank())
+			.map((companion) -> Mention.of(Kind.ORGANIZATION, companion))
+			.toList();
+		return this.explainer.explain(mention, resolve(mention, company(named)));
 	}
 
 	/** What the ids of a kind begin with. */

@@ -63,7 +63,7 @@ final class OrganizationResolver {
 			return byName.get();
 		}
 		Optional<Country> country = this.reference.countries().byName(mention.name());
-		if (country.isPresent()) {
+		if (country.isPresent() && this.reference.organizations().byAcronym(mention.name()).isEmpty()) {
 			return new Matched(this.entities.governmentOf(country.get()), "a country that acts is its government");
 		}
 		Optional<Resolution> otherwise = byParts(mention).or(() -> byIdentifier(mention)).or(() -> byPlace(mention));
@@ -126,7 +126,7 @@ final class OrganizationResolver {
 	}
 
 	private boolean agrees(String name, Organization body) {
-		return ComposedNames.isAcronym(name, body) || ComposedNames.isAlike(name, body)
+		return ComposedNames.isAcronym(name, body) || this.names.isAlike(name, body)
 				|| this.composed.hasPart(name, body);
 	}
 
@@ -168,6 +168,10 @@ final class OrganizationResolver {
 		if (usual.isPresent()) {
 			return matched(usual.get(), "'" + acronym + "' is its usual acronym, and means nothing else that is known");
 		}
+		List<Organization> ofCountry = candidates.stream().filter((body) -> isOfIssuer(body, mention)).toList();
+		if (ofCountry.size() == 1) {
+			return matched(ofCountry.get(0), "'" + acronym + "' is its acronym, and the identifier is of its country");
+		}
 		Organization ofOffice = company.byOffice().get(acronym);
 		if (ofOffice != null) {
 			return matched(ofOffice, "the document names an office of this '" + acronym + "' in a country");
@@ -181,6 +185,14 @@ final class OrganizationResolver {
 		}
 		return new Ambiguous(own, candidates.stream().map(Organization::id).toList(),
 				"'" + acronym + "' is an acronym that means several things, or one thing in some places only");
+	}
+
+	/**
+	 * Registers of a country begin their identifiers with its code: GB-GOV-1, NL-KVK-…
+	 */
+	private static boolean isOfIssuer(Organization body, Mention mention) {
+		return body.country().isPresent()
+				&& mention.id().filter((id) -> id.startsWith("iati:" + body.country().get() + "-")).isPresent();
 	}
 
 	private Matched matched(Organization organization, String reason) {

@@ -83,9 +83,10 @@ public final class JudgementRunner {
 		return apply();
 	}
 
-	/** What the file comes to. */
+	/** What the file comes to; nothing where there is none. */
 	public Judgements judgements() {
-		return Judgements.of(this.file.read(), (id) -> this.known.apply(id).isPresent());
+		return Judgements.of(this.file.exists() ? this.file.read() : JudgementFile.Content.NONE,
+				(id) -> this.known.apply(id).isPresent());
 	}
 
 	private WriteCounts write(List<StatedDocuments.Stated> documents, Judge judge) {

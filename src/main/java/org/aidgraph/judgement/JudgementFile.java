@@ -37,6 +37,10 @@ public final class JudgementFile {
 	 * @param problems the lines that could not be read
 	 */
 	public record Content(TreeMap<Integer, Judgement> byLine, List<Problem> problems) {
+
+		/** What is said where there is no file. */
+		public static final Content NONE = new Content(new TreeMap<>(), List.of());
+
 	}
 
 	public Path path() {

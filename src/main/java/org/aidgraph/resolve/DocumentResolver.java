@@ -2,6 +2,7 @@ package org.aidgraph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -116,8 +117,8 @@ final class DocumentResolver {
 			case CONTACT_FOR -> !subject;
 			default -> false;
 		};
-		return (acts && mention.kind() == Kind.COUNTRY)
-				? new Mention(Kind.ORGANIZATION, mention.name(), mention.names(), Optional.empty()) : mention;
+		return (acts && mention.kind() == Kind.COUNTRY) ? new Mention(Kind.ORGANIZATION, mention.name(),
+				mention.names(), mention.id().map((code) -> "gov:" + code.toLowerCase(Locale.ROOT))) : mention;
 	}
 
 	private Resolution resolve(Mention mention) {

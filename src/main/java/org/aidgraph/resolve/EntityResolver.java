@@ -1,9 +1,7 @@
 package org.aidgraph.resolve;
 
 import java.util.List;
-import java.util.Optional;
 import org.aidgraph.extract.Fact;
-import org.aidgraph.identity.Entity;
 import org.aidgraph.identity.IdentityResolver;
 import org.aidgraph.reference.ReferenceData;
 
@@ -15,7 +13,7 @@ import org.aidgraph.reference.ReferenceData;
 public final class EntityResolver {
 
 	/** Changes whenever the same facts would be resolved to other entities. */
-	public static final String VERSION = "1";
+	public static final String VERSION = "2";
 
 	private final IdentityResolver identities;
 
@@ -23,9 +21,9 @@ public final class EntityResolver {
 		this.identities = new IdentityResolver(reference);
 	}
 
-	/** The entity that the reference data describe under an id. */
-	public Optional<Entity> known(String id) {
-		return this.identities.known(id);
+	/** What decides about single mentions. */
+	public IdentityResolver identities() {
+		return this.identities;
 	}
 
 	/** Resolves the facts of one document. */

@@ -37,8 +37,21 @@ public final class ComposedNames {
 
 	/** The organization that all parts of a name agree on. */
 	public Optional<Meaning> find(String name) {
-		Optional<Meaning> meaning = agreed(NameForm.parts(name));
-		return meaning.isPresent() ? meaning : agreed(NameForm.atCommas(name));
+		Optional<Meaning> meaning = agreed(NameForm.parts(name)).or(() -> agreed(NameForm.atCommas(name)));
+		return meaning.isPresent() ? meaning : withOwnAcronym(name);
+	}
+
+	/** A known name with an acronym in brackets that nobody known has. */
+	private Optional<Meaning> withOwnAcronym(String name) {
+		List<String> parts = NameForm.parts(name);
+		if (parts.size() != 2 || !name.endsWith("(" + parts.get(1) + ")") || parts.get(1).indexOf(' ') >= 0
+				|| !this.reference.organizations().byAcronym(parts.get(1)).isEmpty()
+				|| this.reference.countries().byName(parts.get(1)).isPresent()
+				|| this.reference.countries().byCode(parts.get(1)).isPresent()
+				|| this.names.byName(parts.get(1)).isPresent()) {
+			return Optional.empty();
+		}
+		return this.names.byName(parts.get(0)).map((body) -> new Meaning(body, Optional.empty()));
 	}
 
 	private Optional<Meaning> agreed(List<String> parts) {
@@ -84,18 +97,13 @@ public final class ComposedNames {
 		return this.reference.organizations().byAcronym(part).stream().anyMatch((owner) -> isWithin(body, owner));
 	}
 
-	/** Whether a name has the words of a name of a body, a letter or an ending aside. */
-	public static boolean isAlike(String name, Organization body) {
-		return NameKey.isAlike(name, body.name())
-				|| body.names().stream().anyMatch((other) -> NameKey.isAlike(name, other));
-	}
-
 	/** Whether a part names the body, and every other part its acronym or its owner. */
 	public boolean hasPart(String name, Organization body) {
 		boolean found = false;
 		for (String part : NameForm.parts(name).stream().flatMap(this::unfolded).toList()) {
 			Optional<Organization> meant = this.names.byName(part);
-			boolean alike = meant.filter((one) -> one.id().equals(body.id())).isPresent() || isAlike(part, body);
+			boolean alike = meant.filter((one) -> one.id().equals(body.id())).isPresent()
+					|| this.names.isAlike(part, body);
 			if (!alike && !isAcronym(part, body) && meant.filter((one) -> isWithin(body, one)).isEmpty()) {
 				return false;
 			}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidgraph.reference.Organization;
 import org.aidgraph.reference.Organizations;
 
@@ -90,6 +91,23 @@ public final class NameIndex {
 	/** The organization or government of a name in whatever spelling. */
 	public Optional<Organization> byName(String name) {
 		return this.organizations.byName(name).or(() -> Optional.ofNullable(this.byLooseName.get(NameKey.loose(name))));
+	}
+
+	/**
+	 * Whether a name has the words of a name of a body, a letter, an ending or the
+	 * country aside.
+	 */
+	public boolean isAlike(String name, Organization body) {
+		String bare = withoutCountry(name, body);
+		return Stream.concat(Stream.of(body.name()), body.names().stream())
+			.anyMatch((other) -> NameKey.isAlike(name, other) || NameKey.isAlike(bare, withoutCountry(other, body)));
+	}
+
+	private String withoutCountry(String name, Organization body) {
+		return this.ownIds.placed(name)
+			.filter((placed) -> body.country().filter(placed.country().code()::equals).isPresent())
+			.map(OwnIds.Placed::name)
+			.orElse(name);
 	}
 
 	/** The organization of an identifier such as {@code iati:XM-DAC-47066}. */

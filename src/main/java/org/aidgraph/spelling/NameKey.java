@@ -31,7 +31,7 @@ final class NameKey {
 
 	/** The words of a name, with the small ones, in one spelling. */
 	static List<String> words(String name) {
-		String[] raw = Letters.key(name).split(" ");
+		String[] raw = Letters.key(withGaps(name)).split(" ");
 		boolean nations = name.contains("UN");
 		List<String> words = new ArrayList<>(raw.length);
 		for (int i = 0; i < raw.length; i++) {
@@ -49,6 +49,10 @@ final class NameKey {
 				words.add("international");
 				i++;
 			}
+			else if (word.equals("dg") && !next.isEmpty()) {
+				words.add("directorate");
+				words.add("general");
+			}
 			else if (word.equals("e") && next.equals("v") && i + 2 == raw.length) {
 				break;
 			}
@@ -57,6 +61,20 @@ final class NameKey {
 			}
 		}
 		return bare(words);
+	}
+
+	/**
+	 * "HakiElimu" as "Haki Elimu": a small letter and a capital inside a word part two.
+	 */
+	private static String withGaps(String name) {
+		for (int i = 3; i + 2 < name.length(); i++) {
+			if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i + 1))
+					&& Character.isLowerCase(name.charAt(i + 2)) && Character.isLowerCase(name.charAt(i - 1))
+					&& Character.isLowerCase(name.charAt(i - 2))) {
+				return name.substring(0, i) + " " + withGaps(name.substring(i));
+			}
+		}
+		return name;
 	}
 
 	private static String spelled(String word) {
