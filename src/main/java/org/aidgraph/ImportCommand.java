@@ -8,6 +8,8 @@ import org.aidgraph.document.DocumentReader;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.importer.ImportReport;
 import org.aidgraph.importer.ImportRunner;
+import org.aidgraph.importer.JudgementRunner;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,8 +43,13 @@ final class ImportCommand implements Callable<Integer> {
 			return run(new ImportRunner(reader, PipelineConfiguration.create(), Clock.systemUTC()), Optional.empty(),
 					console);
 		}
-		return this.settings.ask((context) -> run(context.getBean(ImportRunner.class),
-				Optional.of(context.getBean(GraphWriter.class)), console));
+		return this.settings.ask((context) -> judgedAndRun(context, console));
+	}
+
+	private int judgedAndRun(ApplicationContext context, Console console) {
+		boolean judged = console.judged(context.getBean(JudgementRunner.class).apply());
+		int read = run(context.getBean(ImportRunner.class), Optional.of(context.getBean(GraphWriter.class)), console);
+		return judged ? read : 1;
 	}
 
 	private int run(ImportRunner importer, Optional<GraphWriter> graph, Console console) {

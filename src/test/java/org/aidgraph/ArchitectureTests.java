@@ -121,26 +121,38 @@ class ArchitectureTests {
 			"vocabulary");
 
 	@ArchTest
-	static final ArchRule resolveKnowsFactsAndNames = only("resolve", "extract", "reference", "vocabulary");
+	static final ArchRule spellingKnowsTheReference = only("spelling", "reference", "vocabulary");
 
 	@ArchTest
-	static final ArchRule graphKnowsWhatWasResolved = only("graph", "resolve", "extract", "document", "vocabulary",
-			"cypher");
+	static final ArchRule identityKnowsMentionsAndNames = only("identity", "spelling", "extract", "reference",
+			"vocabulary");
+
+	@ArchTest
+	static final ArchRule resolveKnowsFactsAndIdentities = only("resolve", "identity", "extract", "reference",
+			"vocabulary");
+
+	@ArchTest
+	static final ArchRule judgementKnowsWhatWasResolved = only("judgement", "resolve", "identity", "vocabulary");
+
+	@ArchTest
+	static final ArchRule graphKnowsWhatWasResolved = only("graph", "judgement", "resolve", "identity", "extract",
+			"document", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule queryKnowsStatements = only("query", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule importerRunsTheStages = only("importer", "document", "text", "grammar", "extract",
-			"reference", "resolve", "graph", "vocabulary", "cypher");
+			"reference", "identity", "resolve", "judgement", "graph", "vocabulary", "cypher");
 
 	@ArchTest
-	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "query", "importer", "vocabulary", "cypher");
+	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "query", "importer", "judgement", "identity",
+			"vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()
 		.that(resideInAnyPackage(packages("vocabulary", "office", "document", "text", "grammar", "naming", "field",
-				"extract", "evaluation", "reference", "resolve")))
+				"extract", "evaluation", "reference", "spelling", "identity", "resolve", "judgement")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework..", "org.neo4j..", "ac.simons.."))
 		.because("they run unchanged inside a batch job on another engine");

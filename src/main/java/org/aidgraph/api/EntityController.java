@@ -113,8 +113,10 @@ class EntityController {
 					+ String.join(", ", Listing.paths()) + ", relationships and search"));
 	}
 
-	private static NotFoundException missing(Listing listing, String id) {
-		return new NotFoundException("No " + listing.label() + " has the id '" + id + "'");
+	private RuntimeException missing(Listing listing, String id) {
+		return this.entities.standsFor(id)
+			.<RuntimeException>map((other) -> new MovedException(id, other))
+			.orElseGet(() -> new NotFoundException("No " + listing.label() + " has the id '" + id + "'"));
 	}
 
 }

@@ -1,8 +1,13 @@
 package org.aidgraph.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.aidgraph.query.DatabaseUnavailableException;
 import org.aidgraph.query.InvalidQuestionException;
 import org.apache.commons.logging.Log;
@@ -23,6 +28,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.DisconnectedClientHelper;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Turns everything that goes wrong into problem details of RFC 9457. What is wrong with a
@@ -38,6 +44,17 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> notFound(NotFoundException ex, WebRequest request) {
 		return answer(HttpStatus.NOT_FOUND, ex.getMessage(), new HttpHeaders(), ex, request);
+	}
+
+	/** The same address with the other id, path and query kept. */
+	@ExceptionHandler
+	ResponseEntity<Void> moved(MovedException ex, HttpServletRequest request) {
+		String path = Arrays.stream(request.getRequestURI().split("/"))
+			.map((segment) -> UriUtils.decode(segment, StandardCharsets.UTF_8).equals(ex.from())
+					? UriUtils.encodePathSegment(ex.to(), StandardCharsets.UTF_8) : segment)
+			.collect(Collectors.joining("/"));
+		String query = Optional.ofNullable(request.getQueryString()).map((text) -> "?" + text).orElse("");
+		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(URI.create(path + query)).build();
 	}
 
 	@ExceptionHandler

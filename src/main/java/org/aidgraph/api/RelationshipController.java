@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import org.aidgraph.query.Entities;
 import org.aidgraph.query.Evidence;
 import org.aidgraph.query.Page;
 import org.aidgraph.query.PageRequest;
@@ -26,8 +27,11 @@ class RelationshipController {
 
 	private final Relationships relationships;
 
-	RelationshipController(Relationships relationships) {
+	private final Entities entities;
+
+	RelationshipController(Relationships relationships, Entities entities) {
 		this.relationships = relationships;
+		this.entities = entities;
 	}
 
 	@GetMapping
@@ -61,8 +65,14 @@ class RelationshipController {
 		return PageAnswer.of(page, cypher);
 	}
 
-	private static NotFoundException missing(String from, RelationshipType type, String to) {
-		return new NotFoundException("There is no relationship " + type + " from '" + from + "' to '" + to + "'");
+	private RuntimeException missing(String from, RelationshipType type, String to) {
+		return moved(from).or(() -> moved(to))
+			.orElseGet(() -> new NotFoundException(
+					"There is no relationship " + type + " from '" + from + "' to '" + to + "'"));
+	}
+
+	private Optional<RuntimeException> moved(String id) {
+		return this.entities.standsFor(id).map((other) -> new MovedException(id, other));
 	}
 
 }

@@ -37,6 +37,8 @@ class SearchController {
 		Listing.paths().forEach((path) -> addresses.put(path, "/api/" + path));
 		addresses.put("documents", "/api/documents");
 		addresses.put("search", "/api/search?q={q}");
+		addresses.put("explain", "/api/explain?mention={mention}");
+		addresses.put("review", "/api/review");
 		addresses.put("openapi", "/v3/api-docs");
 		return addresses;
 	}

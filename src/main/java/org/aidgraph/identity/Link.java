@@ -1,4 +1,4 @@
-package org.aidgraph.resolve;
+package org.aidgraph.identity;
 
 /**
  * A relationship that the reference data states of an entity: no document needs to.

@@ -1,4 +1,4 @@
-package org.aidgraph.resolve;
+package org.aidgraph.identity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,14 +15,26 @@ import org.aidgraph.vocabulary.Kind;
  * The entities that the reference data describe, with what they lead on to: a government
  * to its country, a country to its region, a region to the larger one.
  */
-final class ReferenceEntities {
+final class KnownEntities {
 
 	private static final String WORLD = "001";
 
 	private final ReferenceData reference;
 
-	ReferenceEntities(ReferenceData reference) {
+	KnownEntities(ReferenceData reference) {
 		this.reference = reference;
+	}
+
+	/** The entity of an id of the reference data. */
+	Optional<Entity> byId(String id) {
+		return this.reference.organizations()
+			.byId(id)
+			.map(this::of)
+			.or(() -> this.reference.regions().byId(id).map(this::of))
+			.or(() -> this.reference.countries()
+				.byCode(id)
+				.filter((country) -> country.code().equals(id))
+				.map(this::of));
 	}
 
 	Entity of(Organization organization) {

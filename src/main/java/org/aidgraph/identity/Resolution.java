@@ -1,7 +1,8 @@
-package org.aidgraph.resolve;
+package org.aidgraph.identity;
 
 import java.util.List;
 import java.util.Optional;
+import org.aidgraph.extract.Mention;
 
 /**
  * Which entity a mention means, and why.
@@ -50,6 +51,11 @@ public sealed interface Resolution {
 
 	/** The mention names nothing that the graph could hold. */
 	record Rejected(String mention, String reason) implements Resolution {
+
+		/** The rejection of a mention whose name leaves nothing to know it by. */
+		public static Rejected nameless(Mention mention) {
+			return new Rejected(mention.name(), "the name has neither letters nor digits");
+		}
 
 		@Override
 		public Optional<Entity> entity() {

@@ -1,4 +1,4 @@
-package org.aidgraph.resolve;
+package org.aidgraph.identity;
 
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,8 @@ public record Entity(String id, Kind kind, boolean government, boolean known, Ma
 		links = List.copyOf(links);
 	}
 
-	static Entity created(String id, Kind kind) {
+	/** Something that documents alone describe. */
+	public static Entity created(String id, Kind kind) {
 		return new Entity(id, kind, false, false, Map.of(), List.of());
 	}
 

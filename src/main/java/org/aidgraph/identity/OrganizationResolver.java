@@ -1,4 +1,4 @@
-package org.aidgraph.resolve;
+package org.aidgraph.identity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +12,12 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.reference.Country;
 import org.aidgraph.reference.Organization;
 import org.aidgraph.reference.ReferenceData;
-import org.aidgraph.resolve.Resolution.Ambiguous;
-import org.aidgraph.resolve.Resolution.Created;
-import org.aidgraph.resolve.Resolution.Matched;
+import org.aidgraph.spelling.ComposedNames;
+import org.aidgraph.spelling.NameIndex;
+import org.aidgraph.spelling.OwnIds;
+import org.aidgraph.identity.Resolution.Ambiguous;
+import org.aidgraph.identity.Resolution.Created;
+import org.aidgraph.identity.Resolution.Matched;
 import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Slug;
 
@@ -27,14 +30,23 @@ final class OrganizationResolver {
 
 	private final ReferenceData reference;
 
-	private final ReferenceEntities entities;
+	private final KnownEntities entities;
 
 	private final Offices offices;
 
-	OrganizationResolver(ReferenceData reference, ReferenceEntities entities) {
+	private final NameIndex names;
+
+	private final ComposedNames composed;
+
+	private final OwnIds ownIds;
+
+	OrganizationResolver(ReferenceData reference, KnownEntities entities) {
 		this.reference = reference;
 		this.entities = entities;
 		this.offices = new Offices(reference);
+		this.ownIds = new OwnIds(reference);
+		this.names = new NameIndex(reference.organizations(), this.ownIds);
+		this.composed = new ComposedNames(reference, this.names);
 	}
 
 	/**
@@ -51,15 +63,18 @@ final class OrganizationResolver {
 			return byName.get();
 		}
 		Optional<Country> country = this.reference.countries().byName(mention.name());
-		if (country.isPresent()) {
+		if (country.isPresent() && this.reference.organizations().byAcronym(mention.name()).isEmpty()) {
 			return new Matched(this.entities.governmentOf(country.get()), "a country that acts is its government");
+		}
+		Optional<Resolution> otherwise = byParts(mention).or(() -> byIdentifier(mention)).or(() -> byPlace(mention));
+		if (otherwise.isPresent()) {
+			return otherwise.get();
 		}
 		Optional<Offices.Office> office = names(mention).stream()
 			.flatMap((name) -> this.offices.find(name).stream())
 			.findFirst();
 		if (office.isPresent()) {
-			return new Created(Entity.created(id(office.get()), Kind.MISSION),
-					"the office in %s of %s".formatted(office.get().country().name(), office.get().body().id()));
+			return office(office.get().body(), office.get().country());
 		}
 		return byAcronym(mention, company);
 	}
@@ -80,16 +95,6 @@ final class OrganizationResolver {
 		return new Company(byOffice, families);
 	}
 
-	/**
-	 * What a document tells of its acronyms.
-	 *
-	 * @param byOffice the body that an acronym means in the name of an office
-	 * @param families ids of the bodies that the document names by more than an ambiguous
-	 * acronym, and of those that they belong to
-	 */
-	record Company(Map<String, Organization> byOffice, Set<String> families) {
-	}
-
 	private List<String> family(Organization body) {
 		List<String> family = new ArrayList<>();
 		for (Optional<Organization> at = Optional.of(body); at
@@ -101,7 +106,7 @@ final class OrganizationResolver {
 
 	private Optional<Resolution> byFullName(Mention mention) {
 		for (String name : names(mention)) {
-			Optional<Organization> found = this.reference.organizations().byName(name);
+			Optional<Organization> found = this.names.byName(name);
 			if (found.isPresent()) {
 				return Optional
 					.of(new Matched(this.entities.of(found.get()), "'" + name + "' is a name of " + found.get().id()));
@@ -110,9 +115,51 @@ final class OrganizationResolver {
 		return Optional.empty();
 	}
 
+	/**
+	 * An identifier decides only where the name agrees: publishers lend theirs to others.
+	 */
+	private Optional<Resolution> byIdentifier(Mention mention) {
+		return mention.id()
+			.flatMap(this.names::byIdentifier)
+			.filter((body) -> names(mention).stream().anyMatch((name) -> agrees(name, body)))
+			.map((body) -> matched(body, "it carries the identifier of " + body.id() + " and a like name"));
+	}
+
+	private boolean agrees(String name, Organization body) {
+		return ComposedNames.isAcronym(name, body) || this.names.isAlike(name, body)
+				|| this.composed.hasPart(name, body);
+	}
+
+	private Optional<Resolution> byPlace(Mention mention) {
+		return names(mention).stream()
+			.flatMap((name) -> this.names.byPlacedName(name).stream())
+			.findFirst()
+			.map((body) -> matched(body, "a body of this name is known in this country"));
+	}
+
+	private Optional<Resolution> byParts(Mention mention) {
+		for (String name : names(mention)) {
+			Optional<ComposedNames.Meaning> meaning = this.composed.find(name);
+			if (meaning.isPresent()) {
+				Organization body = meaning.get().body();
+				return meaning.get()
+					.country()
+					.<Resolution>map((country) -> office(body, country))
+					.or(() -> Optional.of(matched(body, "every part of '" + name + "' means or fits " + body.id())));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Created office(Organization body, Country country) {
+		String id = "org:" + tail(this.entities.of(body)) + "." + country.code().toLowerCase(Locale.ROOT);
+		return new Created(Entity.created(id, Kind.MISSION),
+				"the office in %s of %s".formatted(country.name(), body.id()));
+	}
+
 	private Resolution byAcronym(Mention mention, Company company) {
 		String acronym = mention.name();
-		Entity own = Entity.created("org:" + Slug.of(acronym), mention.kind());
+		Entity own = Entity.created(this.ownIds.id(acronym), mention.kind());
 		List<Organization> candidates = this.reference.organizations().byAcronym(acronym);
 		if (candidates.isEmpty()) {
 			return new Created(own, "no known organization has one of its names");
@@ -120,6 +167,10 @@ final class OrganizationResolver {
 		Optional<Organization> usual = usualEverywhere(candidates);
 		if (usual.isPresent()) {
 			return matched(usual.get(), "'" + acronym + "' is its usual acronym, and means nothing else that is known");
+		}
+		List<Organization> ofCountry = candidates.stream().filter((body) -> isOfIssuer(body, mention)).toList();
+		if (ofCountry.size() == 1) {
+			return matched(ofCountry.get(0), "'" + acronym + "' is its acronym, and the identifier is of its country");
 		}
 		Organization ofOffice = company.byOffice().get(acronym);
 		if (ofOffice != null) {
@@ -134,6 +185,14 @@ final class OrganizationResolver {
 		}
 		return new Ambiguous(own, candidates.stream().map(Organization::id).toList(),
 				"'" + acronym + "' is an acronym that means several things, or one thing in some places only");
+	}
+
+	/**
+	 * Registers of a country begin their identifiers with its code: GB-GOV-1, NL-KVK-…
+	 */
+	private static boolean isOfIssuer(Organization body, Mention mention) {
+		return body.country().isPresent()
+				&& mention.id().filter((id) -> id.startsWith("iati:" + body.country().get() + "-")).isPresent();
 	}
 
 	private Matched matched(Organization organization, String reason) {
@@ -159,10 +218,6 @@ final class OrganizationResolver {
 			.map((body) -> tail(this.entities.of(body)))
 			.findFirst()
 			.orElseGet(() -> Slug.of(mention.name()));
-	}
-
-	private String id(Offices.Office office) {
-		return "org:" + tail(this.entities.of(office.body())) + "." + office.country().code().toLowerCase(Locale.ROOT);
 	}
 
 	private static String tail(Entity organization) {

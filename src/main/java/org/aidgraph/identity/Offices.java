@@ -1,4 +1,4 @@
-package org.aidgraph.resolve;
+package org.aidgraph.identity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
