@@ -53,6 +53,9 @@ class ArchitectureTests {
 			"reference", "vocabulary");
 
 	@ArchTest
+	static final ArchRule iatiKnowsTheVocabulary = only("iati", "vocabulary");
+
+	@ArchTest
 	static final ArchRule evaluationKnowsFacts = only("evaluation", "extract", "text", "document", "reference",
 			"vocabulary");
 
@@ -76,7 +79,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()
 		.that(resideInAnyPackage(packages("vocabulary", "document", "text", "grammar", "naming", "field", "extract",
-				"evaluation", "reference", "resolve")))
+				"iati", "evaluation", "reference", "resolve")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework..", "org.neo4j..", "ac.simons.."))
 		.because("they run unchanged inside a batch job on another engine");
