@@ -62,6 +62,18 @@ public enum Reason {
 	/** Left out: an element for words that holds none. */
 	EMPTY_TEXT("no words", Effect.LEFT_OUT),
 
+	/** Left out: a reference that nobody's name goes with, or a text that is no name. */
+	NO_NAME("an organization that nothing names: a channel number, or a description in the place of a name",
+			Effect.LEFT_OUT),
+
+	/**
+	 * Left out: {@code 998} is every developing country, and an own code without words.
+	 */
+	NOT_A_PLACE("no place or sector that the code or words name", Effect.LEFT_OUT),
+
+	/** Left out: a year that stands for none. */
+	IMPLAUSIBLE_DATE("a year before 1945 or after 2080", Effect.LEFT_OUT),
+
 	/** Changed: cut. */
 	LONG_TEXT("longer than 10,000 characters, cut there", Effect.CHANGED),
 

@@ -28,6 +28,8 @@ final class Values {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+	private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(15);
+
 	private static final Set<String> PLACEHOLDERS = Set.of("#", "-", "--", ".", "/", ";", "0", "n/a", "na", "none",
 			"null", "nil", "unknown", "no identifier", "not available", "not applicable", "not specified", "undefined",
 			"tbd", "tbc", "xxx", "excluded", "redacted", "non iati registered organisation",
@@ -140,7 +142,7 @@ final class Values {
 			}
 		}
 		String stated = this.cursor.text().strip();
-		Optional<BigDecimal> value = number(stated);
+		Optional<BigDecimal> value = number(stated).filter((number) -> number.abs().compareTo(TOO_MUCH) < 0);
 		if (value.isEmpty()) {
 			this.cursor.remarkClosed(stated.isEmpty() ? Reason.NO_AMOUNT : Reason.NOT_AN_AMOUNT, stated);
 			return Optional.empty();

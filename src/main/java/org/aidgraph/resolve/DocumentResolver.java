@@ -132,7 +132,7 @@ final class DocumentResolver {
 			case PERSON -> created(mention, slug + employer(slug), "a person is a name and the body that it works for");
 			case PROGRAMME, PROJECT ->
 				created(mention, code(mention).orElse(slug), "an activity is its code, or its title where it has none");
-			case ROLE, SECTOR -> created(mention, slug, "known by its name");
+			case ROLE, SECTOR, IDENTIFIER -> created(mention, slug, "known by its name");
 			case VALUE -> new Rejected(mention.name(), "a value is no thing");
 		};
 	}

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.aidgraph.extract.Flow;
+import org.aidgraph.iati.fact.FactMaker;
+import org.aidgraph.iati.fact.RecordFacts;
 import org.aidgraph.iati.record.Activity;
 import org.aidgraph.iati.record.Budget;
 import org.aidgraph.iati.record.Transaction;
+import org.aidgraph.reference.ReferenceData;
+import org.aidgraph.vocabulary.FlowType;
+import org.aidgraph.vocabulary.Predicate;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +59,14 @@ class SnapshotTests {
 	private final TreeMap<String, Long> numbers = new TreeMap<>();
 
 	private final TreeMap<String, BigDecimal> budgets = new TreeMap<>();
+
+	private final TreeMap<String, BigInteger> exact = new TreeMap<>();
+
+	private final Map<Predicate, Long> facts = new EnumMap<>(Predicate.class);
+
+	private final List<Remark> nameless = new ArrayList<>();
+
+	private final FactMaker maker = new FactMaker(ReferenceData.load().organizations());
 
 	private final List<Remark> leftOut = new ArrayList<>();
 
@@ -99,6 +116,22 @@ class SnapshotTests {
 					+ transaction.type().map(Transaction.Type::code).orElse("") + " " + year;
 			this.sums.merge(key, transaction.amount().value(), BigDecimal::add);
 			this.numbers.merge(key, 1L, Long::sum);
+		}
+		add(this.maker.of(activity));
+	}
+
+	private void add(RecordFacts said) {
+		said.facts().forEach((fact) -> this.facts.merge(fact.predicate(), 1L, Long::sum));
+		said.remarks().stream().filter((remark) -> remark.reason() == Reason.NO_NAME).forEach(this.nameless::add);
+		for (Flow flow : said.flows()) {
+			if (!flow.type().isPlanned()) {
+				String type = (flow.type() == FlowType.UNKNOWN) ? "" : Integer.toString(flow.type().ordinal() + 1);
+				String year = flow.start().map((date) -> "%04d".formatted(date.year())).orElse("");
+				BigInteger trillionths = BigInteger.valueOf(flow.units())
+					.multiply(BigInteger.TEN.pow(Flow.SCALE))
+					.add(BigInteger.valueOf(flow.fraction()));
+				this.exact.merge(flow.currency() + " " + type + " " + year, trillionths, BigInteger::add);
+			}
 		}
 	}
 
@@ -151,6 +184,25 @@ class SnapshotTests {
 		this.plain.budgets
 			.forEach((key, sum) -> assertThat(this.budgets.get(key)).as("budget " + key).isEqualByComparingTo(sum));
 		assertThat(this.budgets).hasSameSizeAs(this.plain.budgets);
+	}
+
+	@Test
+	void flowsAddUpInIntegersAsTheFileDoes() {
+		assertThat(this.exact).hasSameSizeAs(this.plain.sums);
+		this.plain.sums.forEach((key, sum) -> assertThat(new BigDecimal(this.exact.get(key), Flow.SCALE)).as(key)
+			.isEqualByComparingTo(sum));
+	}
+
+	@Test
+	void everyRoleBecomesAFactOrSaysWhyNot() {
+		long roles = this.roles.values().stream().mapToLong(Long::longValue).sum();
+		long nameless = this.nameless.stream().filter((one) -> PARTICIPATION.matcher(one.locator()).matches()).count();
+		long said = Stream.of(Predicate.FUNDS, Predicate.ACCOUNTABLE_FOR, Predicate.MANAGES, Predicate.IMPLEMENTS)
+			.mapToLong(this.facts::get)
+			.sum();
+		assertThat(said + nameless).isEqualTo(roles);
+		assertThat(nameless).isLessThan(roles / 100);
+		assertThat(this.facts.get(Predicate.HAS_IDENTIFIER)).isEqualTo(13_200);
 	}
 
 	@Test
