@@ -1,12 +1,17 @@
 package org.aidgraph;
 
+import java.util.stream.Stream;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.aidgraph.extract.Extracts;
+import org.aidgraph.extract.FactExtractor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.implement;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -45,6 +50,11 @@ class ArchitectureTests {
 	static final ArchRule namingKnowsGrammarAndReference = only("naming", "grammar", "reference", "vocabulary");
 
 	@ArchTest
+	static final ArchRule namesKnowNoChunks = noClasses().that(resideInAPackage("org.aidgraph.naming"))
+		.should()
+		.dependOnClassesThat(resideInAPackage("org.aidgraph.naming.chunk"));
+
+	@ArchTest
 	static final ArchRule fieldKnowsTextAndNaming = only("field", "text", "naming", "grammar", "reference",
 			"vocabulary");
 
@@ -54,6 +64,57 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule iatiKnowsFactsAndNames = only("iati", "extract", "reference", "vocabulary");
+
+	@ArchTest
+	static final ArchRule whatAFactIsKnowsNoExtractor = noClasses().that(resideInAPackage("org.aidgraph.extract"))
+		.should()
+		.dependOnClassesThat(resideInAPackage("org.aidgraph.extract.*.."))
+		.because("extractors are found on the class path");
+
+	@ArchTest
+	static final ArchRule bodiesKnowThePage = room("body");
+
+	@ArchTest
+	static final ArchRule undertakingsKnowThePage = room("activity");
+
+	@ArchTest
+	static final ArchRule recordsKnowBodiesAndUndertakings = room("sheet", "body", "activity");
+
+	@ArchTest
+	static final ArchRule moneyKnowsBodiesAndUndertakings = room("funding", "body", "activity");
+
+	@ArchTest
+	static final ArchRule workKnowsBodiesAndUndertakings = room("work", "body", "activity");
+
+	@ArchTest
+	static final ArchRule scopeKnowsBodiesAndUndertakings = room("scope", "body", "activity");
+
+	@ArchTest
+	static final ArchRule membershipKnowsBodiesAndUndertakings = room("membership", "body", "activity");
+
+	@ArchTest
+	static final ArchRule peopleKnowBodies = room("people", "body");
+
+	@ArchTest
+	static final ArchRule staffKnowsPeople = room("staff", "people");
+
+	@ArchTest
+	static final ArchRule nobodyOutsideSeesTheRoomsOfExtraction = noClasses()
+		.that(not(resideInAPackage("org.aidgraph.extract..")))
+		.should()
+		.dependOnClassesThat(resideInAPackage("org.aidgraph.extract.*.."));
+
+	@ArchTest
+	static final ArchRule noRoomsOfExtractionInARing = slices().matching("org.aidgraph.extract.(*)..")
+		.should()
+		.beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule extractorsStateWhatTheyDo = classes().that(implement(FactExtractor.class))
+		.should()
+		.beAnnotatedWith(Extracts.class)
+		.andShould()
+		.haveOnlyFinalFields();
 
 	@ArchTest
 	static final ArchRule evaluationKnowsFacts = only("evaluation", "extract", "text", "document", "reference",
@@ -112,6 +173,19 @@ class ArchitectureTests {
 				.or(resideInAnyPackage(packages(known)))
 				.<JavaClass>forSubtype())
 			.as(name + " knows " + (known.length == 0 ? "nobody" : String.join(", ", known)))
+			.allowEmptyShould(false);
+	}
+
+	/** A room of extraction knows the page and facts, and these rooms. */
+	private static ArchRule room(String name, String... known) {
+		String[] rooms = Stream.concat(Stream.of(name), Stream.of(known))
+			.map((room) -> "org.aidgraph.extract." + room + "..")
+			.toArray(String[]::new);
+		return noClasses().that(resideInAPackage("org.aidgraph.extract." + name + ".."))
+			.should()
+			.dependOnClassesThat(resideInAPackage("org.aidgraph.extract.*..").and(not(resideInAnyPackage(rooms)))
+				.<JavaClass>forSubtype())
+			.as("extract." + name + " knows the page" + (known.length == 0 ? "" : ", " + String.join(", ", known)))
 			.allowEmptyShould(false);
 	}
 

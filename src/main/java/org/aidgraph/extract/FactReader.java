@@ -20,18 +20,34 @@ public final class FactReader {
 	/** Version of the extractors; another one may read other facts from the same page. */
 	public static final String VERSION = "1";
 
-	private final List<FactExtractor> extractors = List.of(new LabelledFieldExtractor(), new ProjectListExtractor(),
-			new RoleExtractor(), new ContactExtractor(), new StaffExtractor(), new FundingExtractor(),
-			new ImplementationExtractor(), new PartnerExtractor(), new MembershipExtractor(), new BudgetExtractor(),
-			new ReachExtractor(), new MissionExtractor());
+	private final List<FactExtractor> extractors;
 
 	private final Reference reference;
 
 	private final FieldReader fields;
 
+	/** A reader with the extractors beside this class. */
 	public FactReader(ReferenceData data) {
+		this(data, FactReader.class.getClassLoader());
+	}
+
+	/**
+	 * A reader with the extractors that a class loader knows. Fails when two of them have
+	 * one name, or one does not state what it extracts.
+	 */
+	public FactReader(ReferenceData data, ClassLoader loader) {
+		this(data, Extractors.in(loader));
+	}
+
+	FactReader(ReferenceData data, List<FactExtractor> extractors) {
 		this.reference = new Reference(data);
 		this.fields = new FieldReader(this.reference);
+		this.extractors = List.copyOf(extractors);
+	}
+
+	/** What the extractors say of themselves, by name. */
+	public List<Extracts> extractors() {
+		return this.extractors.stream().map(Extractors::statement).toList();
 	}
 
 	/** The facts of a page in order of position, each once. */
@@ -42,11 +58,11 @@ public final class FactReader {
 	/** The facts of a page and the things that it names. */
 	public PageFacts readAll(Page page) {
 		Reading reading = new Reading(page, this.reference, this.fields);
-		Findings findings = new Findings(page, reading.mentions());
+		FoundFacts found = new FoundFacts(page, reading.mentions());
 		for (FactExtractor extractor : this.extractors) {
-			extractor.extract(reading, findings);
+			extractor.extract(reading, new Findings(found, Extractors.statement(extractor)));
 		}
-		return new PageFacts(findings.facts(), mentions(reading));
+		return new PageFacts(found.facts(), mentions(reading));
 	}
 
 	private static Map<Mention, Integer> mentions(Reading reading) {

@@ -2,12 +2,9 @@ package org.aidgraph.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.aidgraph.field.FieldReader;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.DateOrder;
@@ -15,11 +12,8 @@ import org.aidgraph.grammar.DateReader;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.SentenceReader;
 import org.aidgraph.grammar.WordClass;
-import org.aidgraph.naming.Chunker;
-import org.aidgraph.naming.Name;
-import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.chunk.Chunker;
 import org.aidgraph.naming.PageNames;
-import org.aidgraph.naming.People;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.naming.Reference;
 import org.aidgraph.text.Page;
@@ -27,19 +21,23 @@ import org.aidgraph.text.TextBlock;
 
 /**
  * What all extractors share about one page: its sentences, cut into names when first
- * asked for, its records, its project and the names bound on it. Belongs to one thread.
+ * asked for, its records and the names bound on it. Belongs to one thread.
  */
-final class Reading {
+public final class Reading {
 
-	private static final int MAX_HEADING = 120;
+	/** The words without which a sentence hardly ever states a fact. */
+	private static final WordClass[] TELLING = { WordClass.FUNDED, WordClass.FUNDING, WordClass.GIVES,
+			WordClass.SUPPORT, WordClass.BUDGET, WordClass.RUN, WordClass.RUNS, WordClass.ACTIVITY, WordClass.TOGETHER,
+			WordClass.BELONGS, WordClass.REACHES, WordClass.PRESENCE, WordClass.ROLE, WordClass.UNIT,
+			WordClass.CONTACT };
+
+	private static final int MAX_LINE = 80;
 
 	private final Page page;
 
 	private final Reference reference;
 
 	private final Chunker chunker;
-
-	private final People people = new People();
 
 	private final List<Sheet> sheets;
 
@@ -51,11 +49,7 @@ final class Reading {
 
 	private final Mentions mentions;
 
-	private final Optional<Name> mainBody;
-
-	private final ActivityFinder activities;
-
-	private Optional<TreeMap<Integer, Name>> headingBodies = Optional.empty();
+	private final Map<Class<?>, Object> views = new HashMap<>();
 
 	Reading(Page page, Reference reference, FieldReader fields) {
 		this.page = page;
@@ -70,8 +64,6 @@ final class Reading {
 			}
 		}
 		this.sheets = fields.read(page);
-		this.mainBody = MainBody.of(this);
-		this.activities = new ActivityFinder(this);
 	}
 
 	/** Cells of a row never make one sentence. */
@@ -86,54 +78,83 @@ final class Reading {
 		this.sentences.addAll(SentenceReader.read(text.substring(from), start + from));
 	}
 
-	Page page() {
+	public Page page() {
 		return this.page;
 	}
 
-	Reference reference() {
+	public Reference reference() {
 		return this.reference;
 	}
 
+	/**
+	 * What a room of extractors derives from the page once, such as the undertakings that
+	 * it names; made when first asked for.
+	 */
+	public <T> T view(Class<T> type, Function<Reading, T> maker) {
+		Object view = this.views.get(type);
+		if (view == null) {
+			view = maker.apply(this);
+			this.views.put(type, view);
+		}
+		return type.cast(view);
+	}
+
 	/** All sentences outside menus, in order. */
-	List<Sentence> sentences() {
+	public List<Sentence> sentences() {
 		return this.sentences;
 	}
 
 	/** The sentences with a word of one of these classes, cut into names. */
-	List<Phrases> phrasesWith(WordClass... classes) {
-		List<Phrases> found = new ArrayList<>();
-		for (Sentence sentence : this.sentences) {
-			for (WordClass wordClass : classes) {
-				if (sentence.has(wordClass)) {
-					found.add(phrases(sentence));
-					break;
-				}
-			}
-		}
-		return found;
+	public List<Phrases> phrasesWith(WordClass... classes) {
+		return this.sentences.stream().filter((sentence) -> hasOneOf(sentence, classes)).map(this::phrases).toList();
 	}
 
 	/** The same, and the sentences where an amount of money may stand. */
-	List<Phrases> phrasesWithMoneyOr(WordClass... classes) {
+	public List<Phrases> phrasesWithMoneyOr(WordClass... classes) {
+		return this.sentences.stream()
+			.filter((sentence) -> sentence.mayHaveMoney() || hasOneOf(sentence, classes))
+			.map(this::phrases)
+			.toList();
+	}
+
+	/**
+	 * The sentences that may state facts, cut into names: those with a telling word, and
+	 * short lines beside the ones that say whom to ask.
+	 */
+	public List<Phrases> telling() {
 		List<Phrases> found = new ArrayList<>();
-		for (Sentence sentence : this.sentences) {
-			boolean wanted = sentence.mayHaveMoney();
-			for (int i = 0; i < classes.length && !wanted; i++) {
-				wanted = sentence.has(classes[i]);
-			}
-			if (wanted) {
+		for (int i = 0; i < this.sentences.size(); i++) {
+			Sentence sentence = this.sentences.get(i);
+			boolean beside = isContact(i)
+					|| sentence.text().length() <= MAX_LINE && (isContact(i - 1) || isContact(i + 1));
+			if (beside || sentence.mayHaveMoney() || hasOneOf(sentence, TELLING)) {
 				found.add(phrases(sentence));
 			}
 		}
 		return found;
 	}
 
-	Phrases phrases(Sentence sentence) {
+	private boolean isContact(int index) {
+		return index >= 0 && index < this.sentences.size() && (this.sentences.get(index).has(WordClass.CONTACT)
+				|| this.sentences.get(index).text().indexOf('@') >= 0);
+	}
+
+	private static boolean hasOneOf(Sentence sentence, WordClass... classes) {
+		for (WordClass wordClass : classes) {
+			if (sentence.has(wordClass)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A sentence, cut into names. */
+	public Phrases phrases(Sentence sentence) {
 		return this.phrases.computeIfAbsent(sentence, this.chunker::chunk);
 	}
 
 	/** A value of a field, cut into names. */
-	List<Phrases> phrases(String value, int start) {
+	public List<Phrases> phrases(String value, int start) {
 		return SentenceReader.read(value, start).stream().map(this.chunker::chunk).toList();
 	}
 
@@ -142,61 +163,17 @@ final class Reading {
 		return this.sentences.stream().filter(this.phrases::containsKey).map(this.phrases::get).toList();
 	}
 
-	List<Sheet> sheets() {
+	/** The records of the page, in order. */
+	public List<Sheet> sheets() {
 		return this.sheets;
 	}
 
-	DateReader dates() {
+	public DateReader dates() {
 		return this.dates;
 	}
 
-	People people() {
-		return this.people;
-	}
-
-	Mentions mentions() {
+	public Mentions mentions() {
 		return this.mentions;
-	}
-
-	/**
-	 * The only body that the nearest heading above a position names, or the page's title.
-	 */
-	Optional<Name> headingBody(int position) {
-		if (this.headingBodies.isEmpty()) {
-			TreeMap<Integer, Name> bodies = new TreeMap<>();
-			Set<Integer> values = new HashSet<>();
-			this.sheets.forEach((sheet) -> sheet.fields().forEach((field) -> values.add(field.start())));
-			for (TextBlock block : this.page.blocks()) {
-				if (block.type() == TextBlock.Type.HEADING && block.text().length() < MAX_HEADING
-						&& !values.contains(block.start())) {
-					onlyBody(block.text(), block.start()).ifPresent((name) -> bodies.put(block.start(), name));
-				}
-			}
-			this.headingBodies = Optional.of(bodies);
-		}
-		return Optional.ofNullable(this.headingBodies.get().lowerEntry(position)).map(Map.Entry::getValue);
-	}
-
-	private Optional<Name> onlyBody(String text, int start) {
-		List<Name> bodies = new ArrayList<>();
-		for (Phrases parts : phrases(text, start)) {
-			for (int i = 0; i < parts.size(); i++) {
-				if (parts.isBody(i)) {
-					bodies.add(parts.name(i));
-				}
-			}
-		}
-		return (bodies.size() == 1 && bodies.get(0).kind() != NameKind.GOVERNMENT) ? Optional.of(bodies.get(0))
-				: Optional.empty();
-	}
-
-	/** The body whose page this is, as far as the page says so. */
-	Optional<Name> mainBody() {
-		return this.mainBody;
-	}
-
-	ActivityFinder activities() {
-		return this.activities;
 	}
 
 }

@@ -21,11 +21,14 @@ public final class FieldReader {
 
 	private final TableReader tables;
 
+	private final PairReader pairs;
+
 	private final UnlabelledReader unlabelled;
 
 	public FieldReader(Reference reference) {
 		this.values = new Values(reference);
 		this.tables = new TableReader(this.values);
+		this.pairs = new PairReader(this.values);
 		this.unlabelled = new UnlabelledReader(this.values);
 	}
 
@@ -40,6 +43,9 @@ public final class FieldReader {
 			if (table.isPresent()) {
 				table.get().records().forEach(sheets::addRecord);
 				i = table.get().next();
+			}
+			else if (this.pairs.read(rows, i, sheets)) {
+				i++;
 			}
 			else if (isLabelled(rows, i)) {
 				i = readField(rows, i, sheets);
@@ -171,9 +177,12 @@ public final class FieldReader {
 	private int readBelow(List<Row> rows, int index, Labels.Found label, SheetBuilder sheets) {
 		boolean colon = rows.get(index).text().endsWith(":");
 		int next = nextContent(rows, index + 1);
-		if (next >= rows.size() || isLabelled(rows, next)) {
+		if (next >= rows.size() || isLabelled(rows, next) && !isSureValue(rows.get(next), label.kind())) {
 			sheets.touch(index, label.kind());
 			return index + 1;
+		}
+		if (opensList(rows, next, label.kind())) {
+			return readMore(rows, index, next + 1, label, sheets, true);
 		}
 		Row value = rows.get(next);
 		FieldKind kind = this.values.settled(label.kind(), rows.get(index).text(), value.text());
@@ -190,6 +199,17 @@ public final class FieldReader {
 		}
 		sheets.add(index, field(rows.get(index), label.as(kind), value));
 		return kind.isList() ? readMore(rows, index, next + 1, label.as(kind), sheets, value.isItem()) : next + 1;
+	}
+
+	/** Words that are labels elsewhere can be the value of this one: "En cours". */
+	private boolean isSureValue(Row row, FieldKind kind) {
+		return (kind == FieldKind.STATUS || kind == FieldKind.COVERAGE) && this.values.fits(kind, row.text(), true);
+	}
+
+	/** "IOM runs the following projects:" between the heading and the items. */
+	private static boolean opensList(List<Row> rows, int index, FieldKind kind) {
+		return kind.isList() && rows.get(index).text().endsWith(":") && index + 1 < rows.size()
+				&& rows.get(index + 1).isItem() && !rows.get(index).isItem();
 	}
 
 	/** Further items of a list below its label. */

@@ -7,14 +7,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The known labels of fields in English, French and Spanish.
+ * The known labels of fields, and those that are made of known words.
  */
 final class Labels {
 
@@ -23,6 +26,12 @@ final class Labels {
 	private static final int MAX_WORDS = 9;
 
 	private static final Map<String, FieldKind> KINDS = load();
+
+	/** The beginnings of labels, up to the end of a word. */
+	private static final Set<String> BEGINNINGS = beginnings();
+
+	/** The first three letters of labels that begin with letters of ASCII. */
+	private static final BitSet OPENINGS = openings();
 
 	/**
 	 * A label at the beginning of a line.
@@ -44,12 +53,17 @@ final class Labels {
 
 	/** The kind of a whole label. */
 	static Optional<FieldKind> kind(String label) {
-		return (label.length() > MAX_LABEL) ? Optional.empty() : Optional.ofNullable(KINDS.get(key(label)));
+		if (label.length() > MAX_LABEL) {
+			return Optional.empty();
+		}
+		String key = key(label);
+		FieldKind kind = KINDS.get(key);
+		return (kind != null) ? Optional.of(kind) : LabelWords.kind(key);
 	}
 
 	/** The longest label that begins this line. */
 	static Optional<Found> startOf(String line) {
-		if (line.isEmpty() || !Character.isLetter(line.codePointAt(0))) {
+		if (line.isEmpty() || !mayBegin(line, 0) || !Character.isLetter(line.codePointAt(0))) {
 			return Optional.empty();
 		}
 		int separator = separator(line);
@@ -61,7 +75,7 @@ final class Labels {
 		}
 		if (line.length() <= MAX_LABEL) {
 			Optional<FieldKind> whole = kind(line);
-			if (whole.isPresent()) {
+			if (whole.isPresent() && (line.indexOf(' ') > 0 || KINDS.containsKey(key(line)))) {
 				return Optional.of(new Found(whole.get(), line.length(), true));
 			}
 		}
@@ -72,19 +86,48 @@ final class Labels {
 
 	/** The longest run of words at an offset that is a label, or empty. */
 	static Optional<Found> at(String line, int start) {
+		if (!mayBegin(line, start)) {
+			return Optional.empty();
+		}
 		int end = start;
 		Optional<Found> best = Optional.empty();
 		for (int words = 0; words < MAX_WORDS && end < line.length() && end - start < MAX_LABEL; words++) {
 			end = wordEnd(line, end);
-			FieldKind kind = KINDS.get(key(line.substring(start, end)));
+			String key = key(line.substring(start, end));
+			FieldKind kind = KINDS.get(key);
 			if (kind != null) {
 				best = Optional.of(new Found(kind, end, false));
+			}
+			else if (!BEGINNINGS.contains(key) && line.lastIndexOf('(', end - 1) < start) {
+				break;
 			}
 			while (end < line.length() && Character.isWhitespace(line.charAt(end))) {
 				end++;
 			}
 		}
 		return best;
+	}
+
+	/** Whether the three letters at an offset, if letters of ASCII, begin any label. */
+	private static boolean mayBegin(String line, int start) {
+		int opening = opening(line, start);
+		return opening < 0 || OPENINGS.get(opening);
+	}
+
+	/** The three letters at an offset as a number; -1 where other characters stand. */
+	private static int opening(String text, int start) {
+		if (start + 3 > text.length()) {
+			return -1;
+		}
+		int opening = 0;
+		for (int i = start; i < start + 3; i++) {
+			int letter = text.charAt(i) | 0x20;
+			if (letter < 'a' || letter > 'z') {
+				return -1;
+			}
+			opening = opening << 5 | letter - 'a';
+		}
+		return opening;
 	}
 
 	private static Optional<Found> longestPrefix(String line) {
@@ -162,7 +205,7 @@ final class Labels {
 	}
 
 	/** Lower case, no accents, no brackets or signs at the end, plain apostrophes. */
-	private static String key(String label) {
+	static String key(String label) {
 		String text = label.strip();
 		int bracket = text.lastIndexOf('(');
 		if (bracket > 3 && text.endsWith(")") && text.length() - bracket > 3) {
@@ -198,7 +241,37 @@ final class Labels {
 		}
 		key.setLength(end);
 		String plain = key.toString();
-		return ascii ? plain : Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+		return ascii ? plain : withoutMarks(Normalizer.normalize(plain, Normalizer.Form.NFD));
+	}
+
+	private static String withoutMarks(String text) {
+		StringBuilder plain = new StringBuilder(text.length());
+		text.codePoints().filter((c) -> !isMark(Character.getType(c))).forEach(plain::appendCodePoint);
+		return plain.toString();
+	}
+
+	private static boolean isMark(int type) {
+		return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+				|| type == Character.ENCLOSING_MARK;
+	}
+
+	private static Set<String> beginnings() {
+		Set<String> beginnings = new HashSet<>();
+		for (String label : KINDS.keySet()) {
+			for (int end = label.indexOf(' '); end > 0; end = label.indexOf(' ', end + 1)) {
+				beginnings.add(key(label.substring(0, end)));
+			}
+		}
+		return Set.copyOf(beginnings);
+	}
+
+	private static BitSet openings() {
+		BitSet openings = new BitSet(1 << 15);
+		Stream.concat(KINDS.keySet().stream(), LabelWords.words())
+			.mapToInt((label) -> opening(label, 0))
+			.filter((opening) -> opening >= 0)
+			.forEach(openings::set);
+		return openings;
 	}
 
 	private static Map<String, FieldKind> load() {
@@ -210,7 +283,7 @@ final class Labels {
 				if (!line.startsWith("#") && colon > 0) {
 					FieldKind kind = FieldKind.valueOf(line.substring(0, colon));
 					for (String form : line.substring(colon + 1).split("\\|")) {
-						kinds.putIfAbsent(form.strip().toLowerCase(Locale.ROOT), kind);
+						kinds.putIfAbsent(key(form), kind);
 					}
 				}
 			}

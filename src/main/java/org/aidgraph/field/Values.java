@@ -1,5 +1,7 @@
 package org.aidgraph.field;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.aidgraph.grammar.DateOrder;
@@ -8,6 +10,7 @@ import org.aidgraph.grammar.MoneyReader;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Reference;
+import org.aidgraph.text.Cell;
 
 /**
  * Tells whether a piece of text can be the value of a field, so that a lost value is
@@ -56,7 +59,7 @@ final class Values {
 			case TYPE -> length <= 160 && !sentence && !strict;
 			case BENEFITS -> hasPlace(value) && !(sentence && !strict && length > 400) && (!strict || isPlaces(value));
 			case LOCATION ->
-				length < 400 && Character.isUpperCase(value.codePointAt(0)) && (hasPlace(value) || !strict);
+				length < 400 && !Character.isLowerCase(value.codePointAt(0)) && (hasPlace(value) || !strict);
 			case DONOR, IMPLEMENTER, PARTNER ->
 				length < 600 && hasCapital(value) && !strict && !(sentence && length > 250);
 			case TITLE -> length < 300 && !strict;
@@ -78,6 +81,32 @@ final class Values {
 		boolean amount = kind == FieldKind.DONOR && value.length() < 40 && startsWithAmount(value)
 				&& !MoneyReader.read(value).isEmpty();
 		return amount ? FieldKind.BUDGET : kind;
+	}
+
+	/**
+	 * The fields that a cell holds behind its label: one for each line where the kind may
+	 * have several values. Empty where no value fits.
+	 */
+	List<Field> fields(FieldKind kind, String label, int labelStart, Cell cell) {
+		List<Field> fields = new ArrayList<>();
+		int from = 0;
+		while (from < cell.text().length()) {
+			int end = kind.isList() ? cell.text().indexOf(Cell.LINE_BREAK, from) : -1;
+			end = (end < 0) ? cell.text().length() : end;
+			String value = oneLine(cell.text().substring(from, end));
+			FieldKind settled = settled(kind, label, value);
+			if (fits(settled, value, false)) {
+				int start = cell.start() + from;
+				fields.add(new Field(settled, label, Math.min(labelStart, start), value, start));
+			}
+			from = end + 1;
+		}
+		return fields;
+	}
+
+	/** The same with the lines of a cell parted by spaces. */
+	static String oneLine(String value) {
+		return value.replace(Cell.LINE_BREAK, ' ');
 	}
 
 	static boolean isStatus(String value) {

@@ -109,14 +109,11 @@ public final class DateReader {
 	 * "March to May 2012", "1 - 30 June 2013": the first part takes the year of the last.
 	 */
 	private Optional<Period> withoutYear(String text, int start) {
-		Matcher month = BARE_MONTH.matcher(text).region(start, text.length());
+		if (Character.isLetter(text.charAt(start))) {
+			return withoutYearOrDay(text, start);
+		}
 		Matcher day = BARE_DAY_MONTH.matcher(text).region(start, text.length());
 		Matcher number = BARE_DAY.matcher(text).region(start, text.length());
-		if (month.lookingAt() && month(month.group(1)).isPresent()) {
-			return joined(text, month.end())
-				.flatMap((last) -> make(last.date().year(), month(month.group(1)).getAsInt(), 0)
-					.map((date) -> new Period(start, last.end(), date, Optional.of(last.date()))));
-		}
 		if (day.lookingAt() && month(day.group(2)).isPresent()) {
 			return joined(text, day.end()).flatMap(
 					(last) -> make(last.date().year(), month(day.group(2)).getAsInt(), Integer.parseInt(day.group(1)))
@@ -125,6 +122,17 @@ public final class DateReader {
 		if (number.lookingAt()) {
 			return joined(text, number.end()).filter((last) -> last.date().day() != 0)
 				.flatMap((last) -> make(last.date().year(), last.date().month(), Integer.parseInt(number.group(1)))
+					.map((date) -> new Period(start, last.end(), date, Optional.of(last.date()))));
+		}
+		return Optional.empty();
+	}
+
+	/** "March to May 2012". */
+	private Optional<Period> withoutYearOrDay(String text, int start) {
+		Matcher month = BARE_MONTH.matcher(text).region(start, text.length());
+		if (month.lookingAt() && month(month.group(1)).isPresent()) {
+			return joined(text, month.end())
+				.flatMap((last) -> make(last.date().year(), month(month.group(1)).getAsInt(), 0)
 					.map((date) -> new Period(start, last.end(), date, Optional.of(last.date()))));
 		}
 		return Optional.empty();
@@ -140,6 +148,12 @@ public final class DateReader {
 		if (start >= text.length()) {
 			return Optional.empty();
 		}
+		char first = text.charAt(start);
+		return (first >= '0' && first <= '9') ? ofNumber(text, start)
+				: Character.isLetter(first) ? ofMonth(text, start) : Optional.empty();
+	}
+
+	private Optional<Found> ofNumber(String text, int start) {
 		Matcher m = ISO.matcher(text).region(start, text.length());
 		if (m.lookingAt()) {
 			return found(start, m, make(num(m, 1), num(m, 2), num(m, 3)));
@@ -152,17 +166,22 @@ public final class DateReader {
 		if (m.usePattern(DAY_MONTH).lookingAt() && month(m.group(2)).isPresent()) {
 			return found(start, m, make(num(m, 3), month(m.group(2)).getAsInt(), num(m, 1)));
 		}
-		if (m.usePattern(MONTH_DAY).lookingAt() && month(m.group(1)).isPresent()) {
-			return found(start, m, make(num(m, 3), month(m.group(1)).getAsInt(), num(m, 2)));
-		}
-		if (m.usePattern(MONTH).lookingAt() && month(m.group(1)).isPresent()) {
-			return found(start, m, make(num(m, 2), month(m.group(1)).getAsInt(), 0));
-		}
 		if (m.usePattern(MONTH_NUMBER).lookingAt() && num(m, 1) <= 12) {
 			return found(start, m, make(num(m, 2), num(m, 1), 0));
 		}
 		if (m.usePattern(YEAR).lookingAt()) {
 			return found(start, m, make(num(m, 1), 0, 0));
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Found> ofMonth(String text, int start) {
+		Matcher m = MONTH_DAY.matcher(text).region(start, text.length());
+		if (m.lookingAt() && month(m.group(1)).isPresent()) {
+			return found(start, m, make(num(m, 3), month(m.group(1)).getAsInt(), num(m, 2)));
+		}
+		if (m.usePattern(MONTH).lookingAt() && month(m.group(1)).isPresent()) {
+			return found(start, m, make(num(m, 2), month(m.group(1)).getAsInt(), 0));
 		}
 		return Optional.empty();
 	}

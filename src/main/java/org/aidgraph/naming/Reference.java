@@ -23,7 +23,7 @@ public final class Reference {
 	/**
 	 * The known names in a text whose first character stands at the offset in the page.
 	 */
-	List<Match> scan(String text) {
+	public List<Match> scan(String text) {
 		return this.data.gazetteer().scan(text);
 	}
 
@@ -70,7 +70,7 @@ public final class Reference {
 	}
 
 	/** The name that a match stands for. */
-	Optional<Name> name(Match match, String text, int offset) {
+	public Optional<Name> name(Match match, String text, int offset) {
 		String words = text.substring(match.start(), match.end());
 		int start = offset + match.start();
 		int end = offset + match.end();
@@ -127,7 +127,7 @@ public final class Reference {
 	}
 
 	/** Whether this is an acronym that some known body uses. */
-	boolean isAcronym(String words) {
+	public boolean isAcronym(String words) {
 		return !this.data.organizations().byAcronym(words).isEmpty();
 	}
 

@@ -2,6 +2,7 @@ package org.aidgraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Joins wrapped lines and gives every block its role. Looks at shapes only: lengths,
@@ -46,7 +47,8 @@ final class BlockReader {
 		List<TextBlock> blocks = new ArrayList<>();
 		int first = 0;
 		while (first < this.lines.size()) {
-			TextBlock.@org.jspecify.annotations.Nullable Type hint = hintFor(this.lines.get(first));
+			Optional<LineHint> hinted = hintFor(this.lines.get(first));
+			TextBlock.@org.jspecify.annotations.Nullable Type hint = hinted.map(LineHint::type).orElse(null);
 			int last = this.hints.isEmpty() ? lastOfWrapped(first) : first;
 			int start = this.lines.get(first).start();
 			String words = Columns.withTabs(SoftHyphens.marked(this.text.substring(start, this.lines.get(last).end()))
@@ -55,18 +57,27 @@ final class BlockReader {
 				.replace('\u2028', ' '), first == last);
 			TextBlock.Type type = (hint != null && hint != TextBlock.Type.TABLE_ROW) ? hinted(hint, words)
 					: type(first, last, words);
-			blocks.add(new TextBlock(type, words, start));
+			blocks.add(new TextBlock(type, words, start,
+					(type == TextBlock.Type.TABLE_ROW) ? cells(hinted, words, start) : List.of()));
 			first = last + 1;
 		}
 		return blocks;
 	}
 
-	private TextBlock.@org.jspecify.annotations.Nullable Type hintFor(Line line) {
-		TextBlock.Type type = null;
+	private Optional<LineHint> hintFor(Line line) {
+		Optional<LineHint> hint = Optional.empty();
 		while (this.nextHint < this.hints.size() && this.hints.get(this.nextHint).position() <= line.start()) {
-			type = this.hints.get(this.nextHint++).type();
+			hint = Optional.of(this.hints.get(this.nextHint++));
 		}
-		return type;
+		return hint;
+	}
+
+	/** The cells that the markup tells, or those that tabs part. */
+	private List<Cell> cells(Optional<LineHint> hint, String words, int start) {
+		List<CellSpan> spans = hint.map(LineHint::cells).orElse(List.of());
+		return spans.isEmpty() ? Columns.cells(words, start) : spans.stream()
+			.map((span) -> new Cell(this.text.substring(span.start(), span.end()), span.start(), span.heading()))
+			.toList();
 	}
 
 	private static TextBlock.Type hinted(TextBlock.Type hint, String words) {

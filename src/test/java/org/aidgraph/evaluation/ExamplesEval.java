@@ -5,11 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidgraph.extract.Fact;
 import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.PageFacts;
 import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Predicate;
@@ -20,9 +25,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Checks the invented examples in {@code ../shared}, row by row. Rows that say what a
- * name means, what a share of money is or what stays open are outside the vocabulary of
- * facts and are not checked.
+ * Checks the invented examples in {@code ../shared}, row by row. Only rows that their
+ * author left open (a question mark, "not sure", a remark) are not checked.
  */
 class ExamplesEval {
 
@@ -39,13 +43,20 @@ class ExamplesEval {
 
 	private static final ReferenceData REFERENCE = ReferenceData.load();
 
+	/** Words of the table that stand for the one activity that a document is about. */
+	private static final Set<String> STAND_INS = Set.of("project", "rec1", "rec2", "title", "programme page", "plan",
+			"report");
+
+	private static final String NOT = "NOT";
+
 	private static final Map<String, String> CANONICAL = Map.of("EOM", "example-organization-for-mobility");
 
 	@Test
 	void findsEveryPlainRowAndTakesNoTrap() throws IOException {
 		Assumptions.assumeTrue(Shared.isPresent(), Shared.ABSENT);
 		Path folder = Shared.FOLDER.resolve("examples");
-		Map<String, List<Fact>> facts = new HashMap<>();
+		Map<String, PageFacts> pages = new TreeMap<>();
+		Map<String, Set<String>> standIns = new TreeMap<>();
 		List<String> failures = new ArrayList<>();
 		int checked = 0;
 		for (String line : Files.readAllLines(folder.resolve("expected.tsv"), StandardCharsets.UTF_8)) {
@@ -53,46 +64,94 @@ class ExamplesEval {
 			if (row.length < 4 || row[0].equals("file")) {
 				continue;
 			}
-			List<Fact> found = facts.get(row[0]);
-			if (found == null) {
-				found = Shared.facts(folder.resolve(row[0]));
-				facts.put(row[0], found);
+			PageFacts page = pages.get(row[0]);
+			if (page == null) {
+				page = Shared.page(folder.resolve(row[0]));
+				pages.put(row[0], page);
 			}
-			checked += check(row, found, failures);
+			checked += check(row, page, standIns, failures);
 		}
+		standIns.forEach((name, activities) -> {
+			if (activities.isEmpty()) {
+				failures.add("no one activity has all rows of " + name);
+			}
+		});
 		StringBuilder report = new StringBuilder(String.join("\n", failures)).append("\n\n");
-		facts.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach((entry) -> {
-			report.append("== ").append(entry.getKey()).append('\n');
-			entry.getValue().forEach((fact) -> report.append(show(fact)).append('\n'));
+		pages.forEach((file, page) -> {
+			report.append("== ").append(file).append('\n');
+			page.facts().forEach((fact) -> report.append(show(fact)).append('\n'));
 		});
 		Shared.keep("examples.txt", report.toString());
 		assertThat(failures).as("%d rows checked", checked).isEmpty();
-		assertThat(checked).isGreaterThan(60);
+		assertThat(checked).isGreaterThan(75);
 	}
 
-	private static int check(String[] row, List<Fact> facts, List<String> failures) {
+	private static int check(String[] row, PageFacts page, Map<String, Set<String>> standIns, List<String> failures) {
 		String relation = row[2];
-		if (relation.equals("NOT") || relation.equals("NOT-BENEFITS") || relation.equals("NOT-BUDGET")) {
-			boolean taken = facts.stream()
-				.anyMatch((fact) -> matches(List.of(row[3]), fact.object())
-						&& matches(List.of(subject(row[1])), fact.subject()));
-			if (taken) {
+		if (relation.equals("IS") || relation.equals("NOT-IS")) {
+			if (means(page, row[1], row[3]) != relation.equals("IS")) {
+				failures.add("another meaning: " + String.join(" ", row));
+			}
+			return 1;
+		}
+		boolean leads = relation.endsWith("LEADS");
+		boolean trap = relation.startsWith(NOT) && !relation.equals("NOT-SURE-FUNDS");
+		List<Predicate> predicates = (relation.equals(NOT) || relation.equals("NOT-WORKS-FOR"))
+				? List.of(Predicate.values()) : RELATIONS.get(trap ? relation.substring(NOT.length() + 1) : relation);
+		if (predicates == null) {
+			return 0;
+		}
+		if (trap) {
+			if (predicates.stream()
+				.flatMap((predicate) -> stating(page, predicate, row[1], row[3]).stream())
+				.anyMatch((fact) -> !leads || saysLead(fact))) {
 				failures.add("trap taken: " + String.join(" ", row));
 			}
 			return 1;
 		}
-		List<Predicate> predicates = RELATIONS.get(relation);
-		if (predicates == null) {
-			return 0;
-		}
 		for (int i = 0; i < predicates.size(); i++) {
-			Predicate predicate = predicates.get(i);
 			String object = (predicates.size() > 1) ? row[3].split("/")[i] : row[3];
-			if (facts.stream().noneMatch((fact) -> states(fact, predicate, row[1], object))) {
-				failures.add("missed: " + String.join(" ", row) + " (" + predicate + ")");
+			List<Fact> stating = stating(page, predicates.get(i), row[1], object).stream()
+				.filter((fact) -> !leads || saysLead(fact))
+				.toList();
+			if (stating.isEmpty()) {
+				failures.add("missed: " + String.join(" ", row) + " (" + predicates.get(i) + ")");
+			}
+			String standIn = STAND_INS.contains(row[1]) ? row[1] : row[3];
+			if (STAND_INS.contains(standIn)) {
+				Set<String> activities = stating.stream()
+					.flatMap((fact) -> Stream.of(fact.subject(), fact.object()))
+					.filter((end) -> end.kind().isActivity())
+					.map(Mention::name)
+					.collect(Collectors.toSet());
+				standIns.merge(row[0] + " " + standIn, activities, (one, other) -> {
+					Set<String> both = new TreeSet<>(one);
+					both.retainAll(other);
+					return both;
+				});
 			}
 		}
 		return 1;
+	}
+
+	/** Leading is implementing in the facts; the words tell the difference. */
+	private static boolean saysLead(Fact fact) {
+		return fact.evidence().quote().startsWith("Lead");
+	}
+
+	/** Whether a mention of this name is taken for that organization. */
+	private static boolean means(PageFacts page, String name, String organization) {
+		String slug = Slug.of(name);
+		return Stream
+			.concat(page.mentions().keySet().stream(),
+					page.facts().stream().flatMap((fact) -> Stream.of(fact.subject(), fact.object())))
+			.filter((mention) -> mention.name().equals(name) || mention.names().contains(name)
+					|| Slug.of(mention.name()).equals(slug))
+			.anyMatch((mention) -> matches(organization, mention));
+	}
+
+	private static List<Fact> stating(PageFacts page, Predicate predicate, String subject, String object) {
+		return page.facts().stream().filter((fact) -> states(fact, predicate, subject, object)).toList();
 	}
 
 	private static boolean states(Fact fact, Predicate predicate, String subject, String object) {
@@ -101,20 +160,17 @@ class ExamplesEval {
 		}
 		if (predicate == Predicate.HOLDS_ROLE) {
 			String at = fact.qualifiers().getOrDefault("at", "");
-			return matches(List.of(subject), fact.subject())
+			return matches(subject, fact.subject())
 					&& words(fact.object().name() + " " + at).containsAll(words(object));
 		}
-		if (predicate == Predicate.BUDGET || predicate == Predicate.FUNDS && object.matches("\\d+ [A-Z]{3}")) {
-			String amount = (predicate == Predicate.BUDGET) ? fact.object().name()
-					: fact.qualifiers().getOrDefault("amount", "");
-			return object.startsWith(amount) && !amount.isEmpty();
+		if (predicate == Predicate.FUNDS && object.matches("\\d+ [A-Z]{3}")) {
+			return matches(subject, fact.subject()) && object.equals(fact.qualifiers().get("amount"));
 		}
-		return matches(List.of(subject(subject)), fact.subject()) && matches(List.of(object), fact.object())
-				|| predicate == Predicate.PARTNERS_WITH && matches(List.of(subject), fact.object());
-	}
-
-	private static String subject(String stated) {
-		return stated.startsWith("P:") ? stated.substring(2) : stated;
+		if (predicate == Predicate.BUDGET) {
+			return matches(subject, fact.subject()) && object.startsWith(fact.object().name());
+		}
+		return matches(subject, fact.subject()) && matches(object, fact.object())
+				|| predicate == Predicate.PARTNERS_WITH && matches(subject, fact.object());
 	}
 
 	private static List<String> words(String text) {
@@ -132,42 +188,28 @@ class ExamplesEval {
 		return words;
 	}
 
-	/**
-	 * Words such as "project", "rec1" or "programme page" stand for the project of the
-	 * page.
-	 */
-	private static boolean matches(List<String> names, Mention mention) {
-		for (String name : names) {
-			boolean pageProject = mention.kind().isActivity()
-					&& List.of("project", "rec1", "rec2", "title", "programme page", "plan", "report").contains(name);
-			if (pageProject) {
-				return true;
-			}
-			boolean country = mention.kind() == Kind.COUNTRY && REFERENCE.countries()
-				.byName(name)
-				.filter((found) -> mention.id().filter(found.code()::equals).isPresent())
-				.isPresent();
-			boolean body = mention.kind() == Kind.ORGANIZATION && REFERENCE.organizations()
-				.byName(name)
-				.filter((found) -> mention.id().filter(found.id()::equals).isPresent())
-				.isPresent();
-			if (country || body) {
-				return true;
-			}
-			String key = Slug.of(name);
-			String full = CANONICAL.getOrDefault(name, key);
-			List<String> all = new ArrayList<>(mention.names());
-			all.add(mention.name());
-			for (String other : all) {
-				String slug = Slug.of(other);
-				boolean head = mention.kind() != Kind.VALUE && mention.kind() != Kind.COUNTRY
-						&& slug.startsWith(key + "-");
-				if (slug.equals(key) || slug.equals(full) || head) {
-					return true;
-				}
-			}
+	private static boolean matches(String stated, Mention mention) {
+		String name = stated.startsWith("P:") ? stated.substring(2) : stated;
+		if (mention.kind().isActivity() && STAND_INS.contains(name)) {
+			return true;
 		}
-		return false;
+		boolean country = mention.kind() == Kind.COUNTRY && REFERENCE.countries()
+			.byName(name)
+			.filter((found) -> mention.id().filter(found.code()::equals).isPresent())
+			.isPresent();
+		boolean body = mention.kind() == Kind.ORGANIZATION && REFERENCE.organizations()
+			.byName(name)
+			.filter((found) -> mention.id().filter(found.id()::equals).isPresent())
+			.isPresent();
+		if (country || body) {
+			return true;
+		}
+		String key = Slug.of(name);
+		String full = CANONICAL.getOrDefault(name, key);
+		return Stream.concat(Stream.of(mention.name()), mention.names().stream()).map(Slug::of).anyMatch((slug) -> {
+			boolean head = mention.kind() != Kind.VALUE && mention.kind() != Kind.COUNTRY && slug.startsWith(key + "-");
+			return slug.equals(key) || slug.equals(full) || head;
+		});
 	}
 
 	private static String show(Fact fact) {

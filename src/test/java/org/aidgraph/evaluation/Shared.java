@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.aidgraph.extract.Fact;
 import org.aidgraph.extract.FactReader;
+import org.aidgraph.extract.PageFacts;
 import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.text.TextReader;
 
@@ -29,9 +30,13 @@ final class Shared {
 	}
 
 	static List<Fact> facts(Path file) throws IOException {
+		return page(file).facts();
+	}
+
+	static PageFacts page(Path file) throws IOException {
 		String text = Files.readString(file, StandardCharsets.UTF_8);
 		String type = file.toString().endsWith(".html") ? "text/html" : "text/plain";
-		return READER.read(new TextReader().read(type, text));
+		return READER.readAll(new TextReader().read(type, text));
 	}
 
 	static void keep(String name, String report) throws IOException {

@@ -1,0 +1,81 @@
+package org.aidgraph.extract.activity;
+
+import java.util.Set;
+import org.aidgraph.naming.Phrases;
+
+/**
+ * The common words that stand for an undertaking: "project", "the scheme", "it".
+ */
+public final class Undertakings {
+
+	private static final Set<String> GENERIC = Set.of("project", "programme", "program", "initiative", "plan", "scheme",
+			"campaign", "projet", "proyecto", "programa", "iniciativa", "intervention", "action", "activity", "effort",
+			"operation", "response", "facility", "\u0627\u0644\u0645\u0634\u0631\u0648\u0639", "mechanism");
+
+	/** Words that mean an undertaking only where the page is about one. */
+	private static final Set<String> VAGUE = Set.of("plan", "scheme", "intervention", "action", "activity", "effort",
+			"operation", "response", "facility", "mechanism", "campaign");
+
+	/** Several undertakings: never the page's own. */
+	private static final Set<String> PLURAL = Set.of("projects", "programmes", "programs", "initiatives", "efforts",
+			"activities", "operations", "proyectos", "projets", "programas");
+
+	private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "est", "es", "fue", "\u00e9tait");
+
+	private static final Set<String> NEGATIONS = Set.of("not", "never", "longer", "pas", "no", "nunca", "jamais");
+
+	private Undertakings() {
+	}
+
+	/** Whether the token is a common noun for an undertaking. */
+	public static boolean isGeneric(Phrases phrases, int index) {
+		return phrases.isOneOf(index, GENERIC);
+	}
+
+	/**
+	 * Whether the token is such a word that means one only where the page is about one.
+	 */
+	static boolean isVague(Phrases phrases, int index) {
+		return phrases.isOneOf(index, VAGUE);
+	}
+
+	/** Whether the token speaks of several undertakings. */
+	static boolean isPlural(Phrases phrases, int index) {
+		return phrases.isOneOf(index, PLURAL);
+	}
+
+	/** Whether the token is "is" or "was". */
+	static boolean isCopula(Phrases phrases, int index) {
+		return phrases.isOneOf(index, COPULAS);
+	}
+
+	/** "It" as the subject of a sentence or of a part of it. */
+	static boolean isPronoun(Phrases phrases, int index) {
+		return (phrases.is(index, "it") || phrases.is(index, "il") && index == 0)
+				&& (index == 0 || phrases.isSign(index - 1, ';'));
+	}
+
+	/** "was not funded", "has never been implemented". */
+	public static boolean isDenied(Phrases phrases, int verb) {
+		for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+			if (phrases.isOneOf(i, NEGATIONS)) {
+				return true;
+			}
+			if (!phrases.isToken(i)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** Whether one of these items calls something an undertaking. */
+	static boolean speakOf(Phrases phrases, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (isGeneric(phrases, i) || isPlural(phrases, i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

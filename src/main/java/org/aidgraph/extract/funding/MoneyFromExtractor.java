@@ -1,0 +1,52 @@
+package org.aidgraph.extract.funding;
+
+import java.util.List;
+import java.util.Optional;
+import com.google.auto.service.AutoService;
+import org.aidgraph.extract.Extracts;
+import org.aidgraph.extract.FactExtractor;
+import org.aidgraph.extract.Findings;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.body.Bodies;
+import org.aidgraph.grammar.MoneyReader;
+import org.aidgraph.grammar.MoneySpan;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.Phrases;
+import org.aidgraph.vocabulary.Predicate;
+
+/**
+ * Reads "EUR 2 million from A": money, then who it comes from; writes who funds what.
+ */
+@AutoService(FactExtractor.class)
+@Extracts(name = "money-from", reads = "EUR 2 million from A", writes = Predicate.FUNDS, right = 0.75)
+public final class MoneyFromExtractor implements FactExtractor {
+
+	@Override
+	public void extract(Reading reading, Findings findings) {
+		for (Phrases phrases : reading.phrasesWithMoneyOr()) {
+			moneyFrom(reading, findings, phrases);
+		}
+	}
+
+	/** "EUR 2 million from D": money, then who it comes from. */
+	private static void moneyFrom(Reading reading, Findings findings, Phrases phrases) {
+		for (MoneySpan money : MoneyReader.read(phrases.sentence().text())) {
+			int end = phrases.sentence().start() + money.end();
+			for (int i = 0; i + 1 < phrases.size(); i++) {
+				if (phrases.start(i) < end || !phrases.is(i, "from") || phrases.start(i) > end + 30) {
+					continue;
+				}
+				Bodies.Listed donors = Bodies.from(phrases, i + 1, true);
+				List<Name> names = Givers.among(phrases, donors.names(), false, i + 1);
+				boolean ownFund = phrases.is(i + 1, "its") || phrases.is(i + 1, "their");
+				if (!names.isEmpty() && !ownFund) {
+					Optional<Mention> thing = Purposes.of(reading, phrases, i, donors.last());
+					Gifts.write(reading, findings, phrases, names, thing, i, donors.last());
+				}
+				break;
+			}
+		}
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.aidgraph.extract.people;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.aidgraph.extract.Reading;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.People.Person;
+import org.aidgraph.naming.Phrases;
+
+/**
+ * Tells where the holder of a title works, in the words of the fact.
+ */
+final class Seats {
+
+	private static final int MAX_LISTED = 160;
+
+	/** Those who hold these work for a state, not for the body of the page. */
+	private static final List<String> STATE = List.of("minist", "ambassad", "embajad", "consul", "governor", "mayor",
+			"senator", "commissioner");
+
+	private static final Set<String> BEHIND = Set.of("of", "from", "at", "with", "de", "du", "del");
+
+	private Seats() {
+	}
+
+	/** The title with the body that stands behind its holder, where it has none. */
+	static Title behind(Phrases phrases, Title title, int person) {
+		if (title.at().isPresent() || person < title.last() || !phrases.isOneOf(person + 1, BEHIND)) {
+			return title;
+		}
+		int body = phrases.is(person + 2, WordClass.DETERMINER) ? person + 3 : person + 2;
+		boolean country = phrases.isName(body) && phrases.name(body).kind() == NameKind.COUNTRY
+				&& phrases.is(person + 1, "of");
+		return (phrases.isBody(body) || country) ? title.at(phrases.name(body), body) : title;
+	}
+
+	/** What the fact says of the place of work, if anything. */
+	static Optional<String> of(Reading reading, Phrases phrases, Person person, Title title) {
+		return title.at()
+			.or(() -> listed(reading, phrases, person, title))
+			.map((name) -> mission(phrases, title).map((country) -> name.text() + " " + country)
+				.orElseGet(() -> text(reading, name)));
+	}
+
+	/** In a list of people the heading over it tells where they work. */
+	private static Optional<Name> listed(Reading reading, Phrases phrases, Person person, Title title) {
+		boolean listed = Math.min(person.start(), phrases.start(title.first())) == phrases.sentence().start()
+				&& !phrases.sentence().text().endsWith(".") && phrases.sentence().text().length() < MAX_LISTED;
+		boolean state = STATE.stream().anyMatch(title.text().toLowerCase(Locale.ROOT)::contains);
+		return (listed && !state) ? HeadingBodies.above(reading, person.start()) : Optional.empty();
+	}
+
+	/** "Jefa de Misi\u00f3n de la OIM en Guatemala": the seat of the mission. */
+	private static Optional<String> mission(Phrases phrases, Title title) {
+		int next = title.atLast() + 1;
+		boolean placed = title.at().filter((name) -> name.kind() == NameKind.ORGANIZATION).isPresent()
+				&& title.atLast() > title.last() && title.text().toLowerCase(Locale.ROOT).contains("mis")
+				&& (phrases.is(next, "en") || phrases.is(next, "in") || phrases.is(next, "au"))
+				&& phrases.isName(next + 1) && phrases.name(next + 1).kind() == NameKind.COUNTRY;
+		return placed ? Optional.of(phrases.name(next + 1).text()) : Optional.empty();
+	}
+
+	private static String text(Reading reading, Name name) {
+		if (name.kind() == NameKind.OTHER) {
+			return reading.mentions().of(name.withKind(NameKind.ORGANIZATION)).name();
+		}
+		return (name.kind() == NameKind.NATIONALITY)
+				? name.id().map(reading.reference()::countryName).orElse(name.text())
+				: reading.mentions().of(name).name();
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.aidgraph.extract.scope;
+
+import java.util.Optional;
+import java.util.Set;
+import com.google.auto.service.AutoService;
+import org.aidgraph.extract.Extracts;
+import org.aidgraph.extract.FactExtractor;
+import org.aidgraph.extract.Findings;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.grammar.MoneyReader;
+import org.aidgraph.grammar.MoneySpan;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Phrases;
+import org.aidgraph.vocabulary.Predicate;
+
+/**
+ * Reads what an undertaking costs; writes its budget. Leaves donations and shares alone.
+ */
+@AutoService(FactExtractor.class)
+@Extracts(name = "budgets", reads = "X, with a budget of EUR 2 million; the EUR 2 million project X",
+		writes = Predicate.BUDGET, right = 0.87)
+public final class BudgetExtractor implements FactExtractor {
+
+	private static final Set<String> COSTS = Set.of("budget", "cost", "costs", "worth", "budgeted", "valued", "costing",
+			"presupuesto", "co\u00fbt", "montant", "costo", "dot\u00e9", "dotado", "budg\u00e9tis\u00e9");
+
+	private static final Set<String> TOTALS = Set.of("budget", "presupuesto", "montant", "co\u00fbt", "cost", "costo");
+
+	private static final Set<String> POSSESSIVES = Set.of("its", "son", "su");
+
+	private static final Set<String> RUNS = Set.of("ran", "run", "runs", "running", "will");
+
+	@Override
+	public void extract(Reading reading, Findings findings) {
+		for (Phrases phrases : reading.phrasesWithMoneyOr(WordClass.BUDGET)) {
+			for (MoneySpan money : MoneyReader.read(phrases.sentence().text())) {
+				budget(reading, findings, phrases, money);
+			}
+		}
+	}
+
+	private static void budget(Reading reading, Findings findings, Phrases phrases, MoneySpan money) {
+		int start = phrases.sentence().start() + money.start();
+		int end = phrases.sentence().start() + money.end();
+		int before = Items.lastBefore(phrases, start);
+		int after = Items.firstFrom(phrases, end);
+		Optional<Mention> thing = activityRightAfter(reading, phrases, after);
+		if (thing.isEmpty() && isCost(phrases, before)) {
+			thing = costOwner(reading, phrases, before);
+		}
+		if (thing.isEmpty() && phrases.is(before, "on") && runsBefore(phrases, before)) {
+			thing = Optional.of(Activities.of(reading).page(start, ""));
+		}
+		thing.ifPresent((activity) -> findings.add(activity, Predicate.BUDGET, Mention.value(money.money().toString()),
+				Math.min(start, phrases.start(Math.max(0, before))),
+				Math.max(end, phrases.end(Math.min(after, phrases.size() - 1)))));
+	}
+
+	/** "the EUR 4 million project". */
+	private static Optional<Mention> activityRightAfter(Reading reading, Phrases phrases, int after) {
+		int i = after;
+		while (i < phrases.size() && i - after < 3 && (phrases.isToken(i) && !phrases.is(i, WordClass.CONNECTOR)
+				&& !phrases.is(i, WordClass.AND) && !phrases.isSign(i, ',') && !phrases.isSign(i, '.'))) {
+			if (Activities.of(reading).isPageWord(phrases, i)) {
+				return Optional.of(Activities.of(reading).genericThing(phrases, i));
+			}
+			i++;
+		}
+		return (i < phrases.size() && i - after < 3) ? Activities.of(reading).at(phrases, i) : Optional.empty();
+	}
+
+	private static boolean isCost(Phrases phrases, int before) {
+		for (int i = before; i >= Math.max(0, before - 4); i--) {
+			if (phrases.isOneOf(i, COSTS)) {
+				return true;
+			}
+			if (!phrases.isToken(i)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private static Optional<Mention> costOwner(Reading reading, Phrases phrases, int before) {
+		Optional<Mention> left = Activities.of(reading).before(phrases, before + 1, false);
+		if (left.isPresent()) {
+			return left;
+		}
+		for (int i = before; i >= Math.max(0, before - 4); i--) {
+			if (!phrases.isOneOf(i, TOTALS)) {
+				continue;
+			}
+			if (phrases.is(i + 1, "of") || phrases.is(i + 1, "de") || phrases.is(i + 1, "du")
+					|| phrases.is(i + 1, "del")) {
+				return Activities.of(reading).after(phrases, i + 2, 3);
+			}
+			boolean own = phrases.isOneOf(i - 1, POSSESSIVES) || phrases.isOneOf(i - 2, POSSESSIVES);
+			boolean budget = phrases.is(i, "budget") || phrases.is(i, "presupuesto");
+			return own ? Activities.of(reading).pronoun(phrases.start(before))
+					: budget && Activities.of(reading).hasPageProject()
+							? Optional.of(Activities.of(reading).page(phrases.start(before), "")) : Optional.empty();
+		}
+		return Optional.empty();
+	}
+
+	private static boolean runsBefore(Phrases phrases, int index) {
+		for (int i = index - 1; i >= 0; i--) {
+			if (phrases.isOneOf(i, RUNS) && !phrases.is(i, "will")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}
