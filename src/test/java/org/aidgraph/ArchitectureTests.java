@@ -66,6 +66,9 @@ class ArchitectureTests {
 			"reference", "vocabulary");
 
 	@ArchTest
+	static final ArchRule iatiKnowsFactsAndNames = only("iati", "extract", "reference", "vocabulary");
+
+	@ArchTest
 	static final ArchRule whatAFactIsKnowsNoExtractor = noClasses().that(resideInAPackage("org.aidgraph.extract"))
 		.should()
 		.dependOnClassesThat(resideInAPackage("org.aidgraph.extract.*.."))
@@ -152,7 +155,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()
 		.that(resideInAnyPackage(packages("vocabulary", "office", "document", "text", "grammar", "naming", "field",
-				"extract", "evaluation", "reference", "spelling", "identity", "resolve", "judgement")))
+				"extract", "iati", "evaluation", "reference", "spelling", "identity", "resolve", "judgement")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework..", "org.neo4j..", "ac.simons.."))
 		.because("they run unchanged inside a batch job on another engine");

@@ -53,7 +53,7 @@ public final class IdentityResolver {
 			case COUNTRY -> this.places.country(mention);
 			case REGION -> this.places.region(mention);
 			case VALUE -> new Resolution.Rejected(mention.name(), "a value is no thing");
-			case PERSON, PROGRAMME, PROJECT, ROLE, SECTOR -> new Resolution.Created(
+			case PERSON, PROGRAMME, PROJECT, ROLE, SECTOR, IDENTIFIER -> new Resolution.Created(
 					Entity.created(prefix(mention.kind()) + slug, mention.kind()), "known by its name");
 		};
 	}
