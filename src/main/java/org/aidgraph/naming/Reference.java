@@ -118,6 +118,20 @@ public final class Reference {
 		return this.data.cities().byId(cityId).map((city) -> city.country());
 	}
 
+	/** The country that an inflected Russian word names, under its nominative. */
+	public Optional<Name> inflectedCountry(String word, int start, int end) {
+		if (!RussianCases.mayBe(word)) {
+			return Optional.empty();
+		}
+		for (String form : RussianCases.nominatives(word)) {
+			Optional<Country> country = this.data.countries().byName(form);
+			if (country.isPresent()) {
+				return Optional.of(country(country.get().code(), form, start, end));
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** The country whose acronym, name or adjective this is, as an alpha-2 code. */
 	public Optional<String> countryOf(String words) {
 		return this.data.countries()

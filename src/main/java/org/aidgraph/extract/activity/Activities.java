@@ -100,12 +100,14 @@ public final class Activities {
 	/** "The Programme": the one that was just named so. */
 	private Optional<Mention> shortForm(Phrases phrases, int index) {
 		boolean alone = phrases.isName(index) && phrases.name(index).kind() == NameKind.ACTIVITY
-				&& Undertakings.isNoun(phrases.name(index).text()) && phrases.is(index - 1, WordClass.DETERMINER);
+				&& Undertakings.isNoun(phrases.name(index).text())
+				&& (index == 0 || phrases.is(index - 1, WordClass.DETERMINER));
 		if (!alone) {
 			return Optional.empty();
 		}
 		String word = phrases.name(index).text();
-		return justNamed(phrases.start(index)).filter((named) -> named.name().contains(word));
+		return justNamed(phrases.start(index))
+			.filter((named) -> named.name().contains(word) || Undertakings.isRussian(word));
 	}
 
 	/** The activity whose quoted name begins with the opening quote at this item. */
@@ -129,6 +131,9 @@ public final class Activities {
 	 * Whether the token can stand for the undertaking of the page or the one just named.
 	 */
 	public boolean isPageWord(Phrases phrases, int index) {
+		if (Undertakings.isWork(phrases, index) && onlySheet().isPresent()) {
+			return true;
+		}
 		return this.project.isOfTitle(phrases, index)
 				|| Undertakings.isGeneric(phrases, index) && (!Undertakings.isVague(phrases, index) || hasPageProject()
 						|| justNamed(phrases.start(index)).isPresent());

@@ -59,9 +59,14 @@ final class QuotedNames {
 	private Optional<Mention> quoted(Phrases phrases, int first, int last) {
 		String text = phrases.text(first, last);
 		String name = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
-		boolean title = name.strip().length() > 2 && Character.isUpperCase(name.codePointAt(0))
+		boolean title = name.strip().length() > 2 && isTitleLetter(name.codePointAt(0))
 				&& !(name.endsWith(".") || name.endsWith("!"));
 		return title ? Optional.of(this.mentions.activity(name.strip(), List.of())) : Optional.empty();
+	}
+
+	/** A capital, or a letter of a script without capitals. */
+	private static boolean isTitleLetter(int letter) {
+		return Character.isUpperCase(letter) || Character.getType(letter) == Character.OTHER_LETTER;
 	}
 
 }

@@ -12,7 +12,12 @@ public final class Undertakings {
 
 	private static final Set<String> GENERIC = Set.of("project", "programme", "program", "initiative", "plan", "scheme",
 			"campaign", "projet", "proyecto", "programa", "iniciativa", "intervention", "action", "activity", "effort",
-			"operation", "response", "facility", "\u0627\u0644\u0645\u0634\u0631\u0648\u0639", "mechanism");
+			"operation", "response", "facility", "\u0627\u0644\u0645\u0634\u0631\u0648\u0639", "mechanism",
+			"\u043f\u0440\u043e\u0435\u043a\u0442", "\u043f\u0440\u043e\u0435\u043a\u0442\u0430",
+			"\u043f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u0430",
+			"\u043f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u044b",
+			"\u043f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u0443", "\u0645\u0634\u0631\u0648\u0639",
+			"\u0628\u0631\u0646\u0627\u0645\u062c", "\u0627\u0644\u0628\u0631\u0646\u0627\u0645\u062c");
 
 	/** Words that mean an undertaking only where the page is about one. */
 	private static final Set<String> VAGUE = Set.of("plan", "scheme", "intervention", "action", "activity", "effort",
@@ -46,6 +51,14 @@ public final class Undertakings {
 	 */
 	static boolean isVague(Phrases phrases, int index) {
 		return phrases.isOneOf(index, VAGUE);
+	}
+
+	/**
+	 * Russian has no article: the noun alone opens a sentence about what was named
+	 * before.
+	 */
+	static boolean isRussian(String word) {
+		return Character.UnicodeBlock.of(word.charAt(0)) == Character.UnicodeBlock.CYRILLIC;
 	}
 
 	/** "The work" as the subject of a sentence. */

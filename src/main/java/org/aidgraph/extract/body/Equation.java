@@ -77,7 +77,8 @@ public record Equation(List<Name> names, int owner, boolean possessive, int last
 				&& !phrases.isSign(copula, ';') && !phrases.isSign(copula, ',')) {
 			copula++;
 		}
-		if (noun > MAX_OPENING || !phrases.isOneOf(copula, COPULAS)) {
+		copula = isDash(phrases, noun + 1) ? noun + 1 : copula;
+		if (noun > MAX_OPENING || !(phrases.isOneOf(copula, COPULAS) || isDash(phrases, copula))) {
 			return Optional.empty();
 		}
 		Bodies.Listed listed = Bodies.from(phrases, copula + 1, true);
@@ -87,6 +88,13 @@ public record Equation(List<Name> names, int owner, boolean possessive, int last
 		boolean possessive = phrases.isOneOf(noun - 1, POSSESSIVES) || phrases.isOneOf(noun - 2, POSSESSIVES);
 		boolean linked = copula > noun + 2 && phrases.isOneOf(noun + 1, LINKS);
 		return Optional.of(new Equation(listed.names(), linked ? noun + 2 : -1, possessive, listed.last()));
+	}
+
+	/** In Russian a dash stands for "is". */
+	private static boolean isDash(Phrases phrases, int index) {
+		return index > 0 && index < phrases.size() && phrases.isToken(index) && phrases.token(index).isDash()
+				&& Character.UnicodeBlock
+					.of(phrases.token(index - 1).text().charAt(0)) == Character.UnicodeBlock.CYRILLIC;
 	}
 
 }

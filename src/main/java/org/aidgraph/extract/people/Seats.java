@@ -74,7 +74,8 @@ final class Seats {
 	private static Optional<Name> spoken(Reading reading, Phrases phrases, Title title) {
 		boolean placed = title.last() > title.first() && title.atLast() > title.last();
 		boolean owned = phrases.isOneOf(title.first() - 1, POSSESSIVES);
-		boolean another = title.first() > 0 && phrases.token(title.first() - 1).shape() == Token.Shape.POSSESSIVE;
+		boolean another = phrases.isName(title.first())
+				|| title.first() > 0 && phrases.token(title.first() - 1).shape() == Token.Shape.POSSESSIVE;
 		return (!placed && !another && (owned || isOffice(title.text())))
 				? SpokenBodies.before(reading, phrases, title.first()) : Optional.empty();
 	}

@@ -24,10 +24,12 @@ public final class EventExtractor implements FactExtractor {
 
 	private static final Set<String> STARTED = Set.of("started", "starts", "began", "begins", "d\u00e9but\u00e9",
 			"d\u00e9bute", "commenc\u00e9", "d\u00e9marr\u00e9", "comenz\u00f3", "inici\u00f3", "comienza",
-			"\u043d\u0430\u0447\u0430\u043b\u0441\u044f");
+			"\u043d\u0430\u0447\u0430\u043b\u0441\u044f", "\u043d\u0430\u0447\u0430\u043b\u0430\u0441\u044c");
 
 	private static final Set<String> ENDED = Set.of("ended", "ends", "concluded", "closes", "closed", "end", "finished",
-			"termine", "termin\u00e9", "ach\u00e8ve", "termin\u00f3", "finaliz\u00f3", "finaliza", "concluy\u00f3");
+			"termine", "termin\u00e9", "ach\u00e8ve", "termin\u00f3", "finaliz\u00f3", "finaliza", "concluy\u00f3",
+			"\u0437\u0430\u0432\u0435\u0440\u0448\u0438\u043b\u0441\u044f",
+			"\u0437\u0430\u0432\u0435\u0440\u0448\u0438\u043b\u0430\u0441\u044c");
 
 	private static final Set<String> DATE_LINKS = Set.of("in", "on", "en", "le", "el", "at", "the", "of", "au", "early",
 			"late", "\u0432");

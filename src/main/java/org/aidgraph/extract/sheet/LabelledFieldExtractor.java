@@ -100,7 +100,10 @@ public final class LabelledFieldExtractor implements FactExtractor {
 	/** The bodies of a value; a value of unknown words is one body. */
 	private void bodies(Reading reading, Findings findings, Mention project, Predicate predicate, Field field) {
 		for (Name name : BodyValues.read(reading, field.value(), field.start(), predicate == Predicate.FUNDS)) {
-			findings.add(reading.mentions().of(name), predicate, project, from(field, name), field.end());
+			int from = from(field, name);
+			Map<String, String> under = (from == field.labelStart()) ? Map.of()
+					: Map.of("under", field.label().strip());
+			findings.add(reading.mentions().of(name), predicate, project, under, from, field.end());
 		}
 	}
 

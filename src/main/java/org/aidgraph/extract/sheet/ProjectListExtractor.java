@@ -56,7 +56,8 @@ public final class ProjectListExtractor implements FactExtractor {
 	private void link(Reading reading, Findings findings, Field field, Predicate predicate, Mention activity) {
 		for (Name name : BodyValues.read(reading, field.value(), field.start(), predicate == Predicate.FUNDS)) {
 			Mention body = reading.mentions().of(name);
-			findings.add(body, predicate, activity, BASIS, field.start(), field.end());
+			findings.add(body, predicate, activity, Map.of("basis", "page list", "under", field.label().strip()),
+					field.start(), field.end());
 			name.whole()
 				.ifPresent((whole) -> findings.add(body, Predicate.PART_OF, reading.mentions().of(whole), field.start(),
 						field.end()));

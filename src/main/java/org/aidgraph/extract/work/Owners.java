@@ -37,7 +37,8 @@ final class Owners {
 				return Optional.of(activities.genericThing(phrases, i));
 			}
 		}
-		return activities.hasPageProject() ? Optional.of(activities.page(position, "")) : Optional.empty();
+		return activities.hasPageProject() ? Optional.of(activities.page(position, ""))
+				: activities.justNamed(position);
 	}
 
 	/** "partners of the Ministry": something else is named as the owner. */

@@ -23,7 +23,9 @@ import org.aidgraph.vocabulary.Predicate;
 public final class PartnersExtractor implements FactExtractor {
 
 	private static final Set<String> PARTNERS = Set.of("partner", "partners", "partenaire", "partenaires", "socio",
-			"socios", "socia", "socias", "aliado", "aliados");
+			"socios", "socia", "socias", "aliado", "aliados", "\u043f\u0430\u0440\u0442\u043d\u0451\u0440",
+			"\u043f\u0430\u0440\u0442\u043d\u0435\u0440", "\u043f\u0430\u0440\u0442\u043d\u0451\u0440\u044b",
+			"\u043f\u0430\u0440\u0442\u043d\u0435\u0440\u044b");
 
 	/** Partners that run or pay, which others read. */
 	private static final Set<String> OTHERS = Set.of("implementing", "funding", "financial", "executing", "financiers",
