@@ -16,6 +16,8 @@ public final class BodyValues {
 
 	private static final int MAX_NAME = 120;
 
+	private static final char ARABIC_COMMA = '\u060c';
+
 	private static final List<String> AND = List.of(" and ", " y ", " et ", " & ");
 
 	private BodyValues() {
@@ -26,7 +28,7 @@ public final class BodyValues {
 		if (value.isBlank()) {
 			return List.of();
 		}
-		if (value.indexOf(';') > 0) {
+		if (value.indexOf(';') > 0 || value.indexOf(ARABIC_COMMA) > 0) {
 			return separated(reading, value, start, donors);
 		}
 		List<Name> parted = parted(reading, value, start);
@@ -52,7 +54,8 @@ public final class BodyValues {
 		if (isJoined(names, value, start) || isOneName(names, value, start)) {
 			return List.of(BodyNames.whole(value, start));
 		}
-		boolean one = value.length() <= MAX_NAME && !hasSeparator(value) && Character.isUpperCase(value.codePointAt(0));
+		boolean one = value.length() <= MAX_NAME && !hasSeparator(value)
+				&& !Character.isLowerCase(value.codePointAt(0));
 		boolean covered = names.size() == 1
 				&& (names.get(0).end() - names.get(0).start()) * 5 >= (value.length() - 4) * 4;
 		boolean known = names.stream().anyMatch((name) -> name.id().isPresent() || name.kind() == NameKind.GOVERNMENT);
@@ -105,19 +108,33 @@ public final class BodyValues {
 		return name.known(name.text() + rest.stripTrailing(), List.of());
 	}
 
+	private static int endOfItem(String value, int from) {
+		for (int i = from; i < value.length(); i++) {
+			if (value.charAt(i) == ';' || value.charAt(i) == ARABIC_COMMA) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
 	/** Semicolons part names whatever stands in them. */
 	private static List<Name> separated(Reading reading, String value, int start, boolean donors) {
 		List<Name> names = new ArrayList<>();
 		int from = 0;
 		while (from < value.length()) {
-			int end = value.indexOf(';', from);
+			int end = endOfItem(value, from);
 			end = (end < 0) ? value.length() : end;
 			int first = from;
 			while (first < end && value.charAt(first) <= ' ') {
 				first++;
 			}
 			if (first < end) {
-				names.addAll(read(reading, value.substring(first, end).stripTrailing(), start + first, donors));
+				String item = value.substring(first, end).stripTrailing();
+				List<Name> read = read(reading, item, start + first, donors);
+				boolean piece = read.size() == 1 && read.get(0).id().isEmpty() && read.get(0).others().isEmpty()
+						&& read.get(0).start() == start + first && item.length() <= MAX_NAME && item.indexOf('(') < 0
+						&& item.indexOf(':') < 0;
+				names.addAll(piece ? List.of(BodyNames.whole(item, start + first)) : read);
 			}
 			from = end + 1;
 		}
