@@ -21,10 +21,10 @@ final class NameKey {
 
 	private static final Map<String, String> SPELLINGS = Map.ofEntries(Map.entry("programme", "program"),
 			Map.entry("programmes", "programs"), Map.entry("centre", "center"), Map.entry("centres", "centers"),
-			Map.entry("labour", "labor"), Map.entry("defence", "defense"),
-			Map.entry("neighbourhood", "neighborhood"), Map.entry("dept", "department"),
-			Map.entry("departement", "department"), Map.entry("govt", "government"), Map.entry("univ", "university"),
-			Map.entry("intl", "international"), Map.entry("assoc", "association"), Map.entry("natl", "national"));
+			Map.entry("labour", "labor"), Map.entry("defence", "defense"), Map.entry("neighbourhood", "neighborhood"),
+			Map.entry("dept", "department"), Map.entry("departement", "department"), Map.entry("govt", "government"),
+			Map.entry("univ", "university"), Map.entry("intl", "international"), Map.entry("assoc", "association"),
+			Map.entry("natl", "national"));
 
 	private NameKey() {
 	}
