@@ -3,7 +3,7 @@ package org.aidgraph.identity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import org.aidgraph.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,13 @@ class ResolutionEval {
 	}
 
 	private static int merged(Pairs.Score score, String... classes) {
-		return Arrays.stream(classes).mapToInt((why) -> score.byClass().get(why).differentMerged).sum();
+		List<String> names = List.of(classes);
+		return score.byClass()
+			.entrySet()
+			.stream()
+			.filter((entry) -> names.contains(entry.getKey()))
+			.mapToInt((entry) -> entry.getValue().differentMerged)
+			.sum();
 	}
 
 	private static void keep(String name, String report) throws IOException {
