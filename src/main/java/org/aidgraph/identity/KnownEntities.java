@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.aidgraph.reference.Country;
 import org.aidgraph.reference.Organization;
 import org.aidgraph.reference.ReferenceData;
@@ -20,6 +21,9 @@ final class KnownEntities {
 	private static final String WORLD = "001";
 
 	private final ReferenceData reference;
+
+	/** Those that were asked for before; no more than the reference data hold. */
+	private final Map<String, Entity> made = new ConcurrentHashMap<>();
 
 	KnownEntities(ReferenceData reference) {
 		this.reference = reference;
@@ -38,6 +42,10 @@ final class KnownEntities {
 	}
 
 	Entity of(Organization organization) {
+		return this.made.computeIfAbsent(organization.id(), (id) -> make(organization));
+	}
+
+	private Entity make(Organization organization) {
 		boolean government = organization.id().startsWith("gov:");
 		List<String> names = new ArrayList<>(organization.names());
 		names.addAll(organization.acronyms());

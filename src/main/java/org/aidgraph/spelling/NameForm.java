@@ -14,6 +14,8 @@ final class NameForm {
 	private static final Pattern BETWEEN = Pattern
 		.compile("\\s+[-–—]+\\s*|\\s*[-–—]+\\s+|\\s*[/|(){}\\[\\]:]+\\s*|(?<=[A-Z]{3})-(?=[A-Z][a-z])");
 
+	private static final String SEPARATORS = "-–—/|(){}[]:";
+
 	private static final Pattern COMMA = Pattern.compile("\\s*,\\s+");
 
 	private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Za-z&.-]{0,10}[A-Z.]|Sida|Norad");
@@ -23,13 +25,22 @@ final class NameForm {
 
 	/** The parts at dashes, slashes, brackets and colons; one where there are none. */
 	static List<String> parts(String name) {
-		List<String> parts = split(BETWEEN, name);
+		List<String> parts = hasSeparator(name) ? split(BETWEEN, name) : List.of(name);
 		return (parts.size() == 1) ? withAcronymApart(name) : parts;
 	}
 
 	/** The parts at commas. */
 	static List<String> atCommas(String name) {
-		return split(COMMA, name);
+		return (name.indexOf(',') < 0) ? List.of(name) : split(COMMA, name);
+	}
+
+	private static boolean hasSeparator(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			if (SEPARATORS.indexOf(name.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static List<String> split(Pattern between, String name) {
