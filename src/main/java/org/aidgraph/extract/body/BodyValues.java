@@ -54,8 +54,8 @@ public final class BodyValues {
 		if (isJoined(names, value, start) || isOneName(names, value, start)) {
 			return List.of(BodyNames.whole(value, start));
 		}
-		boolean one = value.length() <= MAX_NAME && !hasSeparator(value)
-				&& Character.isLetter(value.codePointAt(0)) && !Character.isLowerCase(value.codePointAt(0));
+		boolean one = value.length() <= MAX_NAME && !hasSeparator(value) && Character.isLetter(value.codePointAt(0))
+				&& !Character.isLowerCase(value.codePointAt(0));
 		boolean covered = names.size() == 1
 				&& (names.get(0).end() - names.get(0).start()) * 5 >= (value.length() - 4) * 4;
 		boolean known = names.stream().anyMatch((name) -> name.id().isPresent() || name.kind() == NameKind.GOVERNMENT);
