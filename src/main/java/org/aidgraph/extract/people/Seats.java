@@ -1,6 +1,5 @@
 package org.aidgraph.extract.people;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +17,6 @@ final class Seats {
 
 	private static final int MAX_LISTED = 160;
 
-	/** Those who hold these work for a state, not for the body of the page. */
-	private static final List<String> STATE = List.of("minist", "ambassad", "embajad", "consul", "governor", "mayor",
-			"senator", "commissioner");
-
 	private static final Set<String> BEHIND = Set.of("of", "from", "at", "with", "de", "du", "del");
 
 	private Seats() {
@@ -29,8 +24,8 @@ final class Seats {
 
 	/** The title with the body that stands behind its holder, where it has none. */
 	static Title behind(Phrases phrases, Title title, int person) {
-		if (title.at().isEmpty() && phrases.is(title.first() - 1, "as") && phrases.isBody(title.first() - 2)
-				&& person < title.first() - 2) {
+		if (title.at().isEmpty() && (phrases.is(title.first() - 1, "as") || phrases.isSign(title.first() - 3, '('))
+				&& phrases.isBody(title.first() - 2) && person < title.first() - 2) {
 			return title.at(phrases.name(title.first() - 2), title.atLast());
 		}
 		if (title.at().isPresent() || person < title.last() || !phrases.isOneOf(person + 1, BEHIND)) {
@@ -54,8 +49,14 @@ final class Seats {
 	private static Optional<Name> listed(Reading reading, Phrases phrases, Person person, Title title) {
 		boolean listed = Math.min(person.start(), phrases.start(title.first())) == phrases.sentence().start()
 				&& !phrases.sentence().text().endsWith(".") && phrases.sentence().text().length() < MAX_LISTED;
-		boolean state = STATE.stream().anyMatch(title.text().toLowerCase(Locale.ROOT)::contains);
-		return (listed && !state) ? HeadingBodies.above(reading, person.start()) : Optional.empty();
+		boolean state = HeldRole.isOfState(title.text());
+		int behind = title.after() + 1;
+		if (listed && phrases.isSign(behind - 1, ',') && behind == phrases.size() - 1 && phrases.isName(behind)
+				&& phrases.name(behind).kind() == NameKind.OTHER && phrases.start(behind) > person.end()) {
+			return Optional.of(phrases.name(behind));
+		}
+		boolean ours = phrases.is(title.first() - 1, "our");
+		return ((listed || ours) && !state) ? HeadingBodies.above(reading, person.start()) : Optional.empty();
 	}
 
 	/** "Jefa de Misi\u00f3n de la OIM en Guatemala": the seat of the mission. */

@@ -17,7 +17,8 @@ import org.aidgraph.naming.PageNames;
 final class NameKinds {
 
 	/** Bodies of places that are called after them. */
-	static final Set<String> AUTHORITIES = Set.of("city", "municipality", "canton", "county", "town", "province");
+	static final Set<String> AUTHORITIES = Set.of("city", "municipality", "canton", "county", "town", "province",
+			"ville", "commune", "ciudad");
 
 	private final List<Token> tokens;
 
