@@ -81,7 +81,7 @@ final class ActivityNames {
 		boolean nounBefore = index > 0 && Undertakings.isGeneric(phrases, index - 1)
 				&& phrases.token(index - 1).shape() == Token.Shape.LOWER && name.kind() == NameKind.OTHER
 				&& (words(name) > 1 || endOfTitle(phrases, index) > index) && !Undertakings.isVague(phrases, index - 1)
-				&& (endOfTitle(phrases, index) > index
+				&& (endOfTitle(phrases, index) > index || Undertakings.isLatin(phrases, index - 1)
 						|| People.of(phrases, index).filter((person) -> words(name) == 2).isEmpty());
 		if (nounBefore) {
 			return Optional.of(titled(phrases, index, endOfTitle(phrases, index)));

@@ -27,6 +27,8 @@ public final class Undertakings {
 	private static final Set<String> PLURAL = Set.of("projects", "programmes", "programs", "initiatives", "efforts",
 			"activities", "operations", "proyectos", "projets", "programas");
 
+	private static final Set<String> LATIN = Set.of("projet", "proyecto", "programa", "iniciativa");
+
 	private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "est", "es", "fue", "\u00e9tait");
 
 	private static final Set<String> WORK = Set.of("work", "works", "travaux", "obras");
@@ -69,6 +71,11 @@ public final class Undertakings {
 	/** Whether a word is a common noun for an undertaking. */
 	static boolean isNoun(String word) {
 		return GENERIC.contains(word.toLowerCase(Locale.ROOT));
+	}
+
+	/** "proyecto", "projet": a name behind the noun is the name of it. */
+	static boolean isLatin(Phrases phrases, int index) {
+		return phrases.isOneOf(index, LATIN);
 	}
 
 	/** Whether the token speaks of several undertakings. */

@@ -26,7 +26,8 @@ public final class BenefitsExtractor implements FactExtractor {
 
 	private static final Set<String> REACHES = Set.of("covering", "covers", "cover", "covered", "benefiting",
 			"benefits", "benefit", "benefited", "benefitting", "targeting", "targets", "target", "couvre", "couvrant",
-			"cubre", "abarca", "beneficia", "b\u00e9n\u00e9ficie", "b\u00e9n\u00e9ficient");
+			"cubre", "abarca", "beneficia", "beneficiar\u00e1", "beneficiar\u00e1n", "b\u00e9n\u00e9ficiera",
+			"b\u00e9n\u00e9ficieront", "b\u00e9n\u00e9ficie", "b\u00e9n\u00e9ficient");
 
 	/** Verbs whose object is people somewhere. */
 	private static final Set<String> HELPS = Set.of("reaches", "reached", "reach", "helps", "helped", "serves",

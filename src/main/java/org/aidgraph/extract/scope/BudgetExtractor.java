@@ -88,7 +88,11 @@ public final class BudgetExtractor implements FactExtractor {
 
 	/** "With a budget of EUR 2 million, the project …". */
 	private static Optional<Mention> fronted(Reading reading, Phrases phrases, int before, int after) {
-		boolean front = before < MAX_FRONT && phrases.isSign(after, ',') && phrases.is(after + 1, WordClass.DETERMINER);
+		boolean opens = before < MAX_FRONT && phrases.isSign(after, ',');
+		if (opens && (phrases.is(after + 1, "il") || phrases.is(after + 1, "it"))) {
+			return Activities.of(reading).pronoun(phrases.start(after + 1));
+		}
+		boolean front = opens && phrases.is(after + 1, WordClass.DETERMINER);
 		return front ? Activities.of(reading).after(phrases, after + 2, 2) : Optional.empty();
 	}
 

@@ -10,6 +10,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.grammar.Period;
+import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
@@ -23,13 +24,20 @@ import org.aidgraph.vocabulary.Predicate;
 public final class EventExtractor implements FactExtractor {
 
 	private static final Set<String> STARTED = Set.of("started", "starts", "began", "begins", "d\u00e9but\u00e9",
-			"d\u00e9bute", "commenc\u00e9", "d\u00e9marr\u00e9", "comenz\u00f3", "inici\u00f3", "comienza",
+			"d\u00e9bute", "d\u00e9butera", "commencera", "comenzar\u00e1", "iniciar\u00e1", "commenc\u00e9",
+			"d\u00e9marr\u00e9", "lanc\u00e9", "lanzado", "comenz\u00f3", "inici\u00f3", "comienza",
 			"\u043d\u0430\u0447\u0430\u043b\u0441\u044f", "\u043d\u0430\u0447\u0430\u043b\u0430\u0441\u044c");
 
 	private static final Set<String> ENDED = Set.of("ended", "ends", "concluded", "closes", "closed", "end", "finished",
-			"termine", "termin\u00e9", "ach\u00e8ve", "termin\u00f3", "finaliz\u00f3", "finaliza", "concluy\u00f3",
+			"termine", "terminera", "ach\u00e8vera", "fin", "terminar\u00e1", "finalizar\u00e1", "concluir\u00e1",
+			"termin\u00e9", "ach\u00e8ve", "termin\u00f3", "finaliz\u00f3", "finaliza", "concluy\u00f3",
 			"\u0437\u0430\u0432\u0435\u0440\u0448\u0438\u043b\u0441\u044f",
 			"\u0437\u0430\u0432\u0435\u0440\u0448\u0438\u043b\u0430\u0441\u044c");
+
+	private static final Set<String> UNTIL = Set.of("until", "till", "hasta", "jusqu");
+
+	private static final Set<String> LASTS = Set.of("run", "runs", "continue", "continues", "continued", "extended",
+			"lasts", "last", "prolong\u00e9", "prolong\u00e9e", "durera", "dura", "durar\u00e1", "extendido");
 
 	private static final Set<String> DATE_LINKS = Set.of("in", "on", "en", "le", "el", "at", "the", "of", "au", "early",
 			"late", "\u0432");
@@ -38,12 +46,38 @@ public final class EventExtractor implements FactExtractor {
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.phrasesWithMoneyOr(WordClass.BUDGET, WordClass.ACTIVITY, WordClass.RUNS,
 				WordClass.FUNDED)) {
-			for (int i = 1; i < phrases.size(); i++) {
-				if (phrases.isOneOf(i, STARTED) || phrases.isOneOf(i, ENDED)) {
+			for (int i = 0; i < phrases.size(); i++) {
+				if (phrases.isOneOf(i, STARTED) || phrases.isOneOf(i, ENDED) || isLasting(phrases, i)) {
 					event(reading, findings, phrases, i);
 				}
 			}
 		}
+	}
+
+	/** "will run until": how long it goes on. */
+	private static boolean isLasting(Phrases phrases, int index) {
+		if (!phrases.isOneOf(index, UNTIL)) {
+			return false;
+		}
+		for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+			if (phrases.isOneOf(i, LASTS)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "Comenz\u00f3 en febrero, terminar\u00e1 en 2025": the subject is left out. */
+	private static boolean isFirstVerb(Phrases phrases, int verb) {
+		for (int i = 0; i < verb; i++) {
+			boolean date = phrases.isOneOf(i, STARTED) || phrases.isOneOf(i, DATE_LINKS) || phrases.isSign(i, ',')
+					|| phrases.is(i, WordClass.MONTH) || phrases.is(i, "de") || phrases.is(i, "y")
+					|| phrases.isToken(i) && phrases.token(i).shape() == Token.Shape.NUMBER;
+			if (!date) {
+				return false;
+			}
+		}
+		return phrases.isOneOf(0, STARTED) || phrases.isOneOf(0, ENDED);
 	}
 
 	/** "X ended in September 2020", "il a d\u00e9but\u00e9 en janvier 2020". */
@@ -52,7 +86,8 @@ public final class EventExtractor implements FactExtractor {
 		while (phrases.isOneOf(next, DATE_LINKS)) {
 			next++;
 		}
-		if (next == verb + 1 || next >= phrases.size() || phrases.sentence().text().contains("phase")) {
+		boolean until = phrases.isOneOf(verb, UNTIL);
+		if (next == verb + 1 && !until || next >= phrases.size() || phrases.sentence().text().contains("phase")) {
 			return;
 		}
 		int from = phrases.start(next) - phrases.sentence().start();
@@ -60,6 +95,9 @@ public final class EventExtractor implements FactExtractor {
 			.period(phrases.sentence().text(), from)
 			.filter((found) -> found.start() <= from + 1 && found.to().isEmpty());
 		Optional<Mention> thing = Activities.of(reading).before(phrases, verb, false);
+		if (thing.isEmpty() && isFirstVerb(phrases, verb)) {
+			thing = Activities.of(reading).pronoun(phrases.start(0));
+		}
 		if (date.isPresent() && thing.isPresent()) {
 			findings.add(thing.get(), phrases.isOneOf(verb, STARTED) ? Predicate.START : Predicate.END,
 					Mention.value(date.get().from().toString()), phrases.sentence().start(),

@@ -25,8 +25,8 @@ final class PlaceLists {
 				places.add(phrases.name(i));
 			}
 			else if (!(phrases.isToken(i) && (phrases.is(i, WordClass.AND) || phrases.isSign(i, ',')
-					|| phrases.is(i, WordClass.DETERMINER) || phrases.is(i, "au") || phrases.is(i, "aux")
-					|| phrases.is(i, "\u00e0") || places.isEmpty() && i - first < 4
+					|| phrases.is(i, WordClass.DETERMINER) || phrases.is(i, "au") || phrases.is(i, "al")
+					|| phrases.is(i, "aux") || phrases.is(i, "\u00e0") || places.isEmpty() && i - first < 4
 							&& !phrases.is(i, WordClass.CONNECTOR) | phrases.is(i, "in") && !phrases.isSign(i, '.')))) {
 				break;
 			}

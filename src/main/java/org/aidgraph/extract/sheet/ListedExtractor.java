@@ -29,7 +29,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "listed", reads = "A implements the following projects; projects funded by A, over a list of them",
-		writes = { Predicate.FUNDS, Predicate.IMPLEMENTS }, right = 0.9)
+		writes = { Predicate.FUNDS, Predicate.IMPLEMENTS }, right = 0.86)
 public final class ListedExtractor implements FactExtractor {
 
 	private static final Map<String, String> BASIS = Map.of("basis", "page list");

@@ -16,7 +16,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "person-records", reads = "Name: Ana Ruiz; Title: Director; Organization: A; Phone: +1 2345",
-		writes = { Predicate.HOLDS_ROLE, Predicate.CONTACT_FOR }, right = 0.87)
+		writes = { Predicate.HOLDS_ROLE, Predicate.CONTACT_FOR }, right = 0.66)
 public final class PersonRecordExtractor implements FactExtractor {
 
 	private static final int MAX_LINE = 200;
