@@ -8,6 +8,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Mentions;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.field.Sheet;
+import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.NameKind;
@@ -23,6 +24,8 @@ public final class Activities {
 
 	private static final int MAX_BACK = 16;
 
+	private static final int MIN_LEAD = 60;
+
 	private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "been", "being", "be", "will", "now",
 			"also", "jointly", "currently", "a", "\u00e9t\u00e9", "ha", "sido");
 
@@ -36,12 +39,21 @@ public final class Activities {
 
 	private final NamedActivities named;
 
+	/** Where the first sentence of running text begins. */
+	private final int lead;
+
 	private Activities(Reading reading) {
 		this.mentions = reading.mentions();
 		this.project = new PageProject(reading);
 		this.quoted = new QuotedNames(this.mentions);
 		this.names = new ActivityNames(this.mentions, this.quoted);
 		this.named = new NamedActivities(reading, this.names, this.quoted);
+		this.lead = reading.sentences()
+			.stream()
+			.filter((sentence) -> sentence.text().length() > MIN_LEAD)
+			.mapToInt(Sentence::start)
+			.findFirst()
+			.orElse(0);
 	}
 
 	/** The undertakings of a page. */
@@ -134,8 +146,8 @@ public final class Activities {
 		if (Undertakings.isWork(phrases, index) && onlySheet().isPresent()) {
 			return true;
 		}
-		return this.project.isOfTitle(phrases, index)
-				|| Undertakings.isGeneric(phrases, index) && (!Undertakings.isVague(phrases, index) || hasPageProject()
+		return this.project.isOfTitle(phrases, index) || !Undertakings.isAnother(phrases, index)
+				&& Undertakings.isGeneric(phrases, index) && (!Undertakings.isVague(phrases, index) || hasPageProject()
 						|| justNamed(phrases.start(index)).isPresent());
 	}
 
@@ -164,7 +176,7 @@ public final class Activities {
 			}
 			boolean generic = isPageWord(phrases, i);
 			boolean product = products && phrases.is(i, WordClass.PRODUCT)
-					&& phrases.token(i).shape() == Token.Shape.LOWER;
+					&& phrases.token(i).shape() == Token.Shape.LOWER && isOwnProduct(phrases, i, trigger);
 			if (generic || product) {
 				return Optional.of(genericThing(phrases, i));
 			}
@@ -200,6 +212,23 @@ public final class Activities {
 		int first = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
 		boolean aside = phrases.isSign(verb - 1, ',') && phrases.isSign(first + 1, ',') && verb - 1 > first + 1;
 		return aside ? subject(phrases) : Optional.empty();
+	}
+
+	/**
+	 * "The training was funded": a thing that is spoken of as known, with nothing else
+	 * between it and the verb; or what the page opens with.
+	 */
+	private boolean isOwnProduct(Phrases phrases, int noun, int trigger) {
+		if (phrases.sentence().start() <= this.lead) {
+			return true;
+		}
+		boolean known = Undertakings.isDefinite(phrases, noun);
+		for (int i = noun + 1; known && i < trigger; i++) {
+			known = Undertakings.isBe(phrases, i) || phrases.isOneOf(i, AUXILIARIES) || phrases.isSign(i, ',')
+					|| phrases.is(i, "which") || phrases.is(i, "that") || phrases.is(i, "qui") || phrases.is(i, "que")
+					|| phrases.is(i, WordClass.PRODUCT);
+		}
+		return known;
 	}
 
 	/**

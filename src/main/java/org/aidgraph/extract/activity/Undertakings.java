@@ -29,6 +29,13 @@ public final class Undertakings {
 
 	private static final Set<String> LATIN = Set.of("projet", "proyecto", "programa", "iniciativa");
 
+	private static final Set<String> ANOTHER = Set.of("similar", "another", "other", "different", "separate", "sister",
+			"neighbouring", "neighboring", "previous", "earlier", "former", "autre", "otro", "otra", "similaire",
+			"pr\u00e9c\u00e9dent", "anterior");
+
+	private static final Set<String> DEFINITE = Set.of("the", "this", "these", "its", "our", "le", "la", "les", "l'",
+			"l\u2019", "cette", "ces", "ce", "el", "los", "las", "este", "esta", "su", "son", "sa");
+
 	private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "est", "es", "fue", "\u00e9tait");
 
 	private static final Set<String> WORK = Set.of("work", "works", "travaux", "obras");
@@ -78,6 +85,17 @@ public final class Undertakings {
 		return phrases.isOneOf(index, LATIN);
 	}
 
+	/** "a similar project", "another programme": not the one that was spoken of. */
+	static boolean isAnother(Phrases phrases, int noun) {
+		return phrases.isOneOf(noun - 1, ANOTHER) || phrases.isOneOf(noun - 2, ANOTHER);
+	}
+
+	/** Whether a determiner before the noun, or before its adjective, says which one. */
+	static boolean isDefinite(Phrases phrases, int noun) {
+		return phrases.isOneOf(noun - 1, DEFINITE) || phrases.isOneOf(noun - 2, DEFINITE)
+				|| phrases.isOneOf(noun - 3, DEFINITE);
+	}
+
 	/** Whether the token speaks of several undertakings. */
 	public static boolean isPlural(Phrases phrases, int index) {
 		return phrases.isOneOf(index, PLURAL);
@@ -105,8 +123,11 @@ public final class Undertakings {
 		return OPENING_VERBS.contains(phrases.token(0).lower());
 	}
 
-	/** "was not funded", "has never been implemented". */
+	/** "was not funded", "has never been implemented", "was to be funded". */
 	public static boolean isDenied(Phrases phrases, int verb) {
+		if (phrases.is(verb - 1, "be") && phrases.is(verb - 2, "to")) {
+			return true;
+		}
 		for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
 			if (phrases.isOneOf(i, NEGATIONS)) {
 				return true;

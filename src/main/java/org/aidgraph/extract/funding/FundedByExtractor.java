@@ -31,7 +31,7 @@ public final class FundedByExtractor implements FactExtractor {
 	private static final int MAX_ASIDE = 5;
 
 	private static final Set<String> LINKS = Set.of(",", "which", "that", "has", "have", "been", "also", "itself", "(",
-			")", "qui", "que", "est", "es", "a", "\u00e9t\u00e9", "ha", "sido", "en", "partie", "now", "and");
+			")", "qui", "que", "est", "es", "a", "\u00e9t\u00e9", "ha", "sido", "en", "partie", "now");
 
 	private static final int MAX_CLAUSE = 12;
 

@@ -41,6 +41,8 @@ public final class FundingFromExtractor implements FactExtractor {
 	private static final Set<String> TOWARDS = Set.of("to", "for", "aux", "au", "\u00e0", "a", "al", "para", "pour",
 			"towards");
 
+	private static final Set<String> DONORS = Set.of("donor", "donors", "bailleur", "bailleurs", "donante", "donantes");
+
 	private static final Set<String> HANDED = Set.of("provided", "given", "granted", "offered", "available", "received",
 			"extended", "made", "donated", "funded", "awarded");
 
@@ -57,6 +59,9 @@ public final class FundingFromExtractor implements FactExtractor {
 
 	/** "with funding from D", "thanks to a grant from D", "with the support of D". */
 	private static void noun(Reading reading, Findings findings, Phrases phrases, int noun) {
+		if (phrases.isOneOf(noun, DONORS)) {
+			return;
+		}
 		int of = isDirect(phrases, noun) ? noun : noun + 1;
 		while (of > noun && of < phrases.size() && of - noun <= 6
 				&& !(phrases.isOneOf(of, FROM) && !isOfMoney(phrases, of))) {
