@@ -14,8 +14,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /**
- * One way through the house: document → text → extract → resolve → graph, and query →
- * api. A stage knows those before it and nothing after it.
+ * One way through the house: document → text → extract → resolve → graph, and rows →
+ * query → api. A stage knows those before it and nothing after it.
  */
 @AnalyzeClasses(packages = "org.aidgraph", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -64,14 +64,27 @@ class ArchitectureTests {
 			"cypher");
 
 	@ArchTest
-	static final ArchRule queryKnowsStatements = only("query", "vocabulary", "cypher");
+	static final ArchRule answerKnowsNobody = only("answer");
+
+	@ArchTest
+	static final ArchRule rowsKnowsStatements = only("rows", "answer", "vocabulary", "cypher");
+
+	@ArchTest
+	static final ArchRule queryKnowsRows = only("query", "rows", "answer", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule importerRunsTheStages = only("importer", "document", "text", "grammar", "extract",
 			"reference", "resolve", "graph", "vocabulary", "cypher");
 
 	@ArchTest
-	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "query", "importer", "vocabulary", "cypher");
+	static final ArchRule problemKnowsWhatCanGoWrong = only("problem", "rows");
+
+	@ArchTest
+	static final ArchRule siteKnowsQuestions = only("site", "query", "rows", "answer", "cypher");
+
+	@ArchTest
+	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "problem", "query", "rows", "answer",
+			"importer", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()
@@ -89,12 +102,14 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyTheApiSpeaksHttp = noClasses()
-		.that(not(resideInAnyPackage("org.aidgraph.api..", "org.aidgraph")))
+		.that(not(resideInAnyPackage("org.aidgraph.api..", "org.aidgraph.problem..", "org.aidgraph.site..",
+				"org.aidgraph")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework.web..", "jakarta.servlet.."));
 
 	@ArchTest
-	static final ArchRule apiNeverSeesDatabaseTypes = noClasses().that(resideInAPackage("org.aidgraph.api.."))
+	static final ArchRule apiNeverSeesDatabaseTypes = noClasses()
+		.that(resideInAnyPackage(packages("api", "problem", "site", "answer")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.neo4j..", "org.springframework.data.."));
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
-import org.aidgraph.query.Page;
-import org.aidgraph.query.RanCypher;
+import org.aidgraph.answer.Page;
+import org.aidgraph.answer.RanCypher;
 
 /**
  * A page as it is sent.

@@ -3,8 +3,8 @@ package org.aidgraph.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import java.util.Optional;
-import org.aidgraph.query.EntitySummary;
-import org.aidgraph.query.Relationship;
+import org.aidgraph.answer.EntitySummary;
+import org.aidgraph.answer.Relationship;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**

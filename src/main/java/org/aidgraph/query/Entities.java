@@ -4,6 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgraph.answer.Entity;
+import org.aidgraph.answer.EntitySummary;
+import org.aidgraph.answer.GraphSize;
+import org.aidgraph.answer.Page;
+import org.aidgraph.answer.Statement;
+import org.aidgraph.rows.DatabaseUnavailableException;
+import org.aidgraph.rows.InvalidQuestionException;
+import org.aidgraph.rows.Neo4jReader;
+import org.aidgraph.rows.PageRequest;
+import org.aidgraph.rows.Row;
 import org.aidgraph.vocabulary.Kind;
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,13 @@ package org.aidgraph.query;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgraph.answer.Evidence;
+import org.aidgraph.answer.Page;
+import org.aidgraph.answer.Relationship;
+import org.aidgraph.rows.DatabaseUnavailableException;
+import org.aidgraph.rows.Neo4jReader;
+import org.aidgraph.rows.PageRequest;
+import org.aidgraph.rows.Row;
 import org.aidgraph.vocabulary.Kind;
 import org.springframework.stereotype.Component;
 

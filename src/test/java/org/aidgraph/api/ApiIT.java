@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.aidgraph.AidGraphApplication;
 import org.aidgraph.testing.Neo4jForTests;
+import org.aidgraph.testing.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;

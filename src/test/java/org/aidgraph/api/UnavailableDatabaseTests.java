@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
+import org.aidgraph.testing.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,7 +72,8 @@ class UnavailableDatabaseTests {
 
 	@SpringBootConfiguration
 	@EnableAutoConfiguration
-	@ComponentScan({ "org.aidgraph.api", "org.aidgraph.query" })
+	@ComponentScan({ "org.aidgraph.api", "org.aidgraph.problem", "org.aidgraph.query", "org.aidgraph.rows",
+			"org.aidgraph.site" })
 	static class Application {
 
 	}
