@@ -18,13 +18,14 @@ import java.util.function.Supplier;
  * @param seconds how long to wait
  * @param threads where questions wait
  */
-record Deadline(int seconds, ExecutorService threads) {
+public record Deadline(int seconds, ExecutorService threads) {
 
 	private static final int MAX_WAITING = 256;
 
 	private static final int IDLE_SECONDS = 60;
 
-	static Deadline of(int seconds) {
+	/** A deadline with threads of its own. */
+	public static Deadline of(int seconds) {
 		return new Deadline(seconds, new ThreadPoolExecutor(0, MAX_WAITING, IDLE_SECONDS, TimeUnit.SECONDS,
 				new SynchronousQueue<>(), (task) -> {
 					Thread thread = new Thread(task, "question");
@@ -37,7 +38,7 @@ record Deadline(int seconds, ExecutorService threads) {
 	 * The answer to a question.
 	 * @throws DatabaseUnavailableException if it does not come in time
 	 */
-	<T> T await(Supplier<T> question) {
+	public <T> T await(Supplier<T> question) {
 		try {
 			return answer(this.threads.submit(question::get));
 		}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.aidgraph.answer.Page;
@@ -13,8 +12,6 @@ import org.aidgraph.answer.RanCypher;
 import org.aidgraph.cypher.CypherFiles;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
-import org.neo4j.driver.exceptions.SecurityException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
@@ -33,8 +30,6 @@ public final class Neo4jReader {
 
 	/** Longer than what the database allows itself, so that its own word comes first. */
 	private static final int DEADLINE_SECONDS = 12;
-
-	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
 	private final Neo4jClient client;
 
@@ -125,26 +120,8 @@ public final class Neo4jReader {
 			return this.deadline.await(() -> this.transaction.execute((status) -> question.get()));
 		}
 		catch (DataAccessException | TransactionException | Neo4jException ex) {
-			throw translate(ex);
+			throw Failures.translate(ex, TIMEOUT_SECONDS);
 		}
-	}
-
-	/** Only what the database cannot help is unavailability; the rest is a defect. */
-	private static RuntimeException translate(RuntimeException ex) {
-		for (@Nullable
-		Throwable cause = ex; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SecurityException) {
-				return new DatabaseUnavailableException("The database refuses the application's user or password", ex);
-			}
-			if (cause instanceof Neo4jException failure && TIMED_OUT.equals(failure.code())) {
-				return new DatabaseUnavailableException(
-						"The database took longer than " + TIMEOUT_SECONDS + " seconds for this question", ex);
-			}
-			if (cause instanceof RetryableException || cause instanceof TimeoutException) {
-				return new DatabaseUnavailableException("The database cannot be reached", ex);
-			}
-		}
-		return ex;
 	}
 
 }
