@@ -77,14 +77,20 @@ class ArchitectureTests {
 			"reference", "resolve", "graph", "vocabulary", "cypher");
 
 	@ArchTest
-	static final ArchRule problemKnowsWhatCanGoWrong = only("problem", "rows");
+	static final ArchRule adhocKnowsRows = only("adhoc", "rows", "answer");
+
+	@ArchTest
+	static final ArchRule problemKnowsWhatCanGoWrong = only("problem", "rows", "adhoc");
+
+	@ArchTest
+	static final ArchRule formatKnowsAnswers = only("format", "problem", "adhoc", "rows", "answer");
 
 	@ArchTest
 	static final ArchRule siteKnowsQuestions = only("site", "query", "rows", "answer", "cypher");
 
 	@ArchTest
-	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "problem", "query", "rows", "answer",
-			"importer", "vocabulary", "cypher");
+	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "format", "problem", "query", "adhoc", "rows",
+			"answer", "importer", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()
@@ -102,14 +108,14 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyTheApiSpeaksHttp = noClasses()
-		.that(not(resideInAnyPackage("org.aidgraph.api..", "org.aidgraph.problem..", "org.aidgraph.site..",
-				"org.aidgraph")))
+		.that(not(resideInAnyPackage("org.aidgraph.api..", "org.aidgraph.format..", "org.aidgraph.problem..",
+				"org.aidgraph.site..", "org.aidgraph")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework.web..", "jakarta.servlet.."));
 
 	@ArchTest
 	static final ArchRule apiNeverSeesDatabaseTypes = noClasses()
-		.that(resideInAnyPackage(packages("api", "problem", "site", "answer")))
+		.that(resideInAnyPackage(packages("api", "format", "problem", "site", "answer")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.neo4j..", "org.springframework.data.."));
 

@@ -5,11 +5,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.aidgraph.answer.Evidence;
-import org.aidgraph.answer.Page;
+import org.aidgraph.format.Formats;
+import org.aidgraph.format.PageAnswer;
 import org.aidgraph.problem.NotFoundException;
 import org.aidgraph.query.RelationshipType;
 import org.aidgraph.query.Relationships;
-import org.aidgraph.rows.PageRequest;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +43,7 @@ class RelationshipController {
 			.orElseThrow(() -> missing(from, type, to));
 	}
 
-	@GetMapping("/evidence")
+	@GetMapping(path = "/evidence", produces = { MediaType.APPLICATION_JSON_VALUE, Formats.NDJSON, Formats.CSV })
 	@Operation(summary = "Lists the words behind a relationship",
 			description = "Positions count Unicode code points of the document's text from 0, the end exclusive. "
 					+ "What the reference data gives has no words.")
@@ -53,13 +53,14 @@ class RelationshipController {
 			@Parameter(description = "Id of the entity where it ends",
 					example = "programme:horn-of-africa-safe-pathways-programme") @PathVariable String to,
 			@Described.After @RequestParam Optional<String> cursor,
-			@Described.AtMost @RequestParam(defaultValue = "50") int limit,
+			@Described.AtMost @RequestParam Optional<Integer> limit,
 			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
-		Page<Evidence> page = this.relationships.evidence(from, type, to, new PageRequest(cursor, limit));
+		PageAnswer<Evidence> page = PageAnswer.read(Evidence.class, cursor, limit, cypher,
+				(wanted) -> this.relationships.evidence(from, type, to, wanted));
 		if (page.items().isEmpty() && this.relationships.one(from, type, to).isEmpty()) {
 			throw missing(from, type, to);
 		}
-		return PageAnswer.of(page, cypher);
+		return page;
 	}
 
 	private static NotFoundException missing(String from, RelationshipType type, String to) {

@@ -3,6 +3,8 @@ package org.aidgraph.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.aidgraph.adhoc.LimitExceededException;
+import org.aidgraph.adhoc.RefusedStatementException;
 import org.aidgraph.rows.DatabaseUnavailableException;
 import org.aidgraph.rows.InvalidQuestionException;
 import org.apache.commons.logging.Log;
@@ -45,6 +47,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return invalid(ex, ex, request);
 	}
 
+	@ExceptionHandler({ RefusedStatementException.class, LimitExceededException.class })
+	ResponseEntity<Object> refused(RuntimeException ex, WebRequest request) {
+		return answer(Problems.of(ex), new HttpHeaders(), ex, request);
+	}
+
 	/** A query string that is not UTF-8 or has too many parameters. */
 	@ExceptionHandler
 	ResponseEntity<Object> undecodable(InvalidParameterException ex, WebRequest request) {
@@ -58,6 +65,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		HttpHeaders headers = new HttpHeaders();
 		headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(SECONDS_TO_RETRY));
 		return answer(HttpStatus.SERVICE_UNAVAILABLE, ex.getMessage(), headers, ex, request);
+	}
+
+	/** Left to the container, which ends the connection. */
+	@ExceptionHandler
+	void broken(BrokenAnswerException ex) {
+		LOG.warn("An answer broke off: " + ex.getCause());
+		throw ex;
 	}
 
 	@ExceptionHandler
@@ -79,8 +93,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		}
 		String name = (ex instanceof MethodArgumentTypeMismatchException argument) ? argument.getName()
 				: Optional.ofNullable(ex.getPropertyName()).orElse("parameter");
-		Class<?> type = Optional.<Class<?>>ofNullable(ex.getRequiredType()).orElse(Object.class);
-		String expected = (type == int.class) ? "a whole number"
+		Class<?> type = (ex instanceof MethodArgumentTypeMismatchException argument)
+				? argument.getParameter().nestedIfOptional().getNestedParameterType()
+				: Optional.<Class<?>>ofNullable(ex.getRequiredType()).orElse(Object.class);
+		String expected = (type == int.class || type == Integer.class) ? "a whole number"
 				: (type == boolean.class) ? "true or false" : "a " + type.getSimpleName().toLowerCase(Locale.ROOT);
 		return invalid(new InvalidQuestionException(name, "'" + name + "' is " + expected, List.of()), ex, request);
 	}

@@ -9,10 +9,12 @@ import org.aidgraph.testing.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.SessionConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -52,9 +54,18 @@ class UnavailableDatabaseTests {
 	}
 
 	@Test
+	void saysSoToAStatementToo() {
+		Answer answer = Answer.post(this.port, "/api/cypher", "{\"statement\":\"RETURN 1\"}");
+		assertThat(answer.status()).isEqualTo(503);
+		assertThat(answer.text("/detail")).isEqualTo("The database cannot be reached");
+		assertThat(Answer.get(this.port, "/api/projects?format=csv").status()).isEqualTo(503);
+	}
+
+	@Test
 	void stillSaysWhatIsWrongWithAQuestion() {
 		assertThat(Answer.get(this.port, "/api/projects?limit=0").status()).isEqualTo(400);
 		assertThat(Answer.get(this.port, "/api/nothing").status()).isEqualTo(404);
+		assertThat(Answer.post(this.port, "/api/cypher", "{\"statement\":\"CREATE (n)\"}").status()).isEqualTo(400);
 	}
 
 	@Test
@@ -72,9 +83,14 @@ class UnavailableDatabaseTests {
 
 	@SpringBootConfiguration
 	@EnableAutoConfiguration
-	@ComponentScan({ "org.aidgraph.api", "org.aidgraph.problem", "org.aidgraph.query", "org.aidgraph.rows",
-			"org.aidgraph.site" })
+	@ComponentScan({ "org.aidgraph.adhoc", "org.aidgraph.api", "org.aidgraph.format", "org.aidgraph.problem",
+			"org.aidgraph.query", "org.aidgraph.rows", "org.aidgraph.site" })
 	static class Application {
+
+		@Bean
+		SessionConfig sessionConfig() {
+			return SessionConfig.defaultConfig();
+		}
 
 	}
 
