@@ -14,6 +14,8 @@ final class StatementFailure {
 
 	private static final Pattern WHERE = Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: (\\d+)\\)\\)");
 
+	private static final Pattern LISTS_AND_CAUSES = Pattern.compile("(: expected |:? Caused by: ).*");
+
 	/** What is put before the statement to have it planned. */
 	private static final int PREFIX = "EXPLAIN ".length();
 
@@ -48,8 +50,10 @@ final class StatementFailure {
 				new Position(Math.max(offset - PREFIX, 0), line, (line == 1) ? Math.max(column - PREFIX, 1) : column));
 	}
 
+	/** Without the database's inner causes and its long lists of what it expected. */
 	private static String firstLine(String message) {
-		return message.lines().findFirst().orElse("").strip();
+		String line = message.lines().findFirst().orElse("");
+		return LISTS_AND_CAUSES.matcher(line).replaceFirst("").strip();
 	}
 
 }

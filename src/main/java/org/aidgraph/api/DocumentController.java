@@ -8,6 +8,7 @@ import org.aidgraph.answer.DocumentSummary;
 import org.aidgraph.answer.Statement;
 import org.aidgraph.format.Formats;
 import org.aidgraph.format.PageAnswer;
+import org.aidgraph.format.RelationshipAnswer;
 import org.aidgraph.problem.NotFoundException;
 import org.aidgraph.query.Documents;
 import org.aidgraph.query.Relationships;

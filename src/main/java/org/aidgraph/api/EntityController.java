@@ -12,6 +12,7 @@ import org.aidgraph.answer.EntitySummary;
 import org.aidgraph.answer.Statement;
 import org.aidgraph.format.Formats;
 import org.aidgraph.format.PageAnswer;
+import org.aidgraph.format.RelationshipAnswer;
 import org.aidgraph.problem.NotFoundException;
 import org.aidgraph.query.Entities;
 import org.aidgraph.query.Listing;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.aidgraph.answer.Evidence;
 import org.aidgraph.format.Formats;
 import org.aidgraph.format.PageAnswer;
+import org.aidgraph.format.RelationshipAnswer;
 import org.aidgraph.problem.NotFoundException;
 import org.aidgraph.query.RelationshipType;
 import org.aidgraph.query.Relationships;

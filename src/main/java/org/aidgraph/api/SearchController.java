@@ -38,6 +38,7 @@ class SearchController {
 		Listing.paths().forEach((path) -> addresses.put(path, "/api/" + path));
 		addresses.put("documents", "/api/documents");
 		addresses.put("search", "/api/search?q={q}");
+		addresses.put("paths", "/api/paths?from={from}&to={to}");
 		addresses.put("cypher", "/api/cypher");
 		addresses.put("openapi", "/v3/api-docs");
 		return addresses;

@@ -88,11 +88,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	protected ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
 		Optional<InvalidQuestionException> invalid = invalidQuestion(ex);
-		if (invalid.isPresent()) {
-			return invalid(invalid.get(), ex, request);
-		}
 		String name = (ex instanceof MethodArgumentTypeMismatchException argument) ? argument.getName()
 				: Optional.ofNullable(ex.getPropertyName()).orElse("parameter");
+		if (invalid.isPresent()) {
+			return invalid(invalid.get().named(name), ex, request);
+		}
 		Class<?> type = (ex instanceof MethodArgumentTypeMismatchException argument)
 				? argument.getParameter().nestedIfOptional().getNestedParameterType()
 				: Optional.<Class<?>>ofNullable(ex.getRequiredType()).orElse(Object.class);

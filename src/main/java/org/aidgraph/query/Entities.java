@@ -67,6 +67,11 @@ public final class Entities {
 		return this.reader.row("queries/one-entity", Map.of("id", id, "label", listing.label())).map(Entities::entity);
 	}
 
+	/** Whether there is such an entity, of whatever kind. */
+	public boolean exists(String id) {
+		return this.reader.row("queries/one-entity", Map.of("id", id, "label", ANY)).isPresent();
+	}
+
 	/** What documents state of an entity or with it, values too. */
 	public Page<Statement> statements(Listing listing, String id, PageRequest page) {
 		return this.reader.page("queries/statements-about-entity", Map.of("id", id, "label", listing.label()), page,

@@ -65,7 +65,7 @@ public final class Relationships {
 		return kind.map(Kind::label).orElse(ANY);
 	}
 
-	private static Relationship relationship(Row row) {
+	static Relationship relationship(Row row) {
 		Row properties = row.row("properties").orElseThrow();
 		return new Relationship(row.text("type"), row.row("from").orElseThrow().entity(),
 				row.row("to").orElseThrow().entity(), properties.count("statements"),

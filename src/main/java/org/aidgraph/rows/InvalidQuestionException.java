@@ -22,6 +22,12 @@ public final class InvalidQuestionException extends RuntimeException {
 		this.allowed = List.copyOf(allowed);
 	}
 
+	/** The same for a parameter of another name that takes the same values. */
+	public InvalidQuestionException named(String name) {
+		return new InvalidQuestionException(name,
+				String.valueOf(getMessage()).replace("'" + this.parameter + "'", "'" + name + "'"), this.allowed);
+	}
+
 	public String parameter() {
 		return this.parameter;
 	}

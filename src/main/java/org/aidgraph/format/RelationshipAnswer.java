@@ -1,4 +1,4 @@
-package org.aidgraph.api;
+package org.aidgraph.format;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param properties what else it carries
  * @param evidence the address of the words behind it; null for a mention
  */
-record RelationshipAnswer(@Schema(example = "FUNDS") String type, EntitySummary from, EntitySummary to,
+public record RelationshipAnswer(@Schema(example = "FUNDS") String type, EntitySummary from, EntitySummary to,
 		@Schema(description = "How many statements back it; 0 for what the reference data gives") long statements,
 		@Schema(description = "The best confidence of its statements, 0 to 1; null without any",
 				nullable = true) Optional<Double> confidence,
@@ -26,12 +26,12 @@ record RelationshipAnswer(@Schema(example = "FUNDS") String type, EntitySummary 
 		@Schema(description = "Address of the words behind it; null for what a document mentions",
 				nullable = true) Optional<String> evidence) {
 
-	static RelationshipAnswer of(Relationship relationship) {
+	public static RelationshipAnswer of(Relationship relationship) {
 		return of(relationship, Optional.of(evidenceOf(relationship)));
 	}
 
 	/** A mention is no statement: its document is its evidence. */
-	static RelationshipAnswer ofMention(Relationship mention) {
+	public static RelationshipAnswer ofMention(Relationship mention) {
 		return of(mention, Optional.empty());
 	}
 
