@@ -117,7 +117,7 @@ class EntityController {
 	private static Listing listing(String path) {
 		return Listing.ofPath(path)
 			.orElseThrow(() -> new NotFoundException("There is nothing at /api/" + path + "; there are documents, "
-					+ String.join(", ", Listing.paths()) + ", relationships and search"));
+					+ String.join(", ", Listing.paths()) + ", relationships, paths, search and cypher"));
 	}
 
 	private static NotFoundException missing(Listing listing, String id) {
