@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.exceptions.ClientException;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
@@ -28,6 +30,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * Attempts to do with Cypher what apps may not: each is refused or ended, and afterwards
@@ -106,6 +110,19 @@ class CypherAttacksIT {
 		assertThat(reached(listener)).as("a connection was made").isFalse();
 		assertThat(running()).isEmpty();
 		assertThat(Answer.get(this.port, "/api/donors").items("id")).containsExactly("gov:ch", "gov:no");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "LOAD CSV FROM '{file}' AS line RETURN line", "LOAD CSV FROM '{http}' AS line RETURN line" })
+	void wouldComeToNothingInTheEmbeddedDatabaseToo(String attempt) throws IOException {
+		assumeThat(System.getProperty("aidgraph.test.neo4j", "embedded")).as("a container has settings of its own")
+			.isEqualTo("embedded");
+		String statement = attempt.replace("{file}", file.toUri().toString())
+			.replace("{http}", "http://127.0.0.1:" + listener.getLocalPort() + "/x");
+		assertThatExceptionOfType(ClientException.class).isThrownBy(() -> Neo4jForTests.get().run(statement))
+			.withMessageContaining("Cannot load from URL");
+		assertThat(reached(listener)).as("a connection was made").isFalse();
 	}
 
 	@ParameterizedTest
