@@ -17,7 +17,8 @@ import picocli.CommandLine.ParseResult;
 		footer = { "", "Without a command: serve.",
 				"Exit codes: 0 fine, 1 some input failed (listed), 2 wrong usage." },
 		subcommands = { ServeCommand.class, ImportCommand.class, ExtractCommand.class, EvaluateCommand.class,
-				CheckCommand.class, RetractCommand.class, CommandLine.HelpCommand.class })
+				CheckCommand.class, RetractCommand.class, ExplainCommand.class, ReviewCommand.class, JudgeCommand.class,
+				CommandLine.HelpCommand.class })
 final class AidGraphCommand implements Callable<Integer> {
 
 	/** Not an exit code: the application goes on after the command has returned. */

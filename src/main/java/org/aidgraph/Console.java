@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.aidgraph.importer.ImportProgress;
 import org.aidgraph.importer.ImportReport;
+import org.aidgraph.importer.JudgementRunner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,21 @@ final class Console implements ImportProgress {
 					size(totalBytes), duration(Duration.ofSeconds(left))));
 		}
 		progress(text.toString(), last);
+	}
+
+	/**
+	 * Prints what judgements did, where there are any; tells whether all lines have an
+	 * effect.
+	 */
+	boolean judged(JudgementRunner.Outcome outcome) {
+		outcome.judgements().ifPresent((judgements) -> {
+			if (!judgements.meanings().isEmpty() || outcome.counts().documents() > 0) {
+				line("  %,d ids stand for others by judgement, %,d documents written anew",
+						judgements.meanings().size(), outcome.counts().documents());
+			}
+			judgements.problems().forEach((problem) -> line("  warning: judgements.csv, %s", problem));
+		});
+		return outcome.judgements().map((judgements) -> judgements.problems().isEmpty()).orElse(true);
 	}
 
 	/** Prints what became of an import. */

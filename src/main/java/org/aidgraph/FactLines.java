@@ -9,7 +9,7 @@ import org.aidgraph.extract.Fact;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.importer.DocumentPipeline;
 import org.aidgraph.resolve.Claim;
-import org.aidgraph.resolve.Entity;
+import org.aidgraph.identity.Entity;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.importer.ImportReport;
 import org.aidgraph.importer.ImportRunner;
+import org.aidgraph.importer.JudgementRunner;
 import org.aidgraph.server.Neo4jServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
@@ -28,14 +29,17 @@ final class FirstImport {
 
 	private final GraphWriter graph;
 
+	private final JudgementRunner judgements;
+
 	private final Optional<Neo4jServer> embedded;
 
 	FirstImport(ApplicationContext context, AidGraphProperties properties, ImportRunner importer, GraphWriter graph,
-			Optional<Neo4jServer> embedded) {
+			JudgementRunner judgements, Optional<Neo4jServer> embedded) {
 		this.context = context;
 		this.properties = properties;
 		this.importer = importer;
 		this.graph = graph;
+		this.judgements = judgements;
 		this.embedded = embedded;
 	}
 
@@ -44,6 +48,7 @@ final class FirstImport {
 		Path folder = this.properties.imports();
 		if (Files.isDirectory(folder)) {
 			console.line("Importing %s", folder);
+			console.judged(this.judgements.apply());
 			ImportReport report = this.importer.run(List.of(folder.toString()), Optional.of(this.graph), console);
 			console.report(report, true);
 		}

@@ -8,6 +8,8 @@ import org.aidgraph.document.DocumentReader;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.importer.ImportReport;
 import org.aidgraph.importer.ImportRunner;
+import org.aidgraph.importer.JudgementRunner;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "import", mixinStandardHelpOptions = true,
 		description = { "Reads documents into the graph.", "",
-				"Files, folders, .gz, .zip, JSONL of {url, text|html}, web addresses.",
+				"Text, HTML, PDF and Word: files, folders, .gz, .zip, JSONL of {url, text|html},", "web addresses.",
 				"Documents that the graph already holds in this version cost next to nothing.", "" })
 final class ImportCommand implements Callable<Integer> {
 
@@ -37,12 +39,17 @@ final class ImportCommand implements Callable<Integer> {
 	public Integer call() {
 		Console console = new Console(System.out);
 		if (this.dryRun) {
-			DocumentReader reader = new DocumentReader();
+			DocumentReader reader = this.settings.documents();
 			return run(new ImportRunner(reader, PipelineConfiguration.create(), Clock.systemUTC()), Optional.empty(),
 					console);
 		}
-		return this.settings.ask((context) -> run(context.getBean(ImportRunner.class),
-				Optional.of(context.getBean(GraphWriter.class)), console));
+		return this.settings.ask((context) -> judgedAndRun(context, console));
+	}
+
+	private int judgedAndRun(ApplicationContext context, Console console) {
+		boolean judged = console.judged(context.getBean(JudgementRunner.class).apply());
+		int read = run(context.getBean(ImportRunner.class), Optional.of(context.getBean(GraphWriter.class)), console);
+		return judged ? read : 1;
 	}
 
 	private int run(ImportRunner importer, Optional<GraphWriter> graph, Console console) {

@@ -8,8 +8,11 @@ import org.aidgraph.document.DocumentReader;
 import org.aidgraph.extract.FactReader;
 import org.aidgraph.graph.Checks;
 import org.aidgraph.graph.GraphWriter;
+import org.aidgraph.graph.StatedDocuments;
 import org.aidgraph.importer.DocumentPipeline;
 import org.aidgraph.importer.ImportRunner;
+import org.aidgraph.importer.JudgementRunner;
+import org.aidgraph.judgement.JudgementFile;
 import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.resolve.EntityResolver;
 import org.aidgraph.text.TextReader;
@@ -31,6 +34,11 @@ class PipelineConfiguration {
 		return new DocumentPipeline(new TextReader(), new FactReader(reference), new EntityResolver(reference));
 	}
 
+	/** What reads documents within the limits that are set. */
+	static DocumentReader reader(AidGraphProperties properties) {
+		return new DocumentReader(properties.maxDocumentSize().toBytes(), properties.maxReadingTime());
+	}
+
 	@Bean
 	DocumentPipeline documentPipeline() {
 		return create();
@@ -38,13 +46,23 @@ class PipelineConfiguration {
 
 	@Bean
 	ImportRunner importRunner(DocumentPipeline pipeline, AidGraphProperties properties) {
-		return new ImportRunner(new DocumentReader(properties.maxDocumentSize().toBytes()), pipeline,
-				Clock.systemUTC());
+		return new ImportRunner(reader(properties), pipeline, Clock.systemUTC());
 	}
 
 	@Bean
 	GraphWriter graphWriter(Driver driver, SessionConfig session) {
 		return new GraphWriter(driver, session);
+	}
+
+	@Bean
+	JudgementFile judgementFile(AidGraphProperties properties) {
+		return new JudgementFile(properties.imports().resolve("judgements.csv"));
+	}
+
+	@Bean
+	JudgementRunner judgementRunner(JudgementFile file, GraphWriter graph, Driver driver, SessionConfig session,
+			DocumentPipeline pipeline) {
+		return new JudgementRunner(file, graph, new StatedDocuments(driver, session, pipeline::known), pipeline::known);
 	}
 
 	@Bean

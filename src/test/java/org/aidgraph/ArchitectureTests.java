@@ -1,12 +1,17 @@
 package org.aidgraph;
 
+import java.util.stream.Stream;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.aidgraph.extract.Extracts;
+import org.aidgraph.extract.FactExtractor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.implement;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -33,7 +38,10 @@ class ArchitectureTests {
 	static final ArchRule referenceKnowsTheVocabulary = only("reference", "vocabulary");
 
 	@ArchTest
-	static final ArchRule documentKnowsTheVocabulary = only("document", "vocabulary");
+	static final ArchRule officeKnowsNobody = only("office");
+
+	@ArchTest
+	static final ArchRule documentKnowsFormatsAndTheVocabulary = only("document", "office", "vocabulary");
 
 	@ArchTest
 	static final ArchRule textKnowsDocuments = only("text", "document", "vocabulary");
@@ -45,6 +53,11 @@ class ArchitectureTests {
 	static final ArchRule namingKnowsGrammarAndReference = only("naming", "grammar", "reference", "vocabulary");
 
 	@ArchTest
+	static final ArchRule namesKnowNoChunks = noClasses().that(resideInAPackage("org.aidgraph.naming"))
+		.should()
+		.dependOnClassesThat(resideInAPackage("org.aidgraph.naming.chunk"));
+
+	@ArchTest
 	static final ArchRule fieldKnowsTextAndNaming = only("field", "text", "naming", "grammar", "reference",
 			"vocabulary");
 
@@ -53,15 +66,80 @@ class ArchitectureTests {
 			"reference", "vocabulary");
 
 	@ArchTest
+	static final ArchRule iatiKnowsFactsAndNames = only("iati", "extract", "reference", "vocabulary");
+
+	@ArchTest
+	static final ArchRule whatAFactIsKnowsNoExtractor = noClasses().that(resideInAPackage("org.aidgraph.extract"))
+		.should()
+		.dependOnClassesThat(resideInAPackage("org.aidgraph.extract.*.."))
+		.because("extractors are found on the class path");
+
+	@ArchTest
+	static final ArchRule bodiesKnowThePage = room("body");
+
+	@ArchTest
+	static final ArchRule undertakingsKnowThePage = room("activity");
+
+	@ArchTest
+	static final ArchRule recordsKnowBodiesAndUndertakings = room("sheet", "body", "activity");
+
+	@ArchTest
+	static final ArchRule moneyKnowsBodiesAndUndertakings = room("funding", "body", "activity");
+
+	@ArchTest
+	static final ArchRule workKnowsBodiesAndUndertakings = room("work", "body", "activity");
+
+	@ArchTest
+	static final ArchRule scopeKnowsBodiesAndUndertakings = room("scope", "body", "activity");
+
+	@ArchTest
+	static final ArchRule membershipKnowsBodiesAndUndertakings = room("membership", "body", "activity");
+
+	@ArchTest
+	static final ArchRule peopleKnowBodies = room("people", "body");
+
+	@ArchTest
+	static final ArchRule staffKnowsPeopleAndBodies = room("staff", "people", "body");
+
+	@ArchTest
+	static final ArchRule nobodyOutsideSeesTheRoomsOfExtraction = noClasses()
+		.that(not(resideInAPackage("org.aidgraph.extract..")))
+		.should()
+		.dependOnClassesThat(resideInAPackage("org.aidgraph.extract.*.."));
+
+	@ArchTest
+	static final ArchRule noRoomsOfExtractionInARing = slices().matching("org.aidgraph.extract.(*)..")
+		.should()
+		.beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule extractorsStateWhatTheyDo = classes().that(implement(FactExtractor.class))
+		.should()
+		.beAnnotatedWith(Extracts.class)
+		.andShould()
+		.haveOnlyFinalFields();
+
+	@ArchTest
 	static final ArchRule evaluationKnowsFacts = only("evaluation", "extract", "text", "document", "reference",
 			"vocabulary");
 
 	@ArchTest
-	static final ArchRule resolveKnowsFactsAndNames = only("resolve", "extract", "reference", "vocabulary");
+	static final ArchRule spellingKnowsTheReference = only("spelling", "reference", "vocabulary");
 
 	@ArchTest
-	static final ArchRule graphKnowsWhatWasResolved = only("graph", "resolve", "extract", "document", "vocabulary",
-			"cypher");
+	static final ArchRule identityKnowsMentionsAndNames = only("identity", "spelling", "extract", "reference",
+			"vocabulary");
+
+	@ArchTest
+	static final ArchRule resolveKnowsFactsAndIdentities = only("resolve", "identity", "extract", "reference",
+			"vocabulary");
+
+	@ArchTest
+	static final ArchRule judgementKnowsWhatWasResolved = only("judgement", "resolve", "identity", "vocabulary");
+
+	@ArchTest
+	static final ArchRule graphKnowsWhatWasResolved = only("graph", "judgement", "resolve", "identity", "extract",
+			"document", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule answerKnowsNobody = only("answer");
@@ -74,7 +152,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule importerRunsTheStages = only("importer", "document", "text", "grammar", "extract",
-			"reference", "resolve", "graph", "vocabulary", "cypher");
+			"reference", "identity", "resolve", "judgement", "graph", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule adhocKnowsRows = only("adhoc", "rows", "answer");
@@ -89,13 +167,17 @@ class ArchitectureTests {
 	static final ArchRule siteKnowsQuestions = only("site", "query", "rows", "answer", "cypher");
 
 	@ArchTest
-	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "format", "problem", "query", "adhoc", "rows",
-			"answer", "importer", "vocabulary", "cypher");
+	static final ArchRule reviewKnowsQuestionsAndJudgements = only("review", "query", "rows", "answer", "importer",
+			"judgement", "identity", "vocabulary");
+
+	@ArchTest
+	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "format", "problem", "review", "query", "adhoc",
+			"rows", "answer", "importer", "judgement", "identity", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()
-		.that(resideInAnyPackage(packages("vocabulary", "document", "text", "grammar", "naming", "field", "extract",
-				"evaluation", "reference", "resolve")))
+		.that(resideInAnyPackage(packages("vocabulary", "office", "document", "text", "grammar", "naming", "field",
+				"extract", "iati", "evaluation", "reference", "spelling", "identity", "resolve", "judgement")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework..", "org.neo4j..", "ac.simons.."))
 		.because("they run unchanged inside a batch job on another engine");
@@ -115,7 +197,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule apiNeverSeesDatabaseTypes = noClasses()
-		.that(resideInAnyPackage(packages("api", "format", "problem", "site", "answer")))
+		.that(resideInAnyPackage(packages("api", "format", "problem", "site", "review", "answer")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.neo4j..", "org.springframework.data.."));
 
@@ -130,6 +212,19 @@ class ArchitectureTests {
 				.or(resideInAnyPackage(packages(known)))
 				.<JavaClass>forSubtype())
 			.as(name + " knows " + (known.length == 0 ? "nobody" : String.join(", ", known)))
+			.allowEmptyShould(false);
+	}
+
+	/** A room of extraction knows the page and facts, and these rooms. */
+	private static ArchRule room(String name, String... known) {
+		String[] rooms = Stream.concat(Stream.of(name), Stream.of(known))
+			.map((room) -> "org.aidgraph.extract." + room + "..")
+			.toArray(String[]::new);
+		return noClasses().that(resideInAPackage("org.aidgraph.extract." + name + ".."))
+			.should()
+			.dependOnClassesThat(resideInAPackage("org.aidgraph.extract.*..").and(not(resideInAnyPackage(rooms)))
+				.<JavaClass>forSubtype())
+			.as("extract." + name + " knows the page" + (known.length == 0 ? "" : ", " + String.join(", ", known)))
 			.allowEmptyShould(false);
 	}
 

@@ -13,6 +13,7 @@ import org.aidgraph.answer.Statement;
 import org.aidgraph.format.Formats;
 import org.aidgraph.format.PageAnswer;
 import org.aidgraph.format.RelationshipAnswer;
+import org.aidgraph.problem.MovedException;
 import org.aidgraph.problem.NotFoundException;
 import org.aidgraph.query.Entities;
 import org.aidgraph.query.Listing;
@@ -116,12 +117,15 @@ class EntityController {
 
 	private static Listing listing(String path) {
 		return Listing.ofPath(path)
-			.orElseThrow(() -> new NotFoundException("There is nothing at /api/" + path + "; there are documents, "
-					+ String.join(", ", Listing.paths()) + ", relationships, paths, search and cypher"));
+			.orElseThrow(() -> new NotFoundException(
+					"There is nothing at /api/" + path + "; there are documents, " + String.join(", ", Listing.paths())
+							+ ", relationships, paths, search, explain, review and cypher"));
 	}
 
-	private static NotFoundException missing(Listing listing, String id) {
-		return new NotFoundException("No " + listing.label() + " has the id '" + id + "'");
+	private RuntimeException missing(Listing listing, String id) {
+		return this.entities.standsFor(id)
+			.<RuntimeException>map((other) -> new MovedException(id, other))
+			.orElseGet(() -> new NotFoundException("No " + listing.label() + " has the id '" + id + "'"));
 	}
 
 }

@@ -8,7 +8,9 @@ import org.aidgraph.answer.Evidence;
 import org.aidgraph.format.Formats;
 import org.aidgraph.format.PageAnswer;
 import org.aidgraph.format.RelationshipAnswer;
+import org.aidgraph.problem.MovedException;
 import org.aidgraph.problem.NotFoundException;
+import org.aidgraph.query.Entities;
 import org.aidgraph.query.RelationshipType;
 import org.aidgraph.query.Relationships;
 import org.springframework.http.MediaType;
@@ -28,8 +30,11 @@ class RelationshipController {
 
 	private final Relationships relationships;
 
-	RelationshipController(Relationships relationships) {
+	private final Entities entities;
+
+	RelationshipController(Relationships relationships, Entities entities) {
 		this.relationships = relationships;
+		this.entities = entities;
 	}
 
 	@GetMapping
@@ -64,8 +69,14 @@ class RelationshipController {
 		return page;
 	}
 
-	private static NotFoundException missing(String from, RelationshipType type, String to) {
-		return new NotFoundException("There is no relationship " + type + " from '" + from + "' to '" + to + "'");
+	private RuntimeException missing(String from, RelationshipType type, String to) {
+		return moved(from).or(() -> moved(to))
+			.orElseGet(() -> new NotFoundException(
+					"There is no relationship " + type + " from '" + from + "' to '" + to + "'"));
+	}
+
+	private Optional<RuntimeException> moved(String id) {
+		return this.entities.standsFor(id).map((other) -> new MovedException(id, other));
 	}
 
 }

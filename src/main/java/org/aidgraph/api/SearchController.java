@@ -40,6 +40,8 @@ class SearchController {
 		addresses.put("search", "/api/search?q={q}");
 		addresses.put("paths", "/api/paths?from={from}&to={to}");
 		addresses.put("cypher", "/api/cypher");
+		addresses.put("explain", "/api/explain?mention={mention}");
+		addresses.put("review", "/api/review");
 		addresses.put("openapi", "/v3/api-docs");
 		return addresses;
 	}

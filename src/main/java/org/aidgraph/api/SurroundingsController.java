@@ -14,6 +14,7 @@ import org.aidgraph.answer.EntitySummary;
 import org.aidgraph.answer.Way;
 import org.aidgraph.format.GraphAnswer;
 import org.aidgraph.format.PathsAnswer;
+import org.aidgraph.problem.MovedException;
 import org.aidgraph.problem.NotFoundException;
 import org.aidgraph.query.Entities;
 import org.aidgraph.query.Listing;
@@ -81,15 +82,21 @@ class SurroundingsController {
 					maximum = "1000", defaultValue = "100")) @RequestParam(defaultValue = "100") int limit) {
 		Entity middle = Listing.ofPath(kind)
 			.flatMap((listing) -> this.entities.one(listing, id))
-			.orElseThrow(() -> new NotFoundException("There is nothing with the id '" + id + "' among " + kind));
+			.orElseThrow(() -> missing(id, "There is nothing with the id '" + id + "' among " + kind));
 		return GraphAnswer.of(this.surroundings.around(new EntitySummary(middle.id(), middle.kind(), middle.name()),
 				withoutBlanks(type), depth, limit));
 	}
 
 	private void requireEntity(String id) {
 		if (!this.entities.exists(id)) {
-			throw new NotFoundException("No entity has the id '" + id + "'");
+			throw missing(id, "No entity has the id '" + id + "'");
 		}
+	}
+
+	private RuntimeException missing(String id, String message) {
+		return this.entities.standsFor(id)
+			.<RuntimeException>map((other) -> new MovedException(id, other))
+			.orElseGet(() -> new NotFoundException(message));
 	}
 
 	/** Blanks between commas are read as null. */

@@ -20,33 +20,58 @@ public final class FactReader {
 	/** Version of the extractors; another one may read other facts from the same page. */
 	public static final String VERSION = "1";
 
-	private final List<FactExtractor> extractors = List.of(new LabelledFieldExtractor(), new ProjectListExtractor(),
-			new RoleExtractor(), new ContactExtractor(), new StaffExtractor(), new FundingExtractor(),
-			new ImplementationExtractor(), new PartnerExtractor(), new MembershipExtractor(), new BudgetExtractor(),
-			new ReachExtractor(), new MissionExtractor());
+	private final List<FactExtractor> extractors;
+
+	/** What each extractor says of itself. */
+	private final List<Extracts> statements;
 
 	private final Reference reference;
 
 	private final FieldReader fields;
 
+	/** A reader with the extractors beside this class. */
 	public FactReader(ReferenceData data) {
+		this(data, FactReader.class.getClassLoader());
+	}
+
+	/**
+	 * A reader with the extractors that a class loader knows. Fails when two of them have
+	 * one name, or one does not state what it extracts.
+	 */
+	public FactReader(ReferenceData data, ClassLoader loader) {
+		this(data, Extractors.in(loader));
+	}
+
+	FactReader(ReferenceData data, List<FactExtractor> extractors) {
 		this.reference = new Reference(data);
 		this.fields = new FieldReader(this.reference);
+		this.extractors = List.copyOf(extractors);
+		this.statements = extractors.stream().map(Extractors::statement).toList();
+	}
+
+	/** What the extractors say of themselves, by name. */
+	public List<Extracts> extractors() {
+		return this.statements;
 	}
 
 	/** The facts of a page in order of position, each once. */
 	public List<Fact> read(Page page) {
-		return readAll(page).facts();
+		return facts(new Reading(page, this.reference, this.fields));
 	}
 
 	/** The facts of a page and the things that it names. */
 	public PageFacts readAll(Page page) {
 		Reading reading = new Reading(page, this.reference, this.fields);
-		Findings findings = new Findings(page, reading.mentions());
-		for (FactExtractor extractor : this.extractors) {
-			extractor.extract(reading, findings);
+		List<Fact> facts = facts(reading);
+		return new PageFacts(facts, mentions(reading));
+	}
+
+	private List<Fact> facts(Reading reading) {
+		FoundFacts found = new FoundFacts(reading.page(), reading.mentions());
+		for (int i = 0; i < this.extractors.size(); i++) {
+			this.extractors.get(i).extract(reading, new Findings(found, this.statements.get(i)));
 		}
-		return new PageFacts(findings.facts(), mentions(reading));
+		return found.facts();
 	}
 
 	private static Map<Mention, Integer> mentions(Reading reading) {

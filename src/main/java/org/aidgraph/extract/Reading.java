@@ -2,12 +2,9 @@ package org.aidgraph.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.aidgraph.field.FieldReader;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.DateOrder;
@@ -15,11 +12,8 @@ import org.aidgraph.grammar.DateReader;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.SentenceReader;
 import org.aidgraph.grammar.WordClass;
-import org.aidgraph.naming.Chunker;
-import org.aidgraph.naming.Name;
-import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.chunk.Chunker;
 import org.aidgraph.naming.PageNames;
-import org.aidgraph.naming.People;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.naming.Reference;
 import org.aidgraph.text.Page;
@@ -27,19 +21,23 @@ import org.aidgraph.text.TextBlock;
 
 /**
  * What all extractors share about one page: its sentences, cut into names when first
- * asked for, its records, its project and the names bound on it. Belongs to one thread.
+ * asked for, its records and the names bound on it. Belongs to one thread.
  */
-final class Reading {
+public final class Reading {
 
-	private static final int MAX_HEADING = 120;
+	/** The words without which a sentence hardly ever states a fact. */
+	private static final long TELLING = WordClass.bits(WordClass.FUNDED, WordClass.FUNDING, WordClass.GIVES,
+			WordClass.SUPPORT, WordClass.BUDGET, WordClass.RUN, WordClass.RUNS, WordClass.ACTIVITY, WordClass.TOGETHER,
+			WordClass.BELONGS, WordClass.REACHES, WordClass.PRESENCE, WordClass.ROLE, WordClass.UNIT,
+			WordClass.CONTACT);
+
+	private static final int MAX_LINE = 80;
 
 	private final Page page;
 
 	private final Reference reference;
 
 	private final Chunker chunker;
-
-	private final People people = new People();
 
 	private final List<Sheet> sheets;
 
@@ -51,27 +49,22 @@ final class Reading {
 
 	private final Mentions mentions;
 
-	private final Optional<Name> mainBody;
-
-	private final ActivityFinder activities;
-
-	private Optional<TreeMap<Integer, Name>> headingBodies = Optional.empty();
+	private final Map<Class<?>, Object> views = new HashMap<>();
 
 	Reading(Page page, Reference reference, FieldReader fields) {
 		this.page = page;
 		this.reference = reference;
-		PageNames names = PageNames.of(page.text());
+		this.sheets = fields.read(page);
+		PageNames names = PageNames.of(page.text(), UndertakingTitles.of(page, this.sheets, reference));
 		this.chunker = new Chunker(reference, names);
-		this.mentions = new Mentions(names, reference);
+		this.mentions = new Mentions(names, reference,
+				() -> view(ShortForms.class, (reading) -> new ShortForms(reading.telling())));
 		this.dates = new DateReader(DateOrder.of(page.text()));
 		for (TextBlock block : page.blocks()) {
 			if (block.type() != TextBlock.Type.MENU) {
 				addSentences(block.text(), block.start());
 			}
 		}
-		this.sheets = fields.read(page);
-		this.mainBody = MainBody.of(this);
-		this.activities = new ActivityFinder(this);
 	}
 
 	/** Cells of a row never make one sentence. */
@@ -86,54 +79,115 @@ final class Reading {
 		this.sentences.addAll(SentenceReader.read(text.substring(from), start + from));
 	}
 
-	Page page() {
+	public Page page() {
 		return this.page;
 	}
 
-	Reference reference() {
+	public Reference reference() {
 		return this.reference;
 	}
 
+	/**
+	 * What a room of extractors derives from the page once, such as the undertakings that
+	 * it names; made when first asked for.
+	 */
+	public <T> T view(Class<T> type, Function<Reading, T> maker) {
+		Object view = this.views.get(type);
+		if (view == null) {
+			view = maker.apply(this);
+			this.views.put(type, view);
+		}
+		return type.cast(view);
+	}
+
 	/** All sentences outside menus, in order. */
-	List<Sentence> sentences() {
+	public List<Sentence> sentences() {
 		return this.sentences;
 	}
 
-	/** The sentences with a word of one of these classes, cut into names. */
-	List<Phrases> phrasesWith(WordClass... classes) {
-		List<Phrases> found = new ArrayList<>();
-		for (Sentence sentence : this.sentences) {
-			for (WordClass wordClass : classes) {
-				if (sentence.has(wordClass)) {
-					found.add(phrases(sentence));
-					break;
-				}
-			}
-		}
-		return found;
+	/** The sentences that begin between two offsets. */
+	public List<Sentence> sentencesIn(int from, int to) {
+		return this.sentences.subList(indexFrom(from), indexFrom(to));
 	}
 
-	/** The same, and the sentences where an amount of money may stand. */
-	List<Phrases> phrasesWithMoneyOr(WordClass... classes) {
+	/** The index of the first sentence that begins at a position or after it. */
+	private int indexFrom(int position) {
+		int low = 0;
+		int high = this.sentences.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.sentences.get(middle).start() < position) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	/** The sentences with a word of one of these classes, cut into names. */
+	public List<Phrases> phrasesWith(WordClass... classes) {
+		long wanted = WordClass.bits(classes);
 		List<Phrases> found = new ArrayList<>();
 		for (Sentence sentence : this.sentences) {
-			boolean wanted = sentence.mayHaveMoney();
-			for (int i = 0; i < classes.length && !wanted; i++) {
-				wanted = sentence.has(classes[i]);
-			}
-			if (wanted) {
+			if (sentence.hasOneOf(wanted)) {
 				found.add(phrases(sentence));
 			}
 		}
 		return found;
 	}
 
-	Phrases phrases(Sentence sentence) {
-		return this.phrases.computeIfAbsent(sentence, this.chunker::chunk);
+	/** The same, and the sentences where an amount of money may stand. */
+	public List<Phrases> phrasesWithMoneyOr(WordClass... classes) {
+		long wanted = WordClass.bits(classes);
+		List<Phrases> found = new ArrayList<>();
+		for (Sentence sentence : this.sentences) {
+			if (sentence.hasOneOf(wanted) || sentence.mayHaveMoney()) {
+				found.add(phrases(sentence));
+			}
+		}
+		return found;
+	}
+
+	/**
+	 * The sentences that may state facts, cut into names: those with a telling word, and
+	 * short lines beside the ones that say whom to ask.
+	 */
+	public List<Phrases> telling() {
+		List<Phrases> found = new ArrayList<>();
+		for (int i = 0; i < this.sentences.size(); i++) {
+			Sentence sentence = this.sentences.get(i);
+			if (sentence.hasOneOf(TELLING) || sentence.mayHaveMoney() || isBesideContact(i)) {
+				found.add(phrases(sentence));
+			}
+		}
+		return found;
+	}
+
+	private boolean isBesideContact(int index) {
+		return isContact(index) || this.sentences.get(index).text().length() <= MAX_LINE
+				&& (isContact(index - 1) || isContact(index + 1));
+	}
+
+	private boolean isContact(int index) {
+		return index >= 0 && index < this.sentences.size() && (this.sentences.get(index).has(WordClass.CONTACT)
+				|| this.sentences.get(index).text().indexOf('@') >= 0);
+	}
+
+	/** A sentence, cut into names. */
+	public Phrases phrases(Sentence sentence) {
+		Phrases known = this.phrases.get(sentence);
+		if (known != null) {
+			return known;
+		}
+		Phrases cut = this.chunker.chunk(sentence);
+		this.phrases.put(sentence, cut);
+		return cut;
 	}
 
 	/** A value of a field, cut into names. */
-	List<Phrases> phrases(String value, int start) {
+	public List<Phrases> phrases(String value, int start) {
 		return SentenceReader.read(value, start).stream().map(this.chunker::chunk).toList();
 	}
 
@@ -142,61 +196,17 @@ final class Reading {
 		return this.sentences.stream().filter(this.phrases::containsKey).map(this.phrases::get).toList();
 	}
 
-	List<Sheet> sheets() {
+	/** The records of the page, in order. */
+	public List<Sheet> sheets() {
 		return this.sheets;
 	}
 
-	DateReader dates() {
+	public DateReader dates() {
 		return this.dates;
 	}
 
-	People people() {
-		return this.people;
-	}
-
-	Mentions mentions() {
+	public Mentions mentions() {
 		return this.mentions;
-	}
-
-	/**
-	 * The only body that the nearest heading above a position names, or the page's title.
-	 */
-	Optional<Name> headingBody(int position) {
-		if (this.headingBodies.isEmpty()) {
-			TreeMap<Integer, Name> bodies = new TreeMap<>();
-			Set<Integer> values = new HashSet<>();
-			this.sheets.forEach((sheet) -> sheet.fields().forEach((field) -> values.add(field.start())));
-			for (TextBlock block : this.page.blocks()) {
-				if (block.type() == TextBlock.Type.HEADING && block.text().length() < MAX_HEADING
-						&& !values.contains(block.start())) {
-					onlyBody(block.text(), block.start()).ifPresent((name) -> bodies.put(block.start(), name));
-				}
-			}
-			this.headingBodies = Optional.of(bodies);
-		}
-		return Optional.ofNullable(this.headingBodies.get().lowerEntry(position)).map(Map.Entry::getValue);
-	}
-
-	private Optional<Name> onlyBody(String text, int start) {
-		List<Name> bodies = new ArrayList<>();
-		for (Phrases parts : phrases(text, start)) {
-			for (int i = 0; i < parts.size(); i++) {
-				if (parts.isBody(i)) {
-					bodies.add(parts.name(i));
-				}
-			}
-		}
-		return (bodies.size() == 1 && bodies.get(0).kind() != NameKind.GOVERNMENT) ? Optional.of(bodies.get(0))
-				: Optional.empty();
-	}
-
-	/** The body whose page this is, as far as the page says so. */
-	Optional<Name> mainBody() {
-		return this.mainBody;
-	}
-
-	ActivityFinder activities() {
-		return this.activities;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgraph.text.Cell;
 
 /**
  * Reads tables whose records stand side by side: titles in the head, a label at the
@@ -24,12 +25,12 @@ final class ColumnRecords {
 
 	/** The records whose titles stand in this row. */
 	Optional<TableReader.Table> at(List<Row> rows, int index) {
-		List<String> titles = titles(rows.get(index).text());
-		if (titles.size() < MIN_COLUMNS || titles.stream().anyMatch((title) -> !isTitle(title))) {
+		List<Cell> titles = titles(rows.get(index).cells());
+		if (titles.size() < MIN_COLUMNS || titles.stream().anyMatch((title) -> !isTitle(title.text()))) {
 			return Optional.empty();
 		}
 		int next = index + 1;
-		while (next < rows.size() && isRecordRow(rows.get(next).text(), titles.size())) {
+		while (next < rows.size() && isRecordRow(rows.get(next).cells(), titles.size())) {
 			next++;
 		}
 		if (next - index - 1 < MIN_ROWS) {
@@ -37,66 +38,47 @@ final class ColumnRecords {
 		}
 		List<Sheet> records = new ArrayList<>();
 		for (int column = 0; column < titles.size(); column++) {
-			records.add(record(rows, index, next, titles.get(column), column));
+			records.add(record(rows.subList(index + 1, next), titles.get(column), column + 1));
 		}
 		return Optional.of(new TableReader.Table(records, next));
 	}
 
 	/** The cells of the head behind the one over the labels, which may be lost. */
-	private static List<String> titles(String head) {
-		List<String> titles = new ArrayList<>();
-		for (String cell : head.split("\t", -1)) {
-			if (!cell.isBlank()) {
-				titles.add(cell.strip());
-			}
+	private static List<Cell> titles(List<Cell> head) {
+		List<Cell> titles = head.stream().filter((cell) -> !cell.isEmpty()).toList();
+		Optional<FieldKind> corner = titles.isEmpty() ? Optional.empty() : Labels.kind(titles.get(0).text());
+		if (corner.isEmpty()) {
+			return titles;
 		}
-		boolean labelled = !titles.isEmpty() && Labels.kind(titles.get(0)).isPresent();
-		return labelled ? titles.subList(1, titles.size()) : titles;
+		boolean names = corner.get() == FieldKind.TITLE || corner.get() == FieldKind.PROJECTS
+				|| corner.get() == FieldKind.PROGRAMME || corner.get() == FieldKind.NEUTRAL;
+		return names ? titles.subList(1, titles.size()) : List.of();
 	}
 
 	private static boolean isTitle(String cell) {
-		return cell.length() > 3 && cell.length() < 200 && Character.isUpperCase(cell.codePointAt(0))
+		return cell.length() > 3 && cell.length() < 200 && !Character.isLowerCase(cell.codePointAt(0))
 				&& Labels.kind(cell).isEmpty() && !Character.isDigit(cell.charAt(cell.length() - 1));
 	}
 
-	private static boolean isRecordRow(String text, int columns) {
-		String[] cells = cells(text);
-		return cells.length >= 2 && cells.length <= columns + 1 && Labels.kind(cells[0]).isPresent()
-				&& Labels.kind(cells[1]).isEmpty();
+	private static boolean isRecordRow(List<Cell> cells, int columns) {
+		return cells.size() >= 2 && cells.size() <= columns + 1 && Labels.kind(cells.get(0).text()).isPresent()
+				&& Labels.kind(cells.get(1).text()).isEmpty();
 	}
 
-	/** A first empty cell comes from a stroke at the margin. */
-	private static String[] cells(String text) {
-		return (text.startsWith("\t") ? text.substring(1) : text).split("\t", -1);
-	}
-
-	private Sheet record(List<Row> rows, int head, int next, String title, int column) {
+	private Sheet record(List<Row> rows, Cell title, int column) {
 		List<Field> fields = new ArrayList<>();
 		Set<FieldKind> labels = EnumSet.of(FieldKind.TITLE);
-		Row first = rows.get(head);
-		int titleStart = first.block().start() + first.text().indexOf(title);
-		fields.add(new Field(FieldKind.TITLE, "", titleStart, title, titleStart));
-		for (int i = head + 1; i < next; i++) {
-			Row row = rows.get(i);
-			String[] cells = cells(row.text());
-			FieldKind label = Labels.kind(cells[0]).orElseThrow();
-			String value = (column + 1 < cells.length) ? cells[column + 1].strip() : "";
-			FieldKind kind = this.values.settled(label, cells[0].strip(), value);
+		fields.add(new Field(FieldKind.TITLE, "", title.start(), title.text(), title.start()));
+		for (Row row : rows) {
+			Cell label = row.cells().get(0);
+			FieldKind kind = Labels.kind(label.text()).orElseThrow();
 			labels.add(kind);
-			if (!value.isEmpty() && this.values.fits(kind, value, false)) {
-				int at = row.block().start() + startOfCell(row.text(), column, value);
-				fields.add(new Field(kind, cells[0].strip(), at, value, at));
+			if (column < row.cells().size()) {
+				Cell cell = row.cells().get(column);
+				fields.addAll(this.values.fields(kind, label.text(), cell.start(), cell));
 			}
 		}
-		return new Sheet(Optional.of(title), titleStart, fields, labels, true);
-	}
-
-	private static int startOfCell(String text, int column, String value) {
-		int at = text.startsWith("\t") ? 1 : 0;
-		for (int i = 0; i <= column; i++) {
-			at = text.indexOf('\t', at) + 1;
-		}
-		return text.indexOf(value, at);
+		return new Sheet(Optional.of(title.text()), title.start(), fields, labels, true);
 	}
 
 }

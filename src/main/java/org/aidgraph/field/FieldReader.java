@@ -21,11 +21,14 @@ public final class FieldReader {
 
 	private final TableReader tables;
 
+	private final PairReader pairs;
+
 	private final UnlabelledReader unlabelled;
 
 	public FieldReader(Reference reference) {
 		this.values = new Values(reference);
 		this.tables = new TableReader(this.values);
+		this.pairs = new PairReader(this.values);
 		this.unlabelled = new UnlabelledReader(this.values);
 	}
 
@@ -40,6 +43,9 @@ public final class FieldReader {
 			if (table.isPresent()) {
 				table.get().records().forEach(sheets::addRecord);
 				i = table.get().next();
+			}
+			else if (this.pairs.read(rows, i, sheets)) {
+				i++;
 			}
 			else if (isLabelled(rows, i)) {
 				i = readField(rows, i, sheets);
@@ -107,6 +113,9 @@ public final class FieldReader {
 		boolean above = index > 0 && rows.get(index - 1).label().isPresent() && !row.afterBlank();
 		boolean below = index + 1 < rows.size() && rows.get(index + 1).label().isPresent()
 				&& !rows.get(index + 1).afterBlank();
+		if (label.kind() == FieldKind.TITLE && !above) {
+			return false;
+		}
 		boolean glued = !Character.isWhitespace(row.text().charAt(label.end()));
 		return (above || below || glued) && this.values.fits(label.kind(), value, false);
 	}
@@ -171,9 +180,12 @@ public final class FieldReader {
 	private int readBelow(List<Row> rows, int index, Labels.Found label, SheetBuilder sheets) {
 		boolean colon = rows.get(index).text().endsWith(":");
 		int next = nextContent(rows, index + 1);
-		if (next >= rows.size() || isLabelled(rows, next)) {
+		if (next >= rows.size() || isLabelled(rows, next) && !isSureValue(rows.get(next), label.kind())) {
 			sheets.touch(index, label.kind());
 			return index + 1;
+		}
+		if (opensList(rows, next, label.kind())) {
+			return readMore(rows, index, next + 1, label, sheets, true);
 		}
 		Row value = rows.get(next);
 		FieldKind kind = this.values.settled(label.kind(), rows.get(index).text(), value.text());
@@ -192,6 +204,17 @@ public final class FieldReader {
 		return kind.isList() ? readMore(rows, index, next + 1, label.as(kind), sheets, value.isItem()) : next + 1;
 	}
 
+	/** Words that are labels elsewhere can be the value of this one: "En cours". */
+	private boolean isSureValue(Row row, FieldKind kind) {
+		return (kind == FieldKind.STATUS || kind == FieldKind.COVERAGE) && this.values.fits(kind, row.text(), true);
+	}
+
+	/** "IOM runs the following projects:" between the heading and the items. */
+	private static boolean opensList(List<Row> rows, int index, FieldKind kind) {
+		return kind.isList() && rows.get(index).text().endsWith(":") && index + 1 < rows.size()
+				&& rows.get(index + 1).isItem() && !rows.get(index).isItem();
+	}
+
 	/** Further items of a list below its label. */
 	private int readMore(List<Row> rows, int index, int from, Labels.Found label, SheetBuilder sheets, boolean items) {
 		FieldKind kind = label.kind();
@@ -204,7 +227,7 @@ public final class FieldReader {
 			boolean places = kind == FieldKind.BENEFITS || kind == FieldKind.LOCATION;
 			boolean goesOn = places ? !row.afterBlank() && this.values.fits(FieldKind.BENEFITS, row.text(), true)
 					: items && row.isItem() && this.values.fits(kind, row.text(), false);
-			if (!goesOn && !(plural(rows.get(index)) && isLooseItem(rows, i, kind))) {
+			if (!goesOn && !(plural(rows.get(index), kind) && isLooseItem(rows, i, kind))) {
 				break;
 			}
 			sheets.add(index, field(rows.get(index), label, row));
@@ -213,10 +236,10 @@ public final class FieldReader {
 		return Math.max(i, index + 1);
 	}
 
-	/** "Donors", "Partners": more than one value may come. */
-	private static boolean plural(Row label) {
-		String text = label.text();
-		return label.isLabelOnly() && (text.endsWith("s") || text.endsWith("s:"));
+	/** Below a label on a line of its own more than one value may come. */
+	private static boolean plural(Row label, FieldKind kind) {
+		boolean bodies = kind == FieldKind.DONOR || kind == FieldKind.IMPLEMENTER || kind == FieldKind.PARTNER;
+		return label.isLabelOnly() && (bodies || label.text().endsWith("s") || label.text().endsWith("s:"));
 	}
 
 	/** A short line after a value and before the next label or an empty line. */

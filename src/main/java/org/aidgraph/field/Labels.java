@@ -1,28 +1,15 @@
 package org.aidgraph.field;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The known labels of fields in English, French and Spanish.
+ * The known labels of fields, and those that are made of known words.
  */
 final class Labels {
 
 	private static final int MAX_LABEL = 80;
 
 	private static final int MAX_WORDS = 9;
-
-	private static final Map<String, FieldKind> KINDS = load();
 
 	/**
 	 * A label at the beginning of a line.
@@ -44,12 +31,21 @@ final class Labels {
 
 	/** The kind of a whole label. */
 	static Optional<FieldKind> kind(String label) {
-		return (label.length() > MAX_LABEL) ? Optional.empty() : Optional.ofNullable(KINDS.get(key(label)));
+		if (label.length() > MAX_LABEL) {
+			return Optional.empty();
+		}
+		String key = LabelForms.key(label);
+		FieldKind kind = LabelForms.kinds().get(key);
+		if (kind != null) {
+			return Optional.of(kind);
+		}
+		Optional<FieldKind> made = LabelWords.kind(key);
+		return made.isPresent() ? made : Optional.ofNullable(LabelForms.withoutLigatures().get(key));
 	}
 
 	/** The longest label that begins this line. */
 	static Optional<Found> startOf(String line) {
-		if (line.isEmpty() || !Character.isLetter(line.codePointAt(0))) {
+		if (line.isEmpty() || !LabelForms.mayBegin(line, 0) || !Character.isLetter(line.codePointAt(0))) {
 			return Optional.empty();
 		}
 		int separator = separator(line);
@@ -61,7 +57,7 @@ final class Labels {
 		}
 		if (line.length() <= MAX_LABEL) {
 			Optional<FieldKind> whole = kind(line);
-			if (whole.isPresent()) {
+			if (whole.isPresent() && (line.indexOf(' ') > 0 || LabelForms.kinds().containsKey(LabelForms.key(line)))) {
 				return Optional.of(new Found(whole.get(), line.length(), true));
 			}
 		}
@@ -72,13 +68,20 @@ final class Labels {
 
 	/** The longest run of words at an offset that is a label, or empty. */
 	static Optional<Found> at(String line, int start) {
+		if (!LabelForms.mayBegin(line, start)) {
+			return Optional.empty();
+		}
 		int end = start;
 		Optional<Found> best = Optional.empty();
 		for (int words = 0; words < MAX_WORDS && end < line.length() && end - start < MAX_LABEL; words++) {
 			end = wordEnd(line, end);
-			FieldKind kind = KINDS.get(key(line.substring(start, end)));
+			String key = LabelForms.key(line.substring(start, end));
+			FieldKind kind = LabelForms.kinds().get(key);
 			if (kind != null) {
 				best = Optional.of(new Found(kind, end, false));
+			}
+			else if (!LabelForms.isBeginning(key) && line.lastIndexOf('(', end - 1) < start) {
+				break;
 			}
 			while (end < line.length() && Character.isWhitespace(line.charAt(end))) {
 				end++;
@@ -115,7 +118,7 @@ final class Labels {
 			boolean turn = Character.isDigit(c) && Character.isLetter(before)
 					|| Character.isUpperCase(c) && (Character.isLowerCase(before) || before == ')' || before == 'D');
 			if (turn) {
-				FieldKind kind = KINDS.get(key(line.substring(0, i)));
+				FieldKind kind = LabelForms.kinds().get(LabelForms.key(line.substring(0, i)));
 				if (kind != null) {
 					best = Optional.of(new Found(kind, i, false));
 				}
@@ -137,11 +140,20 @@ final class Labels {
 			if (dash) {
 				return i;
 			}
-			if (c == '.' || c == ';' || c == '!' || c == '?') {
+			if (c == ';' || c == '!' || c == '?' || c == '.' && !shortens(line, i)) {
 				return -1;
 			}
 		}
 		return -1;
+	}
+
+	/** "Ref. no.: 12": a full stop before a small letter or a sign ends no sentence. */
+	private static boolean shortens(String line, int stop) {
+		int next = stop + 1;
+		if (next < line.length() && line.charAt(next) == ' ') {
+			next++;
+		}
+		return next < line.length() && (Character.isLowerCase(line.charAt(next)) || line.charAt(next) == ':');
 	}
 
 	private static int afterSeparator(String line, int separator) {
@@ -159,66 +171,6 @@ final class Labels {
 			end++;
 		}
 		return end;
-	}
-
-	/** Lower case, no accents, no brackets or signs at the end, plain apostrophes. */
-	private static String key(String label) {
-		String text = label.strip();
-		int bracket = text.lastIndexOf('(');
-		if (bracket > 3 && text.endsWith(")") && text.length() - bracket > 3) {
-			text = text.substring(0, bracket);
-		}
-		StringBuilder key = new StringBuilder(text.length());
-		boolean ascii = true;
-		boolean space = false;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (Character.isWhitespace(c) || c == '\u00a0') {
-				space = !key.isEmpty();
-				continue;
-			}
-			if (c == '(' && text.startsWith("(s)", i)) {
-				key.append('s');
-				i += 2;
-				continue;
-			}
-			if (space) {
-				key.append(' ');
-				space = false;
-			}
-			ascii &= c < 128;
-			key.append((c == '\u2019') ? '\'' : (c == '\u0153') ? 'o' : Character.toLowerCase(c));
-			if (c == '\u0153') {
-				key.append('e');
-			}
-		}
-		int end = key.length();
-		while (end > 0 && ".:*?-\u2013\uff1a ".indexOf(key.charAt(end - 1)) >= 0) {
-			end--;
-		}
-		key.setLength(end);
-		String plain = key.toString();
-		return ascii ? plain : Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-	}
-
-	private static Map<String, FieldKind> load() {
-		Map<String, FieldKind> kinds = new HashMap<>();
-		try (InputStream in = Objects.requireNonNull(Labels.class.getResourceAsStream("labels.txt"));
-				BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-				int colon = line.indexOf(':');
-				if (!line.startsWith("#") && colon > 0) {
-					FieldKind kind = FieldKind.valueOf(line.substring(0, colon));
-					for (String form : line.substring(colon + 1).split("\\|")) {
-						kinds.putIfAbsent(form.strip().toLowerCase(Locale.ROOT), kind);
-					}
-				}
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot read labels.txt", ex);
-		}
-		return Map.copyOf(kinds);
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.aidgraph.field;
 
+import java.util.List;
 import java.util.Optional;
+import org.aidgraph.text.Cell;
 import org.aidgraph.text.TextBlock;
 
 /**
@@ -14,6 +16,11 @@ record Row(TextBlock block, boolean afterBlank, Optional<Labels.Found> label) {
 
 	String text() {
 		return this.block.text();
+	}
+
+	/** The cells of a row of a table; empty for all others. */
+	List<Cell> cells() {
+		return this.block.cells();
 	}
 
 	boolean isMenu() {

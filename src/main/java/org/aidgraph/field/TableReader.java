@@ -1,10 +1,14 @@
 package org.aidgraph.field;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.aidgraph.text.Cell;
 
 /**
  * Reads header rows with the value rows below them: cells parted by tabs, or, where the
@@ -40,7 +44,7 @@ final class TableReader {
 	/** The table whose header is this row. */
 	Optional<Table> at(List<Row> rows, int index) {
 		Row row = rows.get(index);
-		if (row.text().indexOf('\t') >= 0 && row.text().length() <= MAX_HEADER && row.text().indexOf(':') < 0) {
+		if (row.cells().size() > 1 && row.text().length() <= MAX_HEADER && row.text().indexOf(':') < 0) {
 			Optional<Table> beside = this.beside.at(rows, index);
 			return beside.isPresent() ? beside : cells(rows, index);
 		}
@@ -95,22 +99,18 @@ final class TableReader {
 			.of(new Table(List.of(new Sheet(Optional.empty(), -1, fields, EnumSet.copyOf(header), true)), i));
 	}
 
-	private Optional<Table> cells(List<Row> rows, int index) {
-		String[] header = rows.get(index).text().split("\t", -1);
-		List<Optional<FieldKind>> kinds = new ArrayList<>();
-		long known = 0;
-		for (String cell : header) {
-			Optional<FieldKind> kind = headerKind(cell);
-			kinds.add(kind);
-			known += kind.isPresent() ? 1 : 0;
-		}
-		if (known < 2 || known * 2 < header.length || index + 1 >= rows.size()) {
+	private Optional<Table> cells(List<Row> rows, int first) {
+		int index = lastOfHead(rows, first);
+		List<Cell> header = rows.get(index).cells();
+		List<Optional<FieldKind>> kinds = header.stream().map(TableReader::headerKind).toList();
+		long known = kinds.stream().filter(Optional::isPresent).count();
+		if (known < 2 || known * 2 < header.size() || alternates(kinds) || index + 1 >= rows.size()) {
 			return Optional.empty();
 		}
 		List<Sheet> records = new ArrayList<>();
 		int i = index + 1;
-		while (i < rows.size() && rows.get(i).text().indexOf('\t') >= 0) {
-			Sheet record = record(rows.get(index), rows.get(i), kinds);
+		while (i < rows.size() && rows.get(i).cells().size() > 1) {
+			Sheet record = record(header, rows.get(i).cells(), kinds);
 			if (!record.fields().isEmpty() && !isTotal(rows.get(i)) && !isRule(rows.get(i))) {
 				records.add(record);
 			}
@@ -122,12 +122,32 @@ final class TableReader {
 		return records.isEmpty() ? Optional.empty() : Optional.of(new Table(shares ? List.of() : records, i));
 	}
 
+	/** A head may have two rows, the first with headings over several columns. */
+	private static int lastOfHead(List<Row> rows, int first) {
+		List<Cell> head = rows.get(first).cells();
+		boolean two = head.get(0).heading() && first + 1 < rows.size() && rows.get(first + 1).cells().size() > 1
+				&& rows.get(first + 1).cells().stream().allMatch(Cell::heading);
+		return two ? first + 1 : first;
+	}
+
+	/** Label and value in turns: no head but fields beside each other. */
+	private static boolean alternates(List<Optional<FieldKind>> kinds) {
+		for (int column = 0; column < kinds.size(); column++) {
+			if (kinds.get(column).isPresent() != (column % 2 == 0)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** Column heads that would be too short for labels elsewhere. */
-	private static Optional<FieldKind> headerKind(String cell) {
-		return switch (cell.strip().toLowerCase(java.util.Locale.ROOT)) {
+	private static Optional<FieldKind> headerKind(Cell cell) {
+		return switch (cell.text().strip().toLowerCase(Locale.ROOT)) {
+			case "initiative", "action", "activity", "intervention", "grant", "nom", "nombre", "name" ->
+				Optional.of(FieldKind.TITLE);
 			case "from", "du", "de", "desde" -> Optional.of(FieldKind.START);
 			case "to", "until", "au", "a", "hasta" -> Optional.of(FieldKind.END);
-			default -> Labels.kind(cell);
+			default -> Labels.kind(cell.text());
 		};
 	}
 
@@ -137,40 +157,30 @@ final class TableReader {
 	}
 
 	private static boolean isTotal(Row row) {
-		String text = row.text().toLowerCase(java.util.Locale.ROOT);
+		String text = row.text().toLowerCase(Locale.ROOT);
 		return text.startsWith("total") || text.startsWith("sum\t") || text.startsWith("all ");
 	}
 
-	private Sheet record(Row header, Row row, List<Optional<FieldKind>> kinds) {
+	private Sheet record(List<Cell> header, List<Cell> row, List<Optional<FieldKind>> kinds) {
 		List<Field> fields = new ArrayList<>();
-		String[] labels = header.text().split("\t", -1);
-		String text = row.text();
-		int start = 0;
-		Optional<String> title = Optional.empty();
-		int titleStart = -1;
-		for (int column = 0; column < kinds.size() && start <= text.length(); column++) {
-			int tab = text.indexOf('\t', start);
-			int end = (tab < 0) ? text.length() : tab;
-			String value = text.substring(start, end).strip();
-			int at = row.block().start() + Math.max(start, text.indexOf(value, start));
-			if (!value.isEmpty() && kinds.get(column).isPresent()) {
+		Optional<Cell> title = Optional.empty();
+		for (int column = 0; column < Math.min(kinds.size(), row.size()); column++) {
+			Cell cell = row.get(column);
+			if (!cell.isEmpty() && kinds.get(column).isPresent()) {
 				FieldKind kind = kinds.get(column).get();
 				if (kind == FieldKind.TITLE || kind == FieldKind.PROJECTS) {
-					title = Optional.of(value);
-					titleStart = at;
-					fields.add(new Field(FieldKind.TITLE, labels[column], header.block().start(), value, at));
+					title = title.or(() -> Optional.of(cell));
 				}
 				else {
-					FieldKind settled = this.values.settled(kind, labels[column].strip(), value);
-					if (this.values.fits(settled, value, false)) {
-						fields.add(new Field(settled, labels[column].strip(), at, value, at));
-					}
+					fields.addAll(this.values.fields(kind, header.get(column).text(), cell.start(), cell));
 				}
 			}
-			start = end + 1;
 		}
-		return new Sheet(title, titleStart, fields,
-				kinds.stream().flatMap(Optional::stream).collect(java.util.stream.Collectors.toSet()), true);
+		title.ifPresent((cell) -> fields
+			.add(new Field(FieldKind.TITLE, "", cell.start(), Values.oneLine(cell.text()), cell.start())));
+		fields.sort(Comparator.comparingInt(Field::labelStart));
+		return new Sheet(title.map(Cell::text).map(Values::oneLine), title.map(Cell::start).orElse(-1), fields,
+				kinds.stream().flatMap(Optional::stream).collect(Collectors.toSet()), true);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.aidgraph.field;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.aidgraph.grammar.DateOrder;
@@ -8,6 +10,7 @@ import org.aidgraph.grammar.MoneyReader;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Reference;
+import org.aidgraph.text.Cell;
 
 /**
  * Tells whether a piece of text can be the value of a field, so that a lost value is
@@ -46,7 +49,8 @@ final class Values {
 		boolean sentence = length > 60 && value.endsWith(".");
 		return switch (kind) {
 			case START, END -> length < 60 && this.dates.date(value).isPresent() && startsNear(value);
-			case PERIOD -> length < 120 && hasDigit(value) && (!strict || this.dates.date(value).isPresent());
+			case PERIOD -> length < 120 && hasDigit(value) && !(value.endsWith(".") && value.contains(". "))
+					&& (!strict || this.dates.date(value).isPresent());
 			case YEAR -> length < 30 && this.dates.date(value).isPresent();
 			case BUDGET -> length < 200 && hasDigit(value) && (!strict || startsWithAmount(value));
 			case CODE -> length <= 50 && isCode(value);
@@ -56,7 +60,7 @@ final class Values {
 			case TYPE -> length <= 160 && !sentence && !strict;
 			case BENEFITS -> hasPlace(value) && !(sentence && !strict && length > 400) && (!strict || isPlaces(value));
 			case LOCATION ->
-				length < 400 && Character.isUpperCase(value.codePointAt(0)) && (hasPlace(value) || !strict);
+				length < 400 && !Character.isLowerCase(value.codePointAt(0)) && (hasPlace(value) || !strict);
 			case DONOR, IMPLEMENTER, PARTNER ->
 				length < 600 && hasCapital(value) && !strict && !(sentence && length > 250);
 			case TITLE -> length < 300 && !strict;
@@ -75,9 +79,39 @@ final class Values {
 		if (beneficiaries && isPlaces(value)) {
 			return FieldKind.BENEFITS;
 		}
+		if (kind == FieldKind.IMPLEMENTER && hasDigit(value) && value.length() < 60
+				&& this.dates.date(value).isPresent()) {
+			return FieldKind.PERIOD;
+		}
 		boolean amount = kind == FieldKind.DONOR && value.length() < 40 && startsWithAmount(value)
 				&& !MoneyReader.read(value).isEmpty();
 		return amount ? FieldKind.BUDGET : kind;
+	}
+
+	/**
+	 * The fields that a cell holds behind its label: one for each line where the kind may
+	 * have several values. Empty where no value fits.
+	 */
+	List<Field> fields(FieldKind kind, String label, int labelStart, Cell cell) {
+		List<Field> fields = new ArrayList<>();
+		int from = 0;
+		while (from < cell.text().length()) {
+			int end = kind.isList() ? cell.text().indexOf(Cell.LINE_BREAK, from) : -1;
+			end = (end < 0) ? cell.text().length() : end;
+			String value = oneLine(cell.text().substring(from, end));
+			FieldKind settled = settled(kind, label, value);
+			if (fits(settled, value, false)) {
+				int start = cell.start() + from;
+				fields.add(new Field(settled, label, Math.min(labelStart, start), value, start));
+			}
+			from = end + 1;
+		}
+		return fields;
+	}
+
+	/** The same with the lines of a cell parted by spaces. */
+	static String oneLine(String value) {
+		return value.replace(Cell.LINE_BREAK, ' ');
 	}
 
 	static boolean isStatus(String value) {
@@ -96,15 +130,17 @@ final class Values {
 		String code = value.strip();
 		boolean digit = false;
 		boolean capital = false;
+		int spaces = 0;
 		for (int i = 0; i < code.length(); i++) {
 			char c = code.charAt(i);
 			digit |= Character.isDigit(c);
 			capital |= Character.isUpperCase(c);
+			spaces += (c == ' ') ? 1 : 0;
 			if (!(Character.isLetterOrDigit(c) || "./-_ ,;&".indexOf(c) >= 0)) {
 				return false;
 			}
 		}
-		return digit && (capital || code.length() <= 12) && code.chars().filter((c) -> c == ' ').count() <= 3;
+		return digit && (capital || code.length() <= 12) && spaces <= 3;
 	}
 
 	/** A code that could be nothing else: capitals and digits together, no space. */

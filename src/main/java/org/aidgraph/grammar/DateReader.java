@@ -109,14 +109,11 @@ public final class DateReader {
 	 * "March to May 2012", "1 - 30 June 2013": the first part takes the year of the last.
 	 */
 	private Optional<Period> withoutYear(String text, int start) {
-		Matcher month = BARE_MONTH.matcher(text).region(start, text.length());
+		if (Character.isLetter(text.charAt(start))) {
+			return withoutYearOrDay(text, start);
+		}
 		Matcher day = BARE_DAY_MONTH.matcher(text).region(start, text.length());
 		Matcher number = BARE_DAY.matcher(text).region(start, text.length());
-		if (month.lookingAt() && month(month.group(1)).isPresent()) {
-			return joined(text, month.end())
-				.flatMap((last) -> make(last.date().year(), month(month.group(1)).getAsInt(), 0)
-					.map((date) -> new Period(start, last.end(), date, Optional.of(last.date()))));
-		}
 		if (day.lookingAt() && month(day.group(2)).isPresent()) {
 			return joined(text, day.end()).flatMap(
 					(last) -> make(last.date().year(), month(day.group(2)).getAsInt(), Integer.parseInt(day.group(1)))
@@ -125,6 +122,17 @@ public final class DateReader {
 		if (number.lookingAt()) {
 			return joined(text, number.end()).filter((last) -> last.date().day() != 0)
 				.flatMap((last) -> make(last.date().year(), last.date().month(), Integer.parseInt(number.group(1)))
+					.map((date) -> new Period(start, last.end(), date, Optional.of(last.date()))));
+		}
+		return Optional.empty();
+	}
+
+	/** "March to May 2012". */
+	private Optional<Period> withoutYearOrDay(String text, int start) {
+		Matcher month = BARE_MONTH.matcher(text).region(start, text.length());
+		if (month.lookingAt() && month(month.group(1)).isPresent()) {
+			return joined(text, month.end())
+				.flatMap((last) -> make(last.date().year(), month(month.group(1)).getAsInt(), 0)
 					.map((date) -> new Period(start, last.end(), date, Optional.of(last.date()))));
 		}
 		return Optional.empty();
@@ -140,6 +148,12 @@ public final class DateReader {
 		if (start >= text.length()) {
 			return Optional.empty();
 		}
+		char first = text.charAt(start);
+		return (first >= '0' && first <= '9') ? ofNumber(text, start)
+				: Character.isLetter(first) ? ofMonth(text, start) : Optional.empty();
+	}
+
+	private Optional<Found> ofNumber(String text, int start) {
 		Matcher m = ISO.matcher(text).region(start, text.length());
 		if (m.lookingAt()) {
 			return found(start, m, make(num(m, 1), num(m, 2), num(m, 3)));
@@ -152,17 +166,22 @@ public final class DateReader {
 		if (m.usePattern(DAY_MONTH).lookingAt() && month(m.group(2)).isPresent()) {
 			return found(start, m, make(num(m, 3), month(m.group(2)).getAsInt(), num(m, 1)));
 		}
-		if (m.usePattern(MONTH_DAY).lookingAt() && month(m.group(1)).isPresent()) {
-			return found(start, m, make(num(m, 3), month(m.group(1)).getAsInt(), num(m, 2)));
-		}
-		if (m.usePattern(MONTH).lookingAt() && month(m.group(1)).isPresent()) {
-			return found(start, m, make(num(m, 2), month(m.group(1)).getAsInt(), 0));
-		}
 		if (m.usePattern(MONTH_NUMBER).lookingAt() && num(m, 1) <= 12) {
 			return found(start, m, make(num(m, 2), num(m, 1), 0));
 		}
 		if (m.usePattern(YEAR).lookingAt()) {
 			return found(start, m, make(num(m, 1), 0, 0));
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Found> ofMonth(String text, int start) {
+		Matcher m = MONTH_DAY.matcher(text).region(start, text.length());
+		if (m.lookingAt() && month(m.group(1)).isPresent()) {
+			return found(start, m, make(num(m, 3), month(m.group(1)).getAsInt(), num(m, 2)));
+		}
+		if (m.usePattern(MONTH).lookingAt() && month(m.group(1)).isPresent()) {
+			return found(start, m, make(num(m, 2), month(m.group(1)).getAsInt(), 0));
 		}
 		return Optional.empty();
 	}
@@ -226,8 +245,21 @@ public final class DateReader {
 				"july jul juillet juil julio", "august aug ao\u00fbt aout agosto ago",
 				"september sep sept septembre septiembre setiembre", "october oct octobre octubre",
 				"november nov novembre noviembre", "december dec d\u00e9cembre decembre d\u00e9c diciembre dic" };
+		String[] others = {
+				"\u044f\u043d\u0432\u0430\u0440\u044f \u044f\u043d\u0432\u0430\u0440\u044c \u044f\u043d\u0432 \u044f\u043d\u0432\u0430\u0440\u0435 \u064a\u0646\u0627\u064a\u0631",
+				"\u0444\u0435\u0432\u0440\u0430\u043b\u044f \u0444\u0435\u0432\u0440\u0430\u043b\u044c \u0444\u0435\u0432 \u0444\u0435\u0432\u0440\u0430\u043b\u0435 \u0641\u0628\u0631\u0627\u064a\u0631 \u0634\u0628\u0627\u0637",
+				"\u043c\u0430\u0440\u0442\u0430 \u043c\u0430\u0440\u0442 \u043c\u0430\u0440\u0442\u0435 \u0645\u0627\u0631\u0633 \u0622\u0630\u0627\u0631",
+				"\u0430\u043f\u0440\u0435\u043b\u044f \u0430\u043f\u0440\u0435\u043b\u044c \u0430\u043f\u0440 \u0430\u043f\u0440\u0435\u043b\u0435 \u0623\u0628\u0631\u064a\u0644 \u0646\u064a\u0633\u0627\u0646 \u0625\u0628\u0631\u064a\u0644",
+				"\u043c\u0430\u044f \u043c\u0430\u0439 \u043c\u0430\u0435 \u0645\u0627\u064a\u0648 \u0623\u064a\u0627\u0631",
+				"\u0438\u044e\u043d\u044f \u0438\u044e\u043d\u044c \u0438\u044e\u043d\u0435 \u064a\u0648\u0646\u064a\u0648 \u062d\u0632\u064a\u0631\u0627\u0646",
+				"\u0438\u044e\u043b\u044f \u0438\u044e\u043b\u044c \u0438\u044e\u043b\u0435 \u064a\u0648\u0644\u064a\u0648 \u062a\u0645\u0648\u0632",
+				"\u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0430\u0432\u0433\u0443\u0441\u0442 \u0430\u0432\u0433 \u0430\u0432\u0433\u0443\u0441\u0442\u0435 \u0623\u063a\u0633\u0637\u0633 \u0622\u0628",
+				"\u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044c \u0441\u0435\u043d \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u0435 \u0633\u0628\u062a\u0645\u0628\u0631 \u0623\u064a\u0644\u0648\u0644",
+				"\u043e\u043a\u0442\u044f\u0431\u0440\u044f \u043e\u043a\u0442\u044f\u0431\u0440\u044c \u043e\u043a\u0442 \u043e\u043a\u0442\u044f\u0431\u0440\u0435 \u0623\u0643\u062a\u0648\u0628\u0631",
+				"\u043d\u043e\u044f\u0431\u0440\u044f \u043d\u043e\u044f\u0431\u0440\u044c \u043d\u043e\u044f \u043d\u043e\u044f\u0431\u0440\u0435 \u0646\u0648\u0641\u0645\u0628\u0631",
+				"\u0434\u0435\u043a\u0430\u0431\u0440\u044f \u0434\u0435\u043a\u0430\u0431\u0440\u044c \u0434\u0435\u043a \u0434\u0435\u043a\u0430\u0431\u0440\u0435 \u062f\u064a\u0633\u0645\u0628\u0631" };
 		for (int i = 0; i < forms.length; i++) {
-			for (String form : forms[i].split(" ")) {
+			for (String form : (forms[i] + " " + others[i]).split(" ")) {
 				months.put(form, i + 1);
 			}
 		}

@@ -24,6 +24,8 @@ public final class Lexicon {
 
 	private final String[] words = new String[SLOTS];
 
+	private final int[] hashes = new int[SLOTS];
+
 	private final long[] classes = new long[SLOTS];
 
 	private Lexicon() {
@@ -33,7 +35,22 @@ public final class Lexicon {
 
 	/** The classes of the word between these offsets, as a set of bits; 0 for others. */
 	public static long classesOf(String text, int start, int end) {
-		return (end - start > MAX_WORD) ? 0 : WORDS.find(text, start, end, hash(text, start, end));
+		return classes(find(text, start, end));
+	}
+
+	/** The place of the word between these offsets, or -1 for others. */
+	static int find(String text, int start, int end) {
+		return (end - start > MAX_WORD) ? -1 : WORDS.find(text, start, end, hash(text, start, end));
+	}
+
+	/** The classes of the word at a place; 0 for none. */
+	static long classes(int place) {
+		return (place < 0) ? 0 : WORDS.classes[place];
+	}
+
+	/** The word at a place, in small letters. */
+	static String word(int place) {
+		return WORDS.words[place];
 	}
 
 	/** The classes of all words between these offsets together. */
@@ -53,22 +70,46 @@ public final class Lexicon {
 				i++;
 			}
 			if (i - from <= MAX_WORD) {
-				found |= WORDS.find(text, from, i, hash);
+				found = WORDS.add(found, text, from, i, hash);
 			}
 		}
 		return found;
 	}
 
-	private long find(String text, int start, int end, int hash) {
+	private int find(String text, int start, int end, int hash) {
 		int slot = slot(hash);
-		while (!this.words[slot].isEmpty()) {
-			String word = this.words[slot];
-			if (word.length() == end - start && word.regionMatches(true, 0, text, start, word.length())) {
-				return this.classes[slot];
+		while (this.classes[slot] != 0) {
+			if (this.hashes[slot] == hash && isWord(this.words[slot], text, start, end)) {
+				return slot;
 			}
 			slot = (slot + 1) & (SLOTS - 1);
 		}
-		return 0;
+		return -1;
+	}
+
+	/** Adds the classes of a word; does not look at one that would add none. */
+	private long add(long found, String text, int start, int end, int hash) {
+		int slot = slot(hash);
+		while (this.classes[slot] != 0) {
+			if (this.hashes[slot] == hash && (this.classes[slot] & ~found) != 0
+					&& isWord(this.words[slot], text, start, end)) {
+				return found | this.classes[slot];
+			}
+			slot = (slot + 1) & (SLOTS - 1);
+		}
+		return found;
+	}
+
+	private static boolean isWord(String word, String text, int start, int end) {
+		if (word.length() != end - start) {
+			return false;
+		}
+		for (int i = 0; i < word.length(); i++) {
+			if (word.charAt(i) != lower(text.charAt(start + i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static int slot(int hash) {
@@ -119,11 +160,13 @@ public final class Lexicon {
 		if (word.isEmpty()) {
 			return;
 		}
-		int slot = slot(hash(word, 0, word.length()));
+		int hash = hash(word, 0, word.length());
+		int slot = slot(hash);
 		while (!this.words[slot].isEmpty() && !this.words[slot].equals(word)) {
 			slot = (slot + 1) & (SLOTS - 1);
 		}
-		this.words[slot] = word;
+		this.words[slot] = word.intern();
+		this.hashes[slot] = hash;
 		this.classes[slot] |= bits;
 	}
 

@@ -36,7 +36,12 @@ public final class MoneyReader {
 			Map.entry("fr.", "CHF"), Map.entry("kroner", "NOK"), Map.entry("swedish kronor", "SEK"),
 			Map.entry("kronor", "SEK"), Map.entry("fcfa", "XOF"), Map.entry("cfa", "XOF"), Map.entry("rs.", "INR"),
 			Map.entry("\u20b9", "INR"), Map.entry("won", "KRW"), Map.entry("hk$", "HKD"), Map.entry("r$", "BRL"),
-			Map.entry("pounds sterling", "GBP"));
+			Map.entry("pounds sterling", "GBP"), Map.entry("danish kroner", "DKK"), Map.entry("danish crowns", "DKK"),
+			Map.entry("norwegian kroner", "NOK"), Map.entry("norwegian crowns", "NOK"),
+			Map.entry("swedish kroner", "SEK"), Map.entry("swedish crowns", "SEK"),
+			Map.entry("new zealand dollars", "NZD"), Map.entry("singapore dollars", "SGD"),
+			Map.entry("hong kong dollars", "HKD"), Map.entry("kenyan shillings", "KES"),
+			Map.entry("south african rand", "ZAR"), Map.entry("rand", "ZAR"));
 
 	private static final Map<String, Integer> SCALES = Map.ofEntries(Map.entry("million", 6), Map.entry("millions", 6),
 			Map.entry("mln", 6), Map.entry("mn", 6), Map.entry("m", 6), Map.entry("mio", 6), Map.entry("mill", 6),
@@ -44,6 +49,35 @@ public final class MoneyReader {
 			Map.entry("billion", 9), Map.entry("billions", 9), Map.entry("bn", 9), Map.entry("milliard", 9),
 			Map.entry("milliards", 9), Map.entry("\u043c\u0438\u043b\u043b\u0438\u0430\u0440\u0434\u0430", 9),
 			Map.entry("thousand", 3), Map.entry("k", 3), Map.entry("mille", 3), Map.entry("mil", 3));
+
+	/** Names of currencies and scales in Russian and Arabic. */
+	private static final Map<String, String> MORE_NAMES = Map.ofEntries(Map.entry("\u0435\u0432\u0440\u043e", "EUR"),
+			Map.entry("\u0434\u043e\u043b\u043b\u0430\u0440\u043e\u0432", "USD"),
+			Map.entry("\u0434\u043e\u043b\u043b\u0430\u0440\u0430", "USD"),
+			Map.entry("\u0434\u043e\u043b\u043b\u0430\u0440", "USD"),
+			Map.entry("\u0434\u043e\u043b\u043b\u0430\u0440\u043e\u0432 \u0441\u0448\u0430", "USD"),
+			Map.entry("\u0434\u043e\u043b\u043b\u0430\u0440\u0430 \u0441\u0448\u0430", "USD"),
+			Map.entry("\u0434\u043e\u043b\u043b. \u0441\u0448\u0430", "USD"),
+			Map.entry("\u0440\u0443\u0431\u043b\u0435\u0439", "RUB"),
+			Map.entry("\u0442\u0435\u043d\u0433\u0435", "KZT"), Map.entry("\u0441\u043e\u043c\u043e\u0432", "KGS"),
+			Map.entry("\u064a\u0648\u0631\u0648", "EUR"), Map.entry("\u062f\u0648\u0644\u0627\u0631", "USD"),
+			Map.entry("\u062f\u0648\u0644\u0627\u0631 \u0623\u0645\u0631\u064a\u0643\u064a", "USD"),
+			Map.entry("\u062f\u0648\u0644\u0627\u0631\u0627", "USD"),
+			Map.entry("\u062f\u0648\u0644\u0627\u0631\u064b\u0627", "USD"),
+			Map.entry("\u062f\u0648\u0644\u0627\u0631\u0627\u062a", "USD"),
+			Map.entry("\u062c\u0646\u064a\u0647 \u0625\u0633\u062a\u0631\u0644\u064a\u0646\u064a", "GBP"),
+			Map.entry("\u0641\u0631\u0646\u0643 \u0633\u0648\u064a\u0633\u0631\u064a", "CHF"));
+
+	private static final Map<String, Integer> MORE_SCALES = Map.ofEntries(
+			Map.entry("\u043c\u0438\u043b\u043b\u0438\u043e\u043d", 6),
+			Map.entry("\u043c\u0438\u043b\u043b\u0438\u043e\u043d\u0430", 6),
+			Map.entry("\u043c\u0438\u043b\u043b\u0438\u043e\u043d\u043e\u0432", 6),
+			Map.entry("\u043c\u043b\u0440\u0434", 9), Map.entry("\u043c\u0438\u043b\u043b\u0438\u0430\u0440\u0434", 9),
+			Map.entry("\u043c\u0438\u043b\u043b\u0438\u0430\u0440\u0434\u043e\u0432", 9),
+			Map.entry("\u0442\u044b\u0441\u044f\u0447", 3), Map.entry("\u0442\u044b\u0441", 3),
+			Map.entry("\u0645\u0644\u064a\u0648\u0646", 6), Map.entry("\u0645\u0644\u0627\u064a\u064a\u0646", 6),
+			Map.entry("\u0645\u0644\u064a\u0627\u0631", 9), Map.entry("\u0623\u0644\u0641", 3),
+			Map.entry("\u0622\u0644\u0627\u0641", 3));
 
 	private MoneyReader() {
 	}
@@ -126,7 +160,8 @@ public final class MoneyReader {
 		while (end < text.length() && Character.isLetter(text.charAt(end)) && end - from < 10) {
 			end++;
 		}
-		Integer power = SCALES.get(text.substring(from, end).toLowerCase(Locale.ROOT));
+		String word = text.substring(from, end).toLowerCase(Locale.ROOT);
+		Integer power = SCALES.getOrDefault(word, MORE_SCALES.get(word));
 		if (power == null || (end < text.length() && Character.isLetterOrDigit(text.charAt(end)))
 				|| (end - from == 1 && from > position)) {
 			return Optional.empty();
@@ -191,7 +226,8 @@ public final class MoneyReader {
 		if (word.length() == 3 && CODES.contains(word)) {
 			return Optional.of(word);
 		}
-		return Optional.ofNullable(NAMES.get(word.toLowerCase(Locale.ROOT)));
+		String name = word.toLowerCase(Locale.ROOT);
+		return Optional.ofNullable(NAMES.getOrDefault(name, MORE_NAMES.get(name)));
 	}
 
 	private static boolean isPartOfWord(String text, int i) {

@@ -6,12 +6,17 @@ import java.util.Locale;
  * A word, number or sign of a sentence.
  *
  * @param text its characters
+ * @param lower the same in small letters
  * @param start offset in the page's text, in UTF-16 units
  * @param end offset after its last character
  * @param shape what it looks like
  * @param classes its word classes, as bits of {@link WordClass#bit()}
  */
-public record Token(String text, int start, int end, Shape shape, long classes) {
+public record Token(String text, String lower, int start, int end, Shape shape, long classes) {
+
+	public Token(String text, int start, int end, Shape shape, long classes) {
+		this(text, text.toLowerCase(Locale.ROOT), start, end, shape, classes);
+	}
 
 	/** What a token looks like. */
 	public enum Shape {
@@ -63,10 +68,6 @@ public record Token(String text, int start, int end, Shape shape, long classes) 
 
 	public boolean isDash() {
 		return this.shape == Shape.SIGN && "-\u2013\u2014".indexOf(this.text.charAt(0)) >= 0;
-	}
-
-	public String lower() {
-		return this.text.toLowerCase(Locale.ROOT);
 	}
 
 }

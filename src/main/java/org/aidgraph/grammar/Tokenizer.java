@@ -16,6 +16,15 @@ final class Tokenizer {
 	private static final Set<String> DOTTED = Set.of("mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra", "dra", "hon",
 			"amb", "gen", "col", "lt", "jr", "mgr", "me");
 
+	/** The signs of ASCII as strings. */
+	private static final String[] SIGNS = new String[128];
+
+	static {
+		for (char c = 0; c < SIGNS.length; c++) {
+			SIGNS[c] = String.valueOf(c);
+		}
+	}
+
 	private final String text;
 
 	private final int offset;
@@ -32,7 +41,7 @@ final class Tokenizer {
 		int i = 0;
 		while (i < this.text.length()) {
 			char c = this.text.charAt(i);
-			if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || c == '\u202f') {
+			if (isGap(c)) {
 				i++;
 			}
 			else if (Character.isDigit(c)) {
@@ -49,6 +58,12 @@ final class Tokenizer {
 			}
 		}
 		return this.tokens;
+	}
+
+	/** White space, and the hyphen of a parted word where no word is left of it. */
+	private static boolean isGap(char c) {
+		return c == ' ' || Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || c == '\u202f'
+				|| c == '\u00ad';
 	}
 
 	private int number(int start) {
@@ -155,11 +170,24 @@ final class Tokenizer {
 	}
 
 	private void add(int start, int end, Token.Shape shape) {
-		boolean word = shape != Token.Shape.SIGN && shape != Token.Shape.NUMBER && shape != Token.Shape.POSSESSIVE;
-		int bare = (word && this.text.charAt(end - 1) == '.') ? end - 1 : end;
+		if (shape == Token.Shape.SIGN || shape == Token.Shape.NUMBER || shape == Token.Shape.POSSESSIVE) {
+			String text = (end == start + 1 && this.text.charAt(start) < SIGNS.length) ? SIGNS[this.text.charAt(start)]
+					: this.text.substring(start, end);
+			this.tokens.add(new Token(text, this.offset + start, this.offset + end, shape, 0));
+			return;
+		}
+		int bare = (this.text.charAt(end - 1) == '.') ? end - 1 : end;
+		int known = Lexicon.find(this.text, start, bare);
+		if (known >= 0 && bare == end) {
+			String lower = Lexicon.word(known);
+			String text = (shape == Token.Shape.LOWER) ? lower : this.text.substring(start, end);
+			this.tokens
+				.add(new Token(text, lower, this.offset + start, this.offset + end, shape, Lexicon.classes(known)));
+			return;
+		}
 		String stated = this.text.substring(start, end);
 		String plain = Sentence.withoutSoftHyphens(stated);
-		long classes = !word ? 0 : (plain.length() == stated.length()) ? Lexicon.classesOf(this.text, start, bare)
+		long classes = (plain.length() == stated.length()) ? Lexicon.classes(known)
 				: Lexicon.classesOf(plain, 0, plain.length());
 		this.tokens.add(new Token(plain, this.offset + start, this.offset + end, shape, classes));
 	}

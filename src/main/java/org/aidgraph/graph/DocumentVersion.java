@@ -2,6 +2,7 @@ package org.aidgraph.graph;
 
 import java.util.Optional;
 import org.aidgraph.document.Document;
+import org.aidgraph.judgement.Judge;
 import org.aidgraph.resolve.Resolved;
 
 /**
@@ -10,10 +11,26 @@ import org.aidgraph.resolve.Resolved;
  * @param document the document as it was read
  * @param title the title of the page
  * @param text the text that the positions of its evidence refer to
- * @param reading the version of the reading: the same document under another reading is
- * written anew
+ * @param reading the version of the reading, and behind a slash a mark of the judgements
+ * that were applied; the same document under another reading is written anew
  * @param resolved what it says
  */
 public record DocumentVersion(Document document, Optional<String> title, String text, String reading,
 		Resolved resolved) {
+
+	/** Stands between the version of the reading and the mark of the judgements. */
+	public static final String JUDGED = "/";
+
+	/** The same in the light of judgements. */
+	public DocumentVersion judged(Judge judge) {
+		Judge.Judged judged = judge.judge(this.resolved, this.document.id());
+		return judged.mark().isEmpty() ? this : new DocumentVersion(this.document, this.title, this.text,
+				this.reading + JUDGED + judged.mark(), judged.resolved());
+	}
+
+	/** The version of the reading without the judgements that were applied to it. */
+	String extractorVersion() {
+		return this.reading.split(JUDGED, 2)[0];
+	}
+
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.aidgraph.resolve.Entity;
-import org.aidgraph.resolve.Link;
+import org.aidgraph.identity.Entity;
+import org.aidgraph.identity.Link;
 import org.aidgraph.resolve.Naming;
 
 /**

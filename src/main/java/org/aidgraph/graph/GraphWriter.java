@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.aidgraph.cypher.CypherFiles;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -65,6 +67,31 @@ public final class GraphWriter {
 	public WriteCounts retract(List<String> documentIds) {
 		try (Session opened = this.driver.session(this.session)) {
 			return opened.executeWrite((transaction) -> new WriteBatch(transaction).retract(documentIds));
+		}
+	}
+
+	/** What judged ids stand for, and {@code id@document} for that of one document. */
+	public Map<String, String> redirects() {
+		try (Session opened = this.driver.session(this.session)) {
+			return opened.executeRead((transaction) -> transaction.run(CypherFiles.load("writes/known-redirects"))
+				.stream()
+				.collect(Collectors.toMap((row) -> row.get("id").asString(), (row) -> row.get("to").asString())));
+		}
+	}
+
+	/**
+	 * Puts down what judged ids stand for, in the place of all that was judged before.
+	 * Does not touch what documents state.
+	 */
+	public void redirect(Map<String, String> meanings) {
+		List<Map<String, Object>> rows = new TreeMap<>(meanings).entrySet()
+			.stream()
+			.map((meaning) -> Map.<String, Object>of("id", meaning.getKey(), "to", meaning.getValue()))
+			.toList();
+		try (Session opened = this.driver.session(this.session)) {
+			opened.executeWriteWithoutResult(
+					(transaction) -> transaction.run(CypherFiles.load("writes/redirects"), Map.of("rows", rows))
+						.consume());
 		}
 	}
 

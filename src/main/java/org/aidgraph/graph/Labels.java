@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import org.aidgraph.resolve.Entity;
+import org.aidgraph.identity.Entity;
 import org.aidgraph.vocabulary.Kind;
 
 /**

@@ -23,7 +23,7 @@ final class RelationRows {
 	static Map<String, List<Map<String, Object>>> of(List<Row> added) {
 		TreeMap<Relation, Map<String, Object>> folded = new TreeMap<>();
 		for (Row statement : added) {
-			if (!statement.relation().isValue()) {
+			if (statement.relation().joinsTwo()) {
 				fold(statement, folded.computeIfAbsent(statement.relation(), RelationRows::empty));
 			}
 		}

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.aidgraph.extract.Evidence;
 import org.aidgraph.resolve.Claim;
-import org.aidgraph.resolve.Entity;
+import org.aidgraph.identity.Entity;
 import org.aidgraph.resolve.RelationType;
 
 /**
@@ -41,6 +41,13 @@ final class StatementRows {
 			return this.type.isEmpty();
 		}
 
+		/**
+		 * What joins a thing with itself, once judged the same, is stated and not drawn.
+		 */
+		boolean joinsTwo() {
+			return !isValue() && !this.from.equals(this.to);
+		}
+
 		String key() {
 			return this.from + "|" + this.type + "|" + this.to;
 		}
@@ -57,11 +64,12 @@ final class StatementRows {
 				claim.object().map(Entity::id).orElse(""));
 		Map<String, Object> properties = new TreeMap<>(claim.fact().qualifiers());
 		properties.put("predicate", claim.predicate());
-		properties.put("subjectName", claim.fact().subject().name());
+		properties.put("subjectName", claim.subjectName());
 		properties.put("objectName", claim.objectName());
 		properties.put("confidence", claim.fact().confidence());
 		properties.put("extractor", claim.fact().extractor());
 		properties.put("extractorVersion", version);
+		properties.putAll(claim.before());
 		properties.put("quote", claim.fact().evidence().quote());
 		if (claim.fact().evidence() instanceof Evidence.Quotation quotation) {
 			properties.put("start", quotation.start());

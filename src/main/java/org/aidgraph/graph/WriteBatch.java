@@ -37,7 +37,7 @@ final class WriteBatch {
 		Map<String, StatementRows.Row> stated = new TreeMap<>();
 		for (DocumentVersion version : versions) {
 			for (Claim claim : version.resolved().claims()) {
-				StatementRows.Row row = StatementRows.of(version.document().id(), claim, version.reading());
+				StatementRows.Row row = StatementRows.of(version.document().id(), claim, version.extractorVersion());
 				stated.put(row.id(), row);
 			}
 		}
@@ -127,7 +127,8 @@ final class WriteBatch {
 		for (DocumentVersion version : versions) {
 			for (Naming naming : version.resolved().namings()) {
 				rows.add(Map.of("document", version.document().id(), "entity", naming.entity().id(), "count",
-						naming.count(), "kind", naming.kind().label(), "names", naming.names()));
+						naming.count(), "kind", naming.kind().label(), "names", naming.names(), "parts",
+						naming.parts().stream().map(Naming::line).toList()));
 				current.add(List.of(version.document().id(), naming.entity().id()));
 				touched.add(naming.entity().id());
 			}

@@ -12,6 +12,7 @@ import org.aidgraph.graph.DocumentVersion;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.HeldVersion;
 import org.aidgraph.graph.WriteCounts;
+import org.aidgraph.judgement.Judge;
 import org.neo4j.driver.exceptions.ClientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,8 +74,7 @@ final class Batch {
 		List<Document> changed = new ArrayList<>();
 		for (Document document : this.documents.values()) {
 			HeldVersion version = held.get(document.id());
-			if (version != null && version.sha256().equals(document.sha256())
-					&& version.reading().equals(DocumentPipeline.READING)) {
+			if (version != null && version.isReadingOf(document.sha256(), DocumentPipeline.READING)) {
 				this.tally.unchanged(document);
 			}
 			else {
@@ -95,7 +95,14 @@ final class Batch {
 						outcome.document().size()));
 			}
 		}
-		this.graph.ifPresent((writer) -> write(versions, writer));
+		if (!versions.isEmpty()) {
+			this.graph.ifPresent((writer) -> write(judged(versions, writer.redirects()), writer));
+		}
+	}
+
+	private List<DocumentVersion> judged(List<DocumentVersion> versions, Map<String, String> meanings) {
+		Judge judge = new Judge(meanings, this.pipeline::known);
+		return versions.stream().map((version) -> version.judged(judge)).toList();
 	}
 
 	/**

@@ -6,11 +6,14 @@ import org.aidgraph.document.Document;
 import org.aidgraph.extract.Fact;
 import org.aidgraph.extract.FactReader;
 import org.aidgraph.graph.DocumentVersion;
+import org.aidgraph.identity.Entity;
+import org.aidgraph.identity.Explanation;
 import org.aidgraph.resolve.EntityResolver;
 import org.aidgraph.resolve.Resolved;
 import org.aidgraph.text.Page;
 import org.aidgraph.text.TextBlock;
 import org.aidgraph.text.TextReader;
+import org.aidgraph.vocabulary.Kind;
 
 /**
  * The stages that need no database: document → text → facts → entities. Safe for use by
@@ -48,6 +51,19 @@ public final class DocumentPipeline {
 		Page page = this.texts.read(document);
 		List<Fact> found = this.facts.read(page);
 		return new Reading(page, found, this.resolver.resolve(found));
+	}
+
+	/** The entity that the reference data describe under an id. */
+	public Optional<Entity> known(String id) {
+		return this.resolver.identities().known(id);
+	}
+
+	/**
+	 * What a name means beside others, and what else it could mean.
+	 * @param companions other organizations that stand in the same document
+	 */
+	public Explanation explain(Kind kind, String name, List<String> companions) {
+		return this.resolver.identities().explain(kind, name, companions);
 	}
 
 	DocumentVersion version(Document document, Reading reading) {

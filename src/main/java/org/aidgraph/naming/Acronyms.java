@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Tells which words can be acronyms and whether an acronym fits a long form.
  */
-final class Acronyms {
+public final class Acronyms {
 
 	private static final int MAX_ACRONYM = 12;
 
@@ -26,7 +26,7 @@ final class Acronyms {
 	}
 
 	/** Whether a word could be an acronym: short, with two capitals at least. */
-	static boolean isShaped(String word) {
+	public static boolean isShaped(String word) {
 		int capitals = 0;
 		for (int i = 0; i < word.length(); i++) {
 			capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
@@ -35,7 +35,7 @@ final class Acronyms {
 	}
 
 	/** Whether it is short for a thing and never for a body. */
-	static boolean isThing(String word) {
+	public static boolean isThing(String word) {
 		return THINGS.contains(word) || word.startsWith("COVID");
 	}
 

@@ -23,7 +23,7 @@ public record Name(NameKind kind, String text, List<String> others, Optional<Str
 		others = List.copyOf(others);
 	}
 
-	static Name of(NameKind kind, String text, int start, int end) {
+	public static Name of(NameKind kind, String text, int start, int end) {
 		return new Name(kind, text, List.of(), Optional.empty(), start, end, Optional.empty(), Optional.empty());
 	}
 
@@ -31,7 +31,7 @@ public record Name(NameKind kind, String text, List<String> others, Optional<Str
 		return new Name(newKind, this.text, this.others, this.id, this.start, this.end, this.whole, this.place);
 	}
 
-	Name withWhole(Name newWhole) {
+	public Name withWhole(Name newWhole) {
 		return new Name(this.kind, this.text, this.others, this.id, this.start, this.end, Optional.of(newWhole),
 				this.place);
 	}

@@ -1,7 +1,5 @@
 package org.aidgraph.naming;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +9,7 @@ import org.aidgraph.grammar.WordClass;
 
 /**
  * Tells which capitalized words are the name of a person, leaves honorifics out and
- * remembers full names for surnames that come alone. Belongs to one page.
+ * completes surnames that come alone.
  */
 public final class People {
 
@@ -21,7 +19,8 @@ public final class People {
 
 	private static final int MAX_WORDS = 5;
 
-	private final Map<String, String> bySurname = new HashMap<>();
+	private People() {
+	}
 
 	/**
 	 * A person where it is named.
@@ -32,10 +31,29 @@ public final class People {
 	 * @param end offset after it
 	 */
 	public record Person(String name, String stated, int start, int end) {
+
+		/** Whether more than a surname is known. */
+		public boolean isFull() {
+			return this.name.indexOf(' ') > 0;
+		}
+
+		/** What else the page calls the person. */
+		public List<String> others() {
+			return this.stated.equals(this.name) ? List.of() : List.of(this.stated);
+		}
+
 	}
 
-	/** The person that this name item names. */
-	public Optional<Person> of(Phrases phrases, int index) {
+	/** The person that this name item names in full or with an honorific. */
+	public static Optional<Person> of(Phrases phrases, int index) {
+		return of(phrases, index, Map.of());
+	}
+
+	/**
+	 * The person that this name item names, a surname completed where it is known.
+	 * @param bySurname full names by surname
+	 */
+	public static Optional<Person> of(Phrases phrases, int index, Map<String, String> bySurname) {
 		if (!phrases.isName(index)) {
 			return Optional.empty();
 		}
@@ -43,11 +61,11 @@ public final class People {
 		Name name = item.name().orElseThrow();
 		boolean mayBe = name.kind() == NameKind.OTHER
 				|| name.kind() == NameKind.CITY && item.last() == item.first() + 1;
-		return mayBe ? of(phrases, item.first(), item.last()) : Optional.empty();
+		return mayBe ? of(phrases, item.first(), item.last(), bySurname) : Optional.empty();
 	}
 
 	/** The person that these tokens name. */
-	public Optional<Person> of(Phrases phrases, int firstToken, int lastToken) {
+	public static Optional<Person> of(Phrases phrases, int firstToken, int lastToken, Map<String, String> bySurname) {
 		List<Token> tokens = phrases.sentence().tokens();
 		int first = firstToken;
 		boolean honoured = false;
@@ -74,28 +92,11 @@ public final class People {
 		int end = tokens.get(lastToken).end();
 		String stated = phrases.sentence().slice(start, end);
 		if (words == 1) {
-			Optional<String> full = Optional.ofNullable(this.bySurname.get(stated));
+			Optional<String> full = Optional.ofNullable(bySurname.get(stated));
 			return (full.isPresent() || honoured && stated.length() > 2)
 					? Optional.of(new Person(full.orElse(stated), stated, start, end)) : Optional.empty();
 		}
 		return Optional.of(new Person(stated, stated, start, end));
-	}
-
-	/** Remembers a person under the last word of the name. */
-	public void remember(Person person) {
-		int space = person.name().lastIndexOf(' ');
-		if (space > 0) {
-			this.bySurname.putIfAbsent(person.name().substring(space + 1), person.name());
-		}
-	}
-
-	/** What else the page calls the person. */
-	public List<String> others(Person person) {
-		List<String> others = new ArrayList<>();
-		if (!person.stated().equals(person.name())) {
-			others.add(person.stated());
-		}
-		return others;
 	}
 
 	private static boolean isNameWord(Token token) {

@@ -23,7 +23,7 @@ public final class Reference {
 	/**
 	 * The known names in a text whose first character stands at the offset in the page.
 	 */
-	List<Match> scan(String text) {
+	public List<Match> scan(String text) {
 		return this.data.gazetteer().scan(text);
 	}
 
@@ -70,7 +70,7 @@ public final class Reference {
 	}
 
 	/** The name that a match stands for. */
-	Optional<Name> name(Match match, String text, int offset) {
+	public Optional<Name> name(Match match, String text, int offset) {
 		String words = text.substring(match.start(), match.end());
 		int start = offset + match.start();
 		int end = offset + match.end();
@@ -118,6 +118,20 @@ public final class Reference {
 		return this.data.cities().byId(cityId).map((city) -> city.country());
 	}
 
+	/** The country that an inflected Russian word names, under its nominative. */
+	public Optional<Name> inflectedCountry(String word, int start, int end) {
+		if (!RussianCases.mayBe(word)) {
+			return Optional.empty();
+		}
+		for (String form : RussianCases.nominatives(word)) {
+			Optional<Country> country = this.data.countries().byName(form);
+			if (country.isPresent()) {
+				return Optional.of(country(country.get().code(), form, start, end));
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** The country whose acronym, name or adjective this is, as an alpha-2 code. */
 	public Optional<String> countryOf(String words) {
 		return this.data.countries()
@@ -127,7 +141,7 @@ public final class Reference {
 	}
 
 	/** Whether this is an acronym that some known body uses. */
-	boolean isAcronym(String words) {
+	public boolean isAcronym(String words) {
 		return !this.data.organizations().byAcronym(words).isEmpty();
 	}
 

@@ -1,8 +1,14 @@
 package org.aidgraph.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.aidgraph.adhoc.LimitExceededException;
 import org.aidgraph.adhoc.RefusedStatementException;
 import org.aidgraph.rows.DatabaseUnavailableException;
@@ -25,6 +31,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.DisconnectedClientHelper;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Turns everything that goes wrong into problem details of RFC 9457. What is wrong with a
@@ -40,6 +47,25 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> notFound(NotFoundException ex, WebRequest request) {
 		return answer(HttpStatus.NOT_FOUND, ex.getMessage(), new HttpHeaders(), ex, request);
+	}
+
+	/** The same address with the other id, all the rest kept. */
+	@ExceptionHandler
+	ResponseEntity<Void> moved(MovedException ex, HttpServletRequest request) {
+		String path = Arrays.stream(request.getRequestURI().split("/"))
+			.map((segment) -> UriUtils.decode(segment, StandardCharsets.UTF_8).equals(ex.from())
+					? UriUtils.encodePathSegment(ex.to(), StandardCharsets.UTF_8) : segment)
+			.collect(Collectors.joining("/"));
+		String query = Optional.ofNullable(request.getQueryString()).map((text) -> "?" + moved(text, ex)).orElse("");
+		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(URI.create(path + query)).build();
+	}
+
+	private static String moved(String query, MovedException ex) {
+		return Arrays.stream(query.split("&")).map((parameter) -> {
+			int value = parameter.indexOf('=') + 1;
+			return URLDecoder.decode(parameter.substring(value), StandardCharsets.UTF_8).equals(ex.from())
+					? parameter.substring(0, value) + UriUtils.encode(ex.to(), StandardCharsets.UTF_8) : parameter;
+		}).collect(Collectors.joining("&"));
 	}
 
 	@ExceptionHandler

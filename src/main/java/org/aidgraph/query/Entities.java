@@ -78,6 +78,20 @@ public final class Entities {
 				"id", Entities::statement);
 	}
 
+	/**
+	 * The id that an id stands for by judgement; empty for one that stands for itself.
+	 */
+	public Optional<String> standsFor(String id) {
+		return this.reader.row("queries/redirect", Map.of("id", id)).map((row) -> row.text("to"));
+	}
+
+	/** Organizations that documents alone describe, in the order of their ids. */
+	public Page<Unresolved> unresolved(PageRequest page) {
+		return this.reader.page("queries/unresolved-organizations", Map.of(), page, "id",
+				(row) -> new Unresolved(row.entity(), row.texts("names"), row.count("documentCount"),
+						row.rows("documents").stream().map(Row::document).toList()));
+	}
+
 	/** How much the graph holds. */
 	public GraphSize size() {
 		Row row = this.reader.row("queries/size-of-graph", Map.of()).orElseThrow();

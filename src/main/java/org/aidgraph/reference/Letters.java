@@ -4,7 +4,7 @@ package org.aidgraph.reference;
  * What the characters of names are and what they are compared as. Case, accents on Latin
  * letters, Arabic vowel signs and letter variants do not count.
  */
-final class Letters {
+public final class Letters {
 
 	/** Separates words. */
 	static final byte GAP = 0;
@@ -87,7 +87,7 @@ final class Letters {
 	 * The form under which a name is looked up: folded words with one space between them;
 	 * {@code &} is {@code and}; other punctuation only separates.
 	 */
-	static String key(String name) {
+	public static String key(String name) {
 		StringBuilder key = new StringBuilder(name.length());
 		boolean gap = false;
 		for (int i = 0; i < name.length(); i++) {

@@ -37,6 +37,13 @@ public final class Organizations {
 		return organizations;
 	}
 
+	/** These organizations, in their order; the first has a name that several have. */
+	public static Organizations of(Countries countries, Collection<Organization> all) {
+		Organizations organizations = new Organizations(countries);
+		all.forEach(organizations::add);
+		return organizations;
+	}
+
 	private static Organization of(Table.Row row) {
 		return new Organization(row.get("id"), row.get("name"), present(row.get("acronym")), row.list("names"),
 				row.list("acronyms"), row.get("kind"), present(row.get("country")), present(row.get("parent")),

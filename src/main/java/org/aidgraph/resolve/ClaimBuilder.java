@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.aidgraph.extract.Fact;
 import org.aidgraph.extract.Mention;
-import org.aidgraph.resolve.Resolution.Rejected;
+import org.aidgraph.identity.Resolution;
+import org.aidgraph.identity.Entity;
+import org.aidgraph.identity.Resolution.Rejected;
 import org.aidgraph.vocabulary.Kind;
 
 /**
@@ -45,8 +47,8 @@ final class ClaimBuilder {
 	void value(Fact fact, Mention subjectMention, Resolution subject) {
 		if (accepted(subject)) {
 			Entity entity = tally(subject, subjectMention);
-			this.claims.add(new Claim(entity, fact.predicate().name(), Optional.empty(), Optional.empty(),
-					fact.object().name(), false, fact));
+			this.claims.add(new Claim(entity, subjectMention.name(), fact.predicate().name(), Optional.empty(),
+					Optional.empty(), fact.object().name(), false, fact, Map.of()));
 		}
 	}
 
@@ -65,9 +67,8 @@ final class ClaimBuilder {
 		}
 		Entity from = tally(subject, subjectMention);
 		Entity to = tally(object, objectMention);
-		boolean turned = type == RelationType.PARTNERS_WITH && comesAfter(from, to);
-		this.claims.add(new Claim(turned ? to : from, fact.predicate().name(), Optional.of(type),
-				Optional.of(turned ? from : to), (turned ? subjectMention : objectMention).name(), turned, fact));
+		this.claims.add(Claim.relation(from, subjectMention.name(), fact.predicate().name(), type, to,
+				objectMention.name(), fact));
 	}
 
 	private static boolean known(Entity from, RelationType type, Entity to) {
@@ -81,17 +82,9 @@ final class ClaimBuilder {
 		if (accepted(organization)) {
 			Entity from = tally(role, roleMention);
 			Entity to = tally(organization, atMention);
-			this.claims.add(new Claim(from, "AT", Optional.of(RelationType.AT), Optional.of(to), atMention.name(),
-					false, fact));
+			this.claims
+				.add(Claim.relation(from, roleMention.name(), "AT", RelationType.AT, to, atMention.name(), fact));
 		}
-	}
-
-	/** A partnership is written once: towards the activity, else from the lesser id. */
-	private static boolean comesAfter(Entity from, Entity to) {
-		if (from.kind().isActivity() != to.kind().isActivity()) {
-			return from.kind().isActivity();
-		}
-		return from.id().compareTo(to.id()) > 0;
 	}
 
 	private boolean accepted(Resolution resolution) {
@@ -117,7 +110,7 @@ final class ClaimBuilder {
 	Resolved build() {
 		Map<String, Naming> namings = new LinkedHashMap<>();
 		this.tallies.forEach((id, tally) -> namings.put(id,
-				new Naming(tally.entity, tally.kind, List.copyOf(tally.names), tally.count)));
+				Naming.of(tally.entity, tally.kind, List.copyOf(tally.names), tally.count)));
 		return new Resolved(this.claims, List.copyOf(namings.values()), this.rejected);
 	}
 

@@ -9,8 +9,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.aidgraph.extract.Fact;
 import org.aidgraph.extract.Mention;
-import org.aidgraph.resolve.Resolution.Created;
-import org.aidgraph.resolve.Resolution.Rejected;
+import org.aidgraph.identity.Company;
+import org.aidgraph.identity.Entity;
+import org.aidgraph.identity.IdentityResolver;
+import org.aidgraph.identity.Resolution;
+import org.aidgraph.identity.Resolution.Created;
+import org.aidgraph.identity.Resolution.Rejected;
 import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Predicate;
 import org.aidgraph.vocabulary.Slug;
@@ -25,24 +29,21 @@ final class DocumentResolver {
 
 	private static final int LEAST_CODE_LENGTH = 4;
 
-	private final OrganizationResolver organizations;
-
-	private final PlaceResolver places;
+	private final IdentityResolver identities;
 
 	private final List<Fact> facts;
 
 	private final DocumentNames names;
 
-	private final OrganizationResolver.Company company;
+	private final Company company;
 
 	private final Map<String, TreeSet<String>> employers = new TreeMap<>();
 
-	DocumentResolver(OrganizationResolver organizations, PlaceResolver places, List<Fact> facts) {
-		this.organizations = organizations;
-		this.places = places;
+	DocumentResolver(IdentityResolver identities, List<Fact> facts) {
+		this.identities = identities;
 		this.facts = facts;
 		this.names = new DocumentNames(facts);
-		this.company = organizations.company(organizationsNamed());
+		this.company = identities.company(organizationsNamed());
 		facts.forEach(this::noteEmployer);
 	}
 
@@ -71,7 +72,7 @@ final class DocumentResolver {
 	private void noteEmployer(Fact fact) {
 		workplace(fact).ifPresent((mention) -> this.employers
 			.computeIfAbsent(Slug.of(this.names.fullest(fact.subject()).name()), (person) -> new TreeSet<>())
-			.add(this.organizations.employer(mention, this.company)));
+			.add(this.identities.employer(mention, this.company)));
 	}
 
 	Resolved resolve() {
@@ -116,30 +117,25 @@ final class DocumentResolver {
 			case CONTACT_FOR -> !subject;
 			default -> false;
 		};
-		return (acts && mention.kind() == Kind.COUNTRY)
-				? new Mention(Kind.ORGANIZATION, mention.name(), mention.names(), Optional.empty()) : mention;
+		return (acts && mention.kind() == Kind.COUNTRY) ? new Mention(Kind.ORGANIZATION, mention.name(),
+				mention.names(), mention.id().map((code) -> "gov:" + code.toLowerCase(Locale.ROOT))) : mention;
 	}
 
 	private Resolution resolve(Mention mention) {
 		String slug = Slug.of(mention.name());
-		if (slug.isEmpty()) {
-			return new Rejected(mention.name(), "the name has neither letters nor digits");
-		}
 		return switch (mention.kind()) {
-			case ORGANIZATION, MISSION -> this.organizations.resolve(mention, this.company);
-			case COUNTRY -> this.places.country(mention);
-			case REGION -> this.places.region(mention);
 			case PERSON -> created(mention, slug + employer(slug), "a person is a name and the body that it works for");
 			case PROGRAMME, PROJECT ->
 				created(mention, code(mention).orElse(slug), "an activity is its code, or its title where it has none");
-			case ROLE, SECTOR -> created(mention, slug, "known by its name");
-			case VALUE -> new Rejected(mention.name(), "a value is no thing");
+			default -> this.identities.resolve(mention, this.company);
 		};
 	}
 
 	private static Resolution created(Mention mention, String id, String reason) {
-		String kind = mention.kind().label().toLowerCase(Locale.ROOT);
-		return new Created(Entity.created(kind + ":" + id, mention.kind()), reason);
+		if (id.isEmpty()) {
+			return Rejected.nameless(mention);
+		}
+		return new Created(Entity.created(IdentityResolver.prefix(mention.kind()) + id, mention.kind()), reason);
 	}
 
 	private String employer(String person) {

@@ -2,6 +2,7 @@ package org.aidgraph.resolve;
 
 import java.util.List;
 import org.aidgraph.extract.Fact;
+import org.aidgraph.identity.IdentityResolver;
 import org.aidgraph.reference.ReferenceData;
 
 /**
@@ -12,21 +13,22 @@ import org.aidgraph.reference.ReferenceData;
 public final class EntityResolver {
 
 	/** Changes whenever the same facts would be resolved to other entities. */
-	public static final String VERSION = "1";
+	public static final String VERSION = "2";
 
-	private final OrganizationResolver organizations;
-
-	private final PlaceResolver places;
+	private final IdentityResolver identities;
 
 	public EntityResolver(ReferenceData reference) {
-		ReferenceEntities entities = new ReferenceEntities(reference);
-		this.organizations = new OrganizationResolver(reference, entities);
-		this.places = new PlaceResolver(reference, entities);
+		this.identities = new IdentityResolver(reference);
+	}
+
+	/** What decides about single mentions. */
+	public IdentityResolver identities() {
+		return this.identities;
 	}
 
 	/** Resolves the facts of one document. */
 	public Resolved resolve(List<Fact> facts) {
-		return new DocumentResolver(this.organizations, this.places, facts).resolve();
+		return new DocumentResolver(this.identities, facts).resolve();
 	}
 
 }

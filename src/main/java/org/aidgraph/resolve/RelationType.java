@@ -32,7 +32,19 @@ public enum RelationType {
 	/** Role → Organization. */
 	AT,
 
-	/** Person → Organization. */
-	CONTACT_FOR
+	/** Person → Organization, or Organization → Activity. */
+	CONTACT_FOR,
+
+	/** Organization → Activity. */
+	ACCOUNTABLE_FOR,
+
+	/** Organization → Activity. */
+	MANAGES,
+
+	/** Activity → Sector. */
+	HAS_SECTOR,
+
+	/** Anything → Identifier. */
+	HAS_IDENTIFIER
 
 }

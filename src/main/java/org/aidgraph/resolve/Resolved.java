@@ -1,6 +1,7 @@
 package org.aidgraph.resolve;
 
 import java.util.List;
+import org.aidgraph.identity.Resolution;
 
 /**
  * The facts of one document with entities in the place of mentions.

@@ -1,6 +1,6 @@
 /**
- * Turns mentions into entities: matched, created, ambiguous or rejected, with the reason.
- * A pure function of the mentions, the reference data and the judgements.
+ * Turns the facts of a document into claims about entities. A pure function of the facts
+ * and the reference data.
  */
 @NullMarked
 package org.aidgraph.resolve;

@@ -1,5 +1,8 @@
 package org.aidgraph.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Tells the columns that plain text draws with upright strokes or with wide gaps, and
  * marks them by tabs. Every character keeps its place.
@@ -9,9 +12,9 @@ final class Columns {
 	/** Longer lines are running text. */
 	static final int MAX_ROW = 1000;
 
-	private static final int MIN_STROKES = 2;
-
 	private static final int MIN_GAP = 4;
+
+	private static final String GAP = " ".repeat(MIN_GAP);
 
 	private Columns() {
 	}
@@ -26,8 +29,9 @@ final class Columns {
 		if (line.contains("**")) {
 			return withTabs(line.replace("**", "  "), false);
 		}
-		boolean strokes = line.chars().filter((c) -> c == '|').count() >= MIN_STROKES;
-		boolean gaps = single && line.contains(" ".repeat(MIN_GAP));
+		int stroke = line.indexOf('|');
+		boolean strokes = stroke >= 0 && line.indexOf('|', stroke + 1) >= 0;
+		boolean gaps = single && line.contains(GAP);
 		if (!(strokes || gaps)) {
 			return line;
 		}
@@ -44,6 +48,28 @@ final class Columns {
 			run = (cells[i] == ' ') ? run + 1 : 0;
 		}
 		return new String(cells);
+	}
+
+	/**
+	 * The cells that tabs part; an empty first one comes from a stroke at the margin.
+	 */
+	static List<Cell> cells(String row, int start) {
+		List<Cell> cells = new ArrayList<>();
+		int from = row.startsWith("\t") ? 1 : 0;
+		while (from <= row.length()) {
+			int tab = row.indexOf('\t', from);
+			int end = (tab < 0) ? row.length() : tab;
+			int next = end + 1;
+			while (from < end && LineReader.isSpace(row.charAt(from))) {
+				from++;
+			}
+			while (end > from && LineReader.isSpace(row.charAt(end - 1))) {
+				end--;
+			}
+			cells.add(new Cell(row.substring(from, end), start + from, false));
+			from = next;
+		}
+		return cells;
 	}
 
 }

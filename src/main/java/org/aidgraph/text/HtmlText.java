@@ -1,10 +1,13 @@
 package org.aidgraph.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,6 +27,9 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 
 	private static final int MAX_CELL = 300;
 
+	/** In rows of three cells and more, which are no layout, cells may be longer. */
+	private static final int MAX_CELL_OF_MANY = 1500;
+
 	private static final int MAX_FURNITURE = 4000;
 
 	private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "svg", "nav", "iframe",
@@ -36,8 +42,14 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 	private static final Set<String> LINES = Set.of("div", "li", "tr", "dt", "dd", "address", "figcaption", "caption",
 			"legend", "fieldset", "summary", "details", "option", "center", "thead", "tbody", "tfoot");
 
-	private static final Set<String> FURNITURE = Set.of("breadcrumb", "breadcrumbs", "menu", "navbar", "navigation",
-			"nav-menu", "main-menu", "pager", "pagination", "social-share", "skip-link", "language-switcher");
+	/** Names of classes, or words of such names, that navigation bears. */
+	private static final Set<String> FURNITURE = Set.of("breadcrumb", "breadcrumbs", "crumb", "crumbs", "menu",
+			"submenu", "nav", "navbar", "topnav", "subnav", "navigation", "pager", "pagination", "cookie", "cookies",
+			"cookiebanner", "social-share", "skip-link", "language-switcher");
+
+	private static final Pattern NAMES = Pattern.compile("\\s+");
+
+	private static final Pattern WORDS = Pattern.compile("[-_]+");
 
 	static HtmlText of(String markup) {
 		org.jsoup.nodes.Document tree = Jsoup.parse(markup);
@@ -62,12 +74,14 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 			return false;
 		}
 		String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-		for (String name : names.split("\\s+")) {
-			if (FURNITURE.contains(name) || name.contains("cookie")) {
-				return element.wholeText().length() < MAX_FURNITURE;
-			}
-		}
-		return false;
+		boolean furniture = NAMES.splitAsStream(names)
+			.anyMatch((name) -> FURNITURE.contains(name) || WORDS.splitAsStream(name).anyMatch(FURNITURE::contains));
+		return furniture && isShort(element);
+	}
+
+	private static boolean isShort(Element element) {
+		MarkupSize size = MarkupSize.of(element, MAX_FURNITURE);
+		return size.whole() && size.characters() < MAX_FURNITURE;
 	}
 
 	/** Collects text in document order. A stack of nested cells keeps their lines one. */
@@ -77,7 +91,16 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 
 		private final List<LineHint> hints = new ArrayList<>();
 
+		private final Deque<TableGrid> tables = new ArrayDeque<>();
+
 		private int cellDepth;
+
+		/** Whether the cells around this place stand on one line, the innermost first. */
+		private final Deque<Boolean> smallCells = new ArrayDeque<>();
+
+		private int cellStart;
+
+		private boolean lineInCell;
 
 		private boolean space;
 
@@ -94,10 +117,14 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 				return FilterResult.SKIP_ENTIRELY;
 			}
 			String name = element.normalName();
-			if (isSmallCell(element)) {
-				if (this.cellDepth++ == 0 && element.previousElementSibling() != null) {
-					this.out.append('\t');
-					this.space = false;
+			boolean cell = name.equals("td") || name.equals("th");
+			boolean small = cell && isSmallCell(element);
+			if (cell) {
+				this.smallCells.push(small);
+			}
+			if (small) {
+				if (this.cellDepth++ == 0) {
+					beginCell(element);
 				}
 			}
 			else if (name.equals("br")) {
@@ -109,36 +136,82 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 			else if (LINES.contains(name)) {
 				line();
 			}
-			hint(name);
+			if (this.cellDepth == 0) {
+				hint(name);
+			}
 			return FilterResult.CONTINUE;
 		}
 
 		@Override
 		public FilterResult tail(Node node, int depth) {
-			if (node instanceof Element element) {
-				String name = element.normalName();
-				if (isSmallCell(element)) {
-					this.cellDepth--;
+			if (!(node instanceof Element element)) {
+				return FilterResult.CONTINUE;
+			}
+			String name = element.normalName();
+			if (name.equals("td") || name.equals("th")) {
+				endCell(element);
+			}
+			else if (PARAGRAPHS.contains(name)) {
+				if (name.equals("table") && this.cellDepth == 0) {
+					this.tables.pop();
 				}
-				else if (PARAGRAPHS.contains(name)) {
-					paragraph();
+				paragraph();
+			}
+			else if (LINES.contains(name)) {
+				if (name.equals("tr") && this.cellDepth == 0) {
+					endRow();
 				}
-				else if (LINES.contains(name) || name.equals("td") || name.equals("th")) {
-					line();
-				}
+				line();
 			}
 			return FilterResult.CONTINUE;
+		}
+
+		private void beginCell(Element element) {
+			if (element.previousElementSibling() != null) {
+				this.out.append('\t');
+			}
+			this.space = false;
+			this.lineInCell = false;
+			this.cellStart = this.out.length();
+		}
+
+		private void endCell(Element element) {
+			if (!this.smallCells.pop()) {
+				grid().ifPresent(TableGrid::addLarge);
+				line();
+			}
+			else if (--this.cellDepth == 0) {
+				this.space = false;
+				grid().ifPresent((grid) -> grid.add(element, this.cellStart, this.out.length()));
+			}
+		}
+
+		private void endRow() {
+			grid().ifPresent((grid) -> {
+				LineHint hint = this.hints.get(grid.hint());
+				this.hints.set(grid.hint(), new LineHint(hint.position(), hint.type(), grid.endRow()));
+			});
+		}
+
+		private Optional<TableGrid> grid() {
+			return Optional.ofNullable(this.tables.peek());
 		}
 
 		private void hint(String name) {
 			TextBlock.Type type = switch (name) {
 				case "h1", "h2", "h3", "h4", "h5", "h6" -> TextBlock.Type.HEADING;
-				case "li" -> TextBlock.Type.LIST_ITEM;
+				case "li", "dd" -> TextBlock.Type.LIST_ITEM;
 				case "tr" -> TextBlock.Type.TABLE_ROW;
 				case "p" -> TextBlock.Type.PARAGRAPH;
 				default -> null;
 			};
-			if (type != null && this.cellDepth == 0) {
+			if (name.equals("table")) {
+				this.tables.push(new TableGrid());
+			}
+			if (type == TextBlock.Type.TABLE_ROW) {
+				grid().ifPresent((grid) -> grid.beginRow(this.hints.size()));
+			}
+			if (type != null) {
 				this.hints.add(new LineHint(this.out.length(), type));
 			}
 		}
@@ -154,9 +227,10 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 				}
 				else {
 					if (this.space && !this.out.isEmpty() && !Character.isWhitespace(last())) {
-						this.out.append(' ');
+						this.out.append(this.lineInCell ? Cell.LINE_BREAK : ' ');
 					}
 					this.space = false;
+					this.lineInCell = false;
 					this.out.append(c);
 				}
 			}
@@ -168,6 +242,7 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 
 		private void line() {
 			this.space = true;
+			this.lineInCell = this.cellDepth > 0;
 			if (this.cellDepth == 0 && !this.out.isEmpty() && last() != '\n') {
 				this.out.append('\n');
 			}
@@ -181,10 +256,11 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 			}
 		}
 
-		private static boolean isSmallCell(Element element) {
-			String name = element.normalName();
-			return (name.equals("td") || name.equals("th")) && element.selectFirst("table,h1,h2,h3") == null
-					&& element.text().length() <= MAX_CELL;
+		private static boolean isSmallCell(Element cell) {
+			boolean many = cell.parent() != null && cell.parent().childrenSize() > 2;
+			int limit = many ? MAX_CELL_OF_MANY : MAX_CELL;
+			MarkupSize size = MarkupSize.of(cell, limit + 1);
+			return size.whole() && !size.structured() && cell.text().length() <= limit;
 		}
 
 	}

@@ -1,5 +1,7 @@
 package org.aidgraph.text;
 
+import java.util.List;
+
 /**
  * A stretch of a page with one role.
  *
@@ -7,8 +9,19 @@ package org.aidgraph.text;
  * @param text its characters with every line break replaced by one space, so that the
  * character at {@code i} is the character of the page at {@code start + i}
  * @param start offset of its first character in the page's text, in UTF-16 units
+ * @param cells the cells of a row of a table in the order of columns, a cell that spans
+ * several rows or columns in each of them; empty for all others
  */
-public record TextBlock(Type type, String text, int start) {
+public record TextBlock(Type type, String text, int start, List<Cell> cells) {
+
+	public TextBlock {
+		cells = List.copyOf(cells);
+	}
+
+	/** A block that is no row of a table. */
+	public TextBlock(Type type, String text, int start) {
+		this(type, text, start, List.of());
+	}
 
 	/** The roles that blocks can have. */
 	public enum Type {

@@ -33,6 +33,9 @@ public enum Kind {
 	/** A sector of work, with vocabulary and code. */
 	SECTOR("Sector"),
 
+	/** An identifier in a scheme that others keep. */
+	IDENTIFIER("Identifier"),
+
 	/** Not a thing: a plain value such as a date or an amount. */
 	VALUE("value");
 

@@ -52,14 +52,17 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 	 */
 	@Override
 	public String toString() {
-		String text = "%04d".formatted(this.year);
-		if (this.month != 0) {
-			text += "-%02d".formatted(this.month);
+		StringBuilder text = new StringBuilder(10);
+		text.append(10_000 + this.year).deleteCharAt(0);
+		append(text, this.month);
+		append(text, this.day);
+		return text.toString();
+	}
+
+	private static void append(StringBuilder text, int number) {
+		if (number != 0) {
+			text.append('-').append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
 		}
-		if (this.day != 0) {
-			text += "-%02d".formatted(this.day);
-		}
-		return text;
 	}
 
 }

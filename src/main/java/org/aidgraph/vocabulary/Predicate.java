@@ -29,8 +29,23 @@ public enum Predicate {
 	/** Person → Role; qualifier {@code at} names the organization. */
 	HOLDS_ROLE,
 
-	/** Person → Organization; qualifiers {@code email} and {@code phone}. */
+	/**
+	 * Person → Organization, or Organization → Activity: answers questions; qualifiers
+	 * {@code email} and {@code phone}.
+	 */
 	CONTACT_FOR,
+
+	/** Organization → Activity: answers for it. */
+	ACCOUNTABLE_FOR,
+
+	/** Organization → Activity: manages it on behalf of those who fund it. */
+	MANAGES,
+
+	/** Activity → Sector; qualifier {@code percentage}. */
+	HAS_SECTOR,
+
+	/** Anything → Identifier: bears it. */
+	HAS_IDENTIFIER,
 
 	/** Activity status as stated. */
 	STATUS(true),
@@ -57,7 +72,10 @@ public enum Predicate {
 	REGION(true),
 
 	/** A code of the activity. */
-	CODE(true);
+	CODE(true),
+
+	/** An emergency or appeal that the activity answers, by its code and name. */
+	EMERGENCY(true);
 
 	private final boolean value;
 

@@ -26,16 +26,49 @@ public final class Slug {
 	 * would pass 96 characters is cut there and told apart by a hash of the whole.
 	 */
 	public static String of(String name) {
+		String slug = isAscii(name) ? ofAscii(name) : ofAny(name);
+		if (slug.length() <= MAX_LENGTH) {
+			return slug;
+		}
+		return slug.substring(0, MAX_LENGTH) + "-" + Integer.toHexString(slug.hashCode());
+	}
+
+	private static boolean isAscii(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			if (name.charAt(i) >= 128) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** The same without any library, as most names are plain. */
+	private static String ofAscii(String name) {
+		StringBuilder slug = new StringBuilder(name.length());
+		boolean gap = false;
+		for (int i = 0; i < name.length(); i++) {
+			char c = name.charAt(i);
+			boolean capital = c >= 'A' && c <= 'Z';
+			if (!(capital || c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+				gap = true;
+				continue;
+			}
+			if (gap && !slug.isEmpty()) {
+				slug.append('-');
+			}
+			gap = false;
+			slug.append(capital ? (char) (c + 32) : c);
+		}
+		return slug.toString();
+	}
+
+	private static String ofAny(String name) {
 		String plain = MARKS_ON_LATIN.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
 		String hyphenated = GAPS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
 			.replaceAll("-");
 		int from = hyphenated.startsWith("-") ? 1 : 0;
 		int to = hyphenated.length() - ((hyphenated.length() > from && hyphenated.endsWith("-")) ? 1 : 0);
-		String slug = hyphenated.substring(from, to);
-		if (slug.length() <= MAX_LENGTH) {
-			return slug;
-		}
-		return slug.substring(0, MAX_LENGTH) + "-" + Integer.toHexString(slug.hashCode());
+		return hyphenated.substring(from, to);
 	}
 
 }

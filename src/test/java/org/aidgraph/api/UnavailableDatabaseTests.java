@@ -3,12 +3,23 @@ package org.aidgraph.api;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.aidgraph.extract.FactReader;
+import org.aidgraph.graph.GraphWriter;
+import org.aidgraph.graph.StatedDocuments;
+import org.aidgraph.importer.DocumentPipeline;
+import org.aidgraph.importer.JudgementRunner;
+import org.aidgraph.judgement.JudgementFile;
+import org.aidgraph.reference.ReferenceData;
+import org.aidgraph.resolve.EntityResolver;
 import org.aidgraph.testing.Answer;
+import org.aidgraph.text.TextReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -84,12 +95,25 @@ class UnavailableDatabaseTests {
 	@SpringBootConfiguration
 	@EnableAutoConfiguration
 	@ComponentScan({ "org.aidgraph.adhoc", "org.aidgraph.api", "org.aidgraph.format", "org.aidgraph.problem",
-			"org.aidgraph.query", "org.aidgraph.rows", "org.aidgraph.site" })
+			"org.aidgraph.query", "org.aidgraph.review", "org.aidgraph.rows", "org.aidgraph.site" })
 	static class Application {
 
 		@Bean
 		SessionConfig sessionConfig() {
 			return SessionConfig.defaultConfig();
+		}
+
+		@Bean
+		DocumentPipeline pipeline() {
+			ReferenceData reference = ReferenceData.load();
+			return new DocumentPipeline(new TextReader(), new FactReader(reference), new EntityResolver(reference));
+		}
+
+		@Bean
+		JudgementRunner judgements(DocumentPipeline pipeline, Driver driver, SessionConfig session) {
+			return new JudgementRunner(new JudgementFile(Path.of("target", "none.csv")),
+					new GraphWriter(driver, session), new StatedDocuments(driver, session, pipeline::known),
+					pipeline::known);
 		}
 
 	}

@@ -19,7 +19,7 @@ class BlindGoldEval {
 	private static final Path FOLDER = Path.of("src", "test", "resources", "gold");
 
 	@ParameterizedTest
-	@CsvSource({ "dev, 0.98, 0.96", "dev2, 0.98, 0.89", "heldout, 0.92, 0.76" })
+	@CsvSource({ "dev, 0.98, 0.97", "dev2, 0.98, 0.93", "dev3, 0.93, 0.80", "dev4, 0.5, 0.3", "heldout, 0.79, 0.46" })
 	void keepsWhatWasReached(String set, double precision, double recall) throws IOException {
 		Path folder = FOLDER.resolve(set);
 		Assumptions.assumeTrue(!set.equals("heldout") || Files.isDirectory(folder), "No held-out documents are here");

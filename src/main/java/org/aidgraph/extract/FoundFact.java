@@ -1,0 +1,61 @@
+package org.aidgraph.extract;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.aidgraph.vocabulary.Predicate;
+import org.aidgraph.vocabulary.Slug;
+
+/**
+ * A fact as an extractor found it.
+ *
+ * @param start offset of its words in the page's text, in UTF-16 units
+ * @param end offset after them
+ */
+record FoundFact(Mention subject, Predicate predicate, Mention object, Map<String, String> qualifiers, int start,
+		int end, double confidence, String extractor) {
+
+	/** By position, the surer first, and so that no two unlike facts are equal. */
+	static final Comparator<FoundFact> ORDER = Comparator.comparingInt(FoundFact::start)
+		.thenComparingInt(FoundFact::end)
+		.thenComparing(Comparator.comparingDouble(FoundFact::confidence).reversed())
+		.thenComparing(FoundFact::predicate)
+		.thenComparing((fact) -> fact.subject().toString())
+		.thenComparing((fact) -> fact.object().toString())
+		.thenComparing((fact) -> new TreeMap<>(fact.qualifiers()).toString())
+		.thenComparing(FoundFact::extractor);
+
+	/** This fact about things under other names. */
+	FoundFact of(Mention newSubject, Mention newObject) {
+		return new FoundFact(newSubject, this.predicate, newObject, this.qualifiers, this.start, this.end,
+				this.confidence, this.extractor);
+	}
+
+	/**
+	 * Whether it says more than another one that says the same, or as much more surely.
+	 */
+	boolean beats(FoundFact other) {
+		int more = this.qualifiers.size() - other.qualifiers.size();
+		return more > 0 || more == 0 && this.confidence > other.confidence;
+	}
+
+	/** What two facts have in common that say the same. */
+	String key() {
+		String first = key(this.subject);
+		String second = key(this.object);
+		if (this.predicate == Predicate.PARTNERS_WITH && first.compareTo(second) > 0) {
+			String swap = first;
+			first = second;
+			second = swap;
+		}
+		return first + "|" + this.predicate + "|" + second + "|"
+				+ (this.predicate == Predicate.HOLDS_ROLE ? Slug.of(this.qualifiers.getOrDefault("at", "")) : "");
+	}
+
+	private static String key(Mention mention) {
+		return mention.id()
+			.orElseGet(() -> mention.kind().isActivity() || mention.kind().isOrganization() ? Slug.of(mention.name())
+					: mention.kind() + Slug.of(mention.name()));
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.aidgraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.aidgraph.text.Page;
+
+/**
+ * Collects what all extractors find on one page: settles names, keeps each fact once, the
+ * best of equal ones whoever found it, and turns offsets into code points.
+ */
+final class FoundFacts {
+
+	private static final int MAX_QUOTE = 2000;
+
+	private final Page page;
+
+	private final Mentions mentions;
+
+	private final List<FoundFact> found = new ArrayList<>();
+
+	FoundFacts(Page page, Mentions mentions) {
+		this.page = page;
+		this.mentions = mentions;
+	}
+
+	/** Notes a fact, unless it is of a bare common noun or of one thing with itself. */
+	void add(FoundFact fact) {
+		Mention subject = fact.subject();
+		Mention object = fact.object();
+		boolean same = subject.name().equals(object.name()) && subject.kind().equals(object.kind());
+		if (!(same || isBare(subject) || isBare(object) || isPiece(subject) || isPiece(object))) {
+			this.found.add(fact);
+		}
+	}
+
+	/**
+	 * An undertaking whose name begins in the middle: several words, the first in small
+	 * letters.
+	 */
+	private static boolean isPiece(Mention mention) {
+		return mention.kind().isActivity() && mention.name().indexOf(' ') > 0
+				&& Character.isLowerCase(mention.name().codePointAt(0))
+				&& Character.isLowerCase(mention.name().codePointAt(1));
+	}
+
+	private static boolean isBare(Mention mention) {
+		return mention.kind().isOrganization() && Mentions.isCommonNoun(mention.name());
+	}
+
+	/** The facts in order of position, each once. */
+	List<Fact> facts() {
+		Map<String, FoundFact> best = new LinkedHashMap<>();
+		this.found.stream()
+			.map((one) -> one.of(this.mentions.settled(one.subject()), this.mentions.settled(one.object())))
+			.sorted(FoundFact.ORDER)
+			.forEach((one) -> best.merge(one.key(), one, FoundFacts::better));
+		CodePoints points = new CodePoints(this.page.text());
+		return best.values()
+			.stream()
+			.sorted(FoundFact.ORDER)
+			.map((one) -> new Fact(one.subject(), one.predicate(), one.object(), one.qualifiers(),
+					points.quotation(one.start(), Math.min(one.end(), one.start() + MAX_QUOTE)), one.confidence(),
+					one.extractor()))
+			.toList();
+	}
+
+	private static FoundFact better(FoundFact first, FoundFact second) {
+		FoundFact best = second.beats(first) ? second : first;
+		Map<String, String> qualifiers = new HashMap<>(second.qualifiers());
+		qualifiers.putAll(first.qualifiers());
+		qualifiers.putAll(best.qualifiers());
+		return new FoundFact(merged(best.subject(), first.subject(), second.subject()), best.predicate(),
+				merged(best.object(), first.object(), second.object()), qualifiers, best.start(), best.end(),
+				best.confidence(), best.extractor());
+	}
+
+	/** The thing under its longest name if it is a body, with all its names. */
+	private static Mention merged(Mention best, Mention one, Mention other) {
+		Set<String> names = new LinkedHashSet<>(best.names());
+		names.addAll(one.names());
+		names.addAll(other.names());
+		names.add(one.name());
+		names.add(other.name());
+		String name = best.name();
+		if (best.kind().isOrganization()) {
+			name = (one.name().length() > name.length()) ? one.name() : name;
+			name = (other.name().length() > name.length()) ? other.name() : name;
+			names.add(best.name());
+		}
+		names.remove(name);
+		return new Mention(best.kind(), name, List.copyOf(names), best.id());
+	}
+
+}

@@ -1,0 +1,258 @@
+package org.aidgraph.extract.activity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.Mentions;
+import org.aidgraph.extract.Reading;
+import org.aidgraph.field.Sheet;
+import org.aidgraph.grammar.Token;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.Phrases;
+import org.aidgraph.vocabulary.Kind;
+
+/**
+ * Finds the project or programme that words speak of: the one they name or quote, the one
+ * of the record around them, the one just named, or the page's own. Belongs to one page.
+ */
+public final class Activities {
+
+	private static final int MAX_BACK = 16;
+
+	private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "been", "being", "be", "will", "now",
+			"also", "jointly", "currently", "a", "\u00e9t\u00e9", "ha", "sido");
+
+	private final Mentions mentions;
+
+	private final PageProject project;
+
+	private final QuotedNames quoted;
+
+	private final ActivityNames names;
+
+	private final NamedActivities named;
+
+	private Activities(Reading reading) {
+		this.mentions = reading.mentions();
+		this.project = new PageProject(reading);
+		this.quoted = new QuotedNames(this.mentions);
+		this.names = new ActivityNames(this.mentions, this.quoted);
+		this.named = new NamedActivities(reading, this.names, this.quoted);
+	}
+
+	/** The undertakings of a page. */
+	public static Activities of(Reading reading) {
+		return reading.view(Activities.class, Activities::new);
+	}
+
+	/** The project of a record. */
+	public Mention of(Sheet sheet) {
+		return this.project.of(sheet);
+	}
+
+	/** Whether the page has a record of a project or a title. */
+	public boolean hasPageProject() {
+		return this.project.exists();
+	}
+
+	/** The only record of a project on the page. */
+	public Optional<Sheet> onlySheet() {
+		return this.project.onlyRecord();
+	}
+
+	/** The project that words at a position of the page hang on when they name none. */
+	public Mention page(int position, String alias) {
+		Optional<Sheet> around = this.project.around(position);
+		Optional<Mention> section = around.isEmpty() ? justNamed(position)
+				: (this.project.isOneOfMany()) ? this.named.section(position, around.get()) : Optional.empty();
+		Mention mention = section.or(() -> around.map(this.project::of)).orElseGet(() -> this.project.titled());
+		if (alias.isBlank() || alias.equals(mention.name())) {
+			return mention;
+		}
+		List<String> names = new ArrayList<>(mention.names());
+		names.add(alias);
+		return new Mention(Kind.PROJECT, mention.name(), names, Optional.empty());
+	}
+
+	/**
+	 * The last undertaking that the text called a project or the like by name before a
+	 * position.
+	 */
+	public Optional<Mention> justNamed(int position) {
+		return this.named.before(position);
+	}
+
+	/** What "it" or "its" at a position stands for. */
+	public Optional<Mention> pronoun(int position) {
+		Optional<Mention> last = justNamed(position);
+		return (last.isPresent() || !hasPageProject()) ? last : Optional.of(page(position, ""));
+	}
+
+	/** The activity that this item, or it with the noun behind it, names. */
+	public Optional<Mention> at(Phrases phrases, int index) {
+		return this.names.at(phrases, index).or(() -> shortForm(phrases, index));
+	}
+
+	/** "The Programme": the one that was just named so. */
+	private Optional<Mention> shortForm(Phrases phrases, int index) {
+		boolean alone = phrases.isName(index) && phrases.name(index).kind() == NameKind.ACTIVITY
+				&& Undertakings.isNoun(phrases.name(index).text())
+				&& (index == 0 || phrases.is(index - 1, WordClass.DETERMINER));
+		if (!alone) {
+			return Optional.empty();
+		}
+		String word = phrases.name(index).text();
+		return justNamed(phrases.start(index))
+			.filter((named) -> named.name().contains(word) || Undertakings.isRussian(word));
+	}
+
+	/** The activity whose quoted name begins with the opening quote at this item. */
+	public Optional<Mention> quotedAt(Phrases phrases, int open) {
+		return this.quoted.at(phrases, open);
+	}
+
+	/** The quoted name that opens the sentence. */
+	public Optional<Mention> opening(Phrases phrases) {
+		return this.quoted.opening(phrases);
+	}
+
+	/** The undertaking that is the subject of a whole sentence. */
+	public Optional<Mention> subject(Phrases phrases) {
+		int first = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
+		return Undertakings.isGeneric(phrases, first) && first > 0
+				? Optional.of(page(phrases.start(first), phrases.token(first).text())) : at(phrases, first);
+	}
+
+	/**
+	 * Whether the token can stand for the undertaking of the page or the one just named.
+	 */
+	public boolean isPageWord(Phrases phrases, int index) {
+		if (Undertakings.isWork(phrases, index) && onlySheet().isPresent()) {
+			return true;
+		}
+		return this.project.isOfTitle(phrases, index)
+				|| Undertakings.isGeneric(phrases, index) && (!Undertakings.isVague(phrases, index) || hasPageProject()
+						|| justNamed(phrases.start(index)).isPresent());
+	}
+
+	/** The thing that a passive such as "funded by" speaks of, left of it. */
+	public Optional<Mention> before(Phrases phrases, int trigger, boolean products) {
+		Optional<Mention> far = this.names.farSubject(phrases, trigger).or(() -> behindAside(phrases, trigger));
+		if (far.isPresent()) {
+			return far;
+		}
+		int opening = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
+		if (phrases.isName(opening) && ActivityNames.endOfTitle(phrases, opening) == trigger - 2
+				&& this.names.undertaken(phrases, opening).isPresent()) {
+			return this.names.undertaken(phrases, opening);
+		}
+		for (int i = trigger - 1; i >= 0 && trigger - i <= MAX_BACK; i--) {
+			Optional<Mention> quoted = this.quoted.endingAt(phrases, i);
+			if (quoted.isPresent()) {
+				return quoted;
+			}
+			Optional<Mention> named = at(phrases, i);
+			if (named.isPresent()) {
+				return named;
+			}
+			if (Undertakings.isPlural(phrases, i)) {
+				return Optional.empty();
+			}
+			boolean generic = isPageWord(phrases, i);
+			boolean product = products && phrases.is(i, WordClass.PRODUCT)
+					&& phrases.token(i).shape() == Token.Shape.LOWER;
+			if (generic || product) {
+				return Optional.of(genericThing(phrases, i));
+			}
+			if (phrases.isSign(i, ';') || phrases.isSign(i, ':')) {
+				return Optional.empty();
+			}
+			boolean owned = i == trigger - 2 && phrases.isSign(trigger - 1, ',') && phrases.isName(i) && i > 0
+					&& phrases.name(i).kind() == NameKind.OTHER && ActivityNames.words(phrases.name(i)) > 1
+					&& (phrases.is(i - 1, WordClass.DETERMINER)
+							|| phrases.token(i - 1).shape() == Token.Shape.POSSESSIVE);
+			if (owned) {
+				return Optional.of(this.mentions.activity(phrases.name(i).text(), phrases.name(i).others()));
+			}
+			boolean afterFront = phrases.isSign(i - 1, ',') && i + 1 == trigger
+					&& (phrases.is(i, "it") || phrases.is(i, "il"));
+			if (Undertakings.isPronoun(phrases, i) || afterFront) {
+				return pronoun(phrases.start(i));
+			}
+		}
+		return Undertakings.hasHiddenSubject(phrases) ? pronoun(phrases.sentence().start())
+				: this.named.openingAt(phrases.sentence().start());
+	}
+
+	/**
+	 * "The initiative, to which A gave a million, is run by": the subject of the
+	 * sentence.
+	 */
+	private Optional<Mention> behindAside(Phrases phrases, int trigger) {
+		int verb = trigger;
+		while (verb > 0 && (Undertakings.isCopula(phrases, verb - 1) || phrases.isOneOf(verb - 1, AUXILIARIES))) {
+			verb--;
+		}
+		int first = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
+		boolean aside = phrases.isSign(verb - 1, ',') && phrases.isSign(first + 1, ',') && verb - 1 > first + 1;
+		return aside ? subject(phrases) : Optional.empty();
+	}
+
+	/**
+	 * "a plan", "X is an initiative", "the X project": the name where one is tied to the
+	 * noun.
+	 */
+	public Mention genericThing(Phrases phrases, int noun) {
+		if (noun > 0 && phrases.isName(noun - 1)) {
+			Optional<Mention> named = at(phrases, noun - 1);
+			if (named.isPresent()) {
+				return named.get();
+			}
+		}
+		Optional<Mention> quoted = (noun > 0) ? this.quoted.endingAt(phrases, noun - 1) : Optional.empty();
+		if (quoted.isPresent()) {
+			return quoted.get();
+		}
+		if (noun + 1 < phrases.size() && this.quoted.at(phrases, noun + 1).isPresent()) {
+			return this.quoted.at(phrases, noun + 1).get();
+		}
+		return this.names.apposed(phrases, noun)
+			.or(() -> this.names.subjectOf(phrases, noun))
+			.orElseGet(() -> page(phrases.start(noun), phrases.token(noun).text()));
+	}
+
+	/** The thing that stands right of an item, such as the object of "is funding". */
+	public Optional<Mention> after(Phrases phrases, int from, int limit) {
+		for (int i = from; i < Math.min(phrases.size(), from + limit); i++) {
+			Optional<Mention> quoted = this.quoted.at(phrases, i);
+			if (quoted.isPresent()) {
+				return quoted;
+			}
+			Optional<Mention> named = at(phrases, i);
+			if (named.isPresent()) {
+				return named;
+			}
+			if (Undertakings.isPlural(phrases, i) || Undertakings.isGeneric(phrases, i) && !isPageWord(phrases, i)) {
+				return Optional.empty();
+			}
+			if (Undertakings.isGeneric(phrases, i)) {
+				if (i + 1 < phrases.size() && this.quoted.at(phrases, i + 1).isPresent()) {
+					return this.quoted.at(phrases, i + 1);
+				}
+				if (at(phrases, i + 1).isPresent()) {
+					return at(phrases, i + 1);
+				}
+				return Optional.of(page(phrases.start(i), phrases.token(i).text()));
+			}
+			if (phrases.isSign(i, ';') || phrases.isSign(i, '.')) {
+				break;
+			}
+		}
+		return Optional.empty();
+	}
+
+}

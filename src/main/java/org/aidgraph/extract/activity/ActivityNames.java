@@ -1,0 +1,179 @@
+package org.aidgraph.extract.activity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.Mentions;
+import org.aidgraph.grammar.Token;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.People;
+import org.aidgraph.naming.Phrases;
+
+/**
+ * Reads names that are undertakings by their own words, by a word beside them or by what
+ * is done with them.
+ */
+final class ActivityNames {
+
+	private static final Set<String> UNDERTAKEN = Set.of("implemented", "executed", "financed", "co-financed",
+			"co-funded", "carried", "funded");
+
+	private static final Set<String> RUN = Set.of("implemented", "executed");
+
+	private final Mentions mentions;
+
+	private final QuotedNames quoted;
+
+	ActivityNames(Mentions mentions, QuotedNames quoted) {
+		this.mentions = mentions;
+		this.quoted = quoted;
+	}
+
+	/** A quoted name beside a word such as "project". */
+	Optional<Mention> quotedNear(Phrases phrases, int noun) {
+		if (!Undertakings.isGeneric(phrases, noun)) {
+			return Optional.empty();
+		}
+		Optional<Mention> behind = this.quoted.at(phrases, noun + 1);
+		return behind.isPresent() ? behind : apposed(phrases, noun);
+	}
+
+	/** "“X”, a three-year project". */
+	Optional<Mention> apposed(Phrases phrases, int noun) {
+		for (int i = noun - 1; i > 0 && noun - i < 6; i--) {
+			Optional<Mention> quoted = this.quoted.endingAt(phrases, i);
+			if (quoted.isPresent()) {
+				return quoted;
+			}
+			if (phrases.isSign(i, ',') && at(phrases, i - 1).isPresent()) {
+				return at(phrases, i - 1);
+			}
+			boolean title = phrases.isSign(i, ',') && phrases.isName(i - 1)
+					&& phrases.name(i - 1).kind() == NameKind.OTHER && words(phrases.name(i - 1)) > 1
+					&& phrases.is(i + 1, WordClass.DETERMINER);
+			if (title) {
+				return Optional.of(this.mentions.activity(phrases.name(i - 1).text(), phrases.name(i - 1).others()));
+			}
+			boolean goesOn = phrases.is(i, WordClass.DETERMINER) || phrases.isSign(i, ',') || phrases.isToken(i)
+					&& (phrases.token(i).shape() == Token.Shape.LOWER || phrases.token(i).shape() == Token.Shape.NUMBER)
+					&& !phrases.is(i, WordClass.CONNECTOR);
+			if (!goesOn) {
+				break;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The activity that this item, or it with the noun behind it, names. */
+	Optional<Mention> at(Phrases phrases, int index) {
+		if (!phrases.isName(index)) {
+			return Optional.empty();
+		}
+		Name name = phrases.name(index);
+		if (name.text().contains("COVID-19") && name.text().split(" ").length <= 2
+				&& name.kind() != NameKind.ACTIVITY) {
+			return Optional.empty();
+		}
+		boolean nounAfter = Undertakings.isGeneric(phrases, index + 1);
+		boolean nounBefore = index > 0 && Undertakings.isGeneric(phrases, index - 1)
+				&& phrases.token(index - 1).shape() == Token.Shape.LOWER && name.kind() == NameKind.OTHER
+				&& (words(name) > 1 || endOfTitle(phrases, index) > index) && !Undertakings.isVague(phrases, index - 1)
+				&& (endOfTitle(phrases, index) > index
+						|| People.of(phrases, index).filter((person) -> words(name) == 2).isEmpty());
+		if (nounBefore) {
+			return Optional.of(titled(phrases, index, endOfTitle(phrases, index)));
+		}
+		boolean strong = name.kind() == NameKind.ACTIVITY
+				&& (hasOwnWords(phrases, index) || this.mentions.isUndertaking(name.text()));
+		boolean quoted = index > 0 && phrases.isToken(index - 1) && phrases.token(index - 1).isQuote();
+		boolean other = name.kind() == NameKind.OTHER
+				&& (nounAfter || !name.others().isEmpty() && words(name) > 1 || quoted && words(name) > 1);
+		if (!(strong || other || nounAfter && name.kind() == NameKind.ORGANIZATION && name.id().isEmpty())) {
+			return Optional.empty();
+		}
+		return Optional.of(this.mentions.activity(name.text(), name.others()));
+	}
+
+	private static boolean hasOwnWords(Phrases phrases, int index) {
+		return phrases.item(index).last() > phrases.item(index).first()
+				|| phrases.token(index).shape() == Token.Shape.UPPER;
+	}
+
+	static int words(Name name) {
+		return name.text().split(" ").length;
+	}
+
+	/** The undertaking that these items name. */
+	Mention titled(Phrases phrases, int first, int last) {
+		Name name = phrases.name(first);
+		return (first == last) ? this.mentions.activity(name.text(), name.others())
+				: this.mentions.activity(phrases.text(first, last), List.of());
+	}
+
+	/**
+	 * "Letters Home is implemented by": what is implemented or financed is an
+	 * undertaking.
+	 */
+	Optional<Mention> undertaken(Phrases phrases, int first) {
+		int last = endOfTitle(phrases, first);
+		boolean done = Undertakings.isCopula(phrases, last + 1) && phrases.isOneOf(last + 2, UNDERTAKEN);
+		Name name = phrases.name(first);
+		boolean own = (first == 0 || phrases.is(first - 1, WordClass.DETERMINER) && first == 1)
+				&& name.kind() == NameKind.OTHER && words(name) + last - first > 1;
+		return (done && own) ? Optional.of(titled(phrases, first, last)) : Optional.empty();
+	}
+
+	/** "Goats and Grain": the last item of a title that small words tie together. */
+	static int endOfTitle(Phrases phrases, int first) {
+		int last = first;
+		while (last + 2 < phrases.size() && last - first < 8
+				&& (phrases.is(last + 1, WordClass.AND) || phrases.is(last + 1, WordClass.CONNECTOR))
+				&& phrases.isName(last + 2) && !phrases.name(last + 2).kind().isBody()
+				&& phrases.name(last + 2).id().isEmpty()) {
+			last += 2;
+		}
+		return last;
+	}
+
+	/**
+	 * "X is a project of Y and is led by", "X, a part of Y, benefits": the subject, where
+	 * another name stands between it and the verb.
+	 */
+	Optional<Mention> farSubject(Phrases phrases, int trigger) {
+		int first = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
+		if (first >= trigger || !phrases.isName(first)) {
+			return Optional.empty();
+		}
+		int last = endOfTitle(phrases, first);
+		boolean again = Undertakings.isCopula(phrases, trigger - 1) && phrases.is(trigger - 2, WordClass.AND)
+				&& Undertakings.isCopula(phrases, last + 1);
+		int verb = phrases.is(trigger - 1, WordClass.RECEIVES) ? trigger - 1 : trigger;
+		boolean aside = phrases.isSign(last + 1, ',') && phrases.isSign(verb - 1, ',')
+				&& (verb - 1 > last + 1 || phrases.isOneOf(verb, RUN));
+		Name name = phrases.name(first);
+		boolean may = name.kind() == NameKind.ACTIVITY || name.id().isEmpty() && !phrases.isRole(last + 2)
+				&& (name.kind() == NameKind.OTHER || name.kind() == NameKind.ORGANIZATION && again);
+		boolean undertaking = again ? Undertakings.speakOf(phrases, last + 2, trigger)
+				: words(name) + last - first > 1 && People.of(phrases, first).isEmpty();
+		return ((again || aside) && may && undertaking) ? Optional.of(titled(phrases, first, last)) : Optional.empty();
+	}
+
+	/** "X is a project": the name that the noun says something of. */
+	Optional<Mention> subjectOf(Phrases phrases, int noun) {
+		for (int i = noun - 1; i > 0 && noun - i < 7; i--) {
+			if (Undertakings.isCopula(phrases, i) && phrases.isName(i - 1)) {
+				Name name = phrases.name(i - 1);
+				boolean activity = name.kind() == NameKind.ACTIVITY || name.kind() == NameKind.OTHER
+						|| name.kind() == NameKind.ORGANIZATION && name.id().isEmpty();
+				if (activity) {
+					return Optional.of(this.mentions.activity(name.text(), name.others()));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+}

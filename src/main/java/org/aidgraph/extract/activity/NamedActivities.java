@@ -1,0 +1,253 @@
+package org.aidgraph.extract.activity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.Reading;
+import org.aidgraph.field.FieldReader;
+import org.aidgraph.field.Sheet;
+import org.aidgraph.grammar.Lexicon;
+import org.aidgraph.grammar.Sentence;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.Phrases;
+import org.aidgraph.text.TextBlock;
+
+/**
+ * The undertakings that a page names, by position: beside a word such as "project", in
+ * quotation marks where money or work is spoken of, as the words that open a paragraph or
+ * as the heading over it. Searched once, when first asked.
+ */
+final class NamedActivities {
+
+	private static final WordClass[] TELLING = { WordClass.ACTIVITY, WordClass.FUNDED, WordClass.RUN, WordClass.RUNS,
+			WordClass.GIVES, WordClass.FUNDING, WordClass.REACHES, WordClass.BUDGET };
+
+	private static final int MAX_OPENING = 60;
+
+	private static final int MAX_QUESTION = 20;
+
+	private static final int MAX_SPOKEN = 300;
+
+	private static final Set<String> DEFINITE = Set.of("the", "this", "le", "ce", "cette", "el", "este", "esta");
+
+	private final Reading reading;
+
+	private final ActivityNames names;
+
+	private final QuotedNames quoted;
+
+	private final NavigableMap<Integer, Mention> named = new TreeMap<>();
+
+	private final NavigableMap<Integer, String> headings = new TreeMap<>();
+
+	private final Map<Integer, Mention> openings = new TreeMap<>();
+
+	private boolean searched;
+
+	NamedActivities(Reading reading, ActivityNames names, QuotedNames quoted) {
+		this.reading = reading;
+		this.names = names;
+		this.quoted = quoted;
+	}
+
+	/** The one that was named last before a position. */
+	Optional<Mention> before(int position) {
+		search();
+		return Optional.ofNullable(this.named.lowerEntry(position)).map(Map.Entry::getValue);
+	}
+
+	/** The one whose title opens the paragraph that begins here. */
+	Optional<Mention> openingAt(int position) {
+		search();
+		return Optional.ofNullable(this.openings.get(position));
+	}
+
+	/**
+	 * The heading over a position where it stands behind the last record before it: a
+	 * part of the page with a project of its own.
+	 */
+	Optional<Mention> section(int position, Sheet last) {
+		search();
+		Map.Entry<Integer, String> heading = this.headings.lowerEntry(position);
+		boolean own = heading != null && last.start() < position && last.end() < heading.getKey();
+		return own ? Optional.of(this.reading.mentions().activity(heading.getValue(), List.of())) : Optional.empty();
+	}
+
+	private void search() {
+		if (this.searched) {
+			return;
+		}
+		this.searched = true;
+		for (TextBlock block : this.reading.page().blocks()) {
+			if (block.type() == TextBlock.Type.HEADING) {
+				this.headings.put(block.start(), block.text());
+				if (this.reading.mentions().isUndertaking(block.text())) {
+					name(block.start(), this.reading.mentions().activity(block.text(), List.of()));
+				}
+			}
+			else {
+				opening(block);
+			}
+		}
+		for (Sentence sentence : this.reading.sentences()) {
+			if (isTelling(sentence)) {
+				Phrases phrases = this.reading.phrases(sentence);
+				inSentence(phrases);
+				topic(phrases).ifPresent((mention) -> this.named.put(sentence.end() - 1, mention));
+			}
+		}
+	}
+
+	/**
+	 * A label of a field, such as "Project ID", stands beside the word and names nothing.
+	 */
+	private void name(int at, Mention mention) {
+		if (!FieldReader.isLabel(mention.name())) {
+			this.named.putIfAbsent(at, mention);
+		}
+	}
+
+	private static boolean isTelling(Sentence sentence) {
+		for (WordClass wordClass : TELLING) {
+			if (sentence.has(wordClass)) {
+				return sentence.has(WordClass.ACTIVITY) || sentence.has(WordClass.RUN) || sentence.has(WordClass.FUNDED)
+						|| hasQuote(sentence.text());
+			}
+		}
+		return false;
+	}
+
+	private static boolean hasQuote(String text) {
+		return text.indexOf('\u201c') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\u00ab') >= 0
+				|| text.indexOf('\u201e') >= 0;
+	}
+
+	/** What opens a sentence is what the next one goes on to speak of. */
+	private Optional<Mention> topic(Phrases phrases) {
+		int first = phrases.is(0, WordClass.DETERMINER) || phrases.isToken(0) && phrases.token(0).isQuote() ? 1 : 0;
+		boolean known = phrases.isName(first) && this.reading.mentions().isUndertaking(phrases.name(first).text());
+		return known ? this.names.at(phrases, first) : Optional.empty();
+	}
+
+	private void inSentence(Phrases phrases) {
+		boolean said = phrases.sentence().has(WordClass.SAYS);
+		for (int i = 0; i < phrases.size(); i++) {
+			int at = phrases.start(i);
+			this.names.quotedNear(phrases, i).ifPresent((mention) -> name(at, mention));
+			if (phrases.isToken(i) && phrases.token(i).isQuote()) {
+				this.quoted.at(phrases, i)
+					.filter((mention) -> isTitle(mention.name()) && (!said || isAllTitle(mention.name())))
+					.ifPresent((mention) -> name(at, mention));
+			}
+			if (phrases.isName(i)) {
+				this.names.undertaken(phrases, i).ifPresent((mention) -> name(at, mention));
+			}
+			boolean name = phrases.isName(i) && (Undertakings.isGeneric(phrases, i + 1)
+					|| Undertakings.isGeneric(phrases, i - 1) || phrases.name(i).kind() == NameKind.ACTIVITY);
+			if (name) {
+				this.names.at(phrases, i).ifPresent((mention) -> name(at, mention));
+			}
+		}
+	}
+
+	/**
+	 * "Second Harvest. In its third year the project", "Birth Registers: the project is":
+	 * words in the manner of a title that open a paragraph which goes on to speak of a
+	 * project.
+	 */
+	private void opening(TextBlock block) {
+		String text = block.text();
+		int end = 0;
+		while (end < Math.min(text.length(), MAX_OPENING) && ".:(\u2013\u2014,".indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		boolean sign = end > 5 && end + 20 < text.length() && ".:(\u2013\u2014,".indexOf(text.charAt(end)) >= 0;
+		boolean spaced = sign && text.charAt(end - 1) == ' ' && "(\u2013\u2014".indexOf(text.charAt(end)) >= 0;
+		boolean cut = sign && (spaced || text.charAt(end + 1) == ' ' && ".:".indexOf(text.charAt(end)) >= 0
+				|| text.startsWith(", funded by", end));
+		end = spaced ? end - 1 : end;
+		if (cut && isTitle(text.substring(0, end)) && isAllTitle(text.substring(0, end))
+				&& speaksOfProject(block, block.start() + end)) {
+			Mention mention = this.reading.mentions().activity(text.substring(0, end), List.of());
+			name(block.start(), mention);
+			this.openings.put(block.start(), mention);
+		}
+	}
+
+	/** No determiner, no number and no long word in small letters. */
+	private static boolean isAllTitle(String words) {
+		int space = words.indexOf(' ');
+		String first = words.substring(0, (space < 0) ? words.length() : space);
+		boolean question = (Lexicon.classesOf(first, 0, first.length()) & WordClass.FUNCTION.bit()) != 0
+				&& words.length() < MAX_QUESTION;
+		boolean article = question || words.startsWith("The ") || words.startsWith("This ") || words.startsWith("In ");
+		if (article || words.chars().anyMatch(Character::isDigit)) {
+			return false;
+		}
+		for (String word : words.split(" ")) {
+			if (word.length() > 3 && !Character.isUpperCase(word.codePointAt(0)) && !word.equals("from")
+					&& !word.equals("beyond") && !word.equals("with")) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Whether the sentences behind an opening call something a project, or say that
+	 * somebody pays for it or runs it.
+	 */
+	private boolean speaksOfProject(TextBlock block, int from) {
+		boolean first = true;
+		for (Sentence sentence : this.reading.sentencesIn(block.start(), Math.min(block.end(), from + MAX_SPOKEN))) {
+			if (!isTelling(sentence) && !first) {
+				continue;
+			}
+			Phrases phrases = this.reading.phrases(sentence);
+			if (first && isKnown(phrases)) {
+				return false;
+			}
+			first = false;
+			for (int i = 0; i < phrases.size(); i++) {
+				boolean called = Undertakings.isGeneric(phrases, i) && phrases.isOneOf(i - 1, DEFINITE);
+				boolean done = (phrases.is(i, WordClass.FUNDED) || phrases.is(i, WordClass.RUN))
+						&& (phrases.is(i + 1, WordClass.BY) || phrases.is(i + 1, "with")
+								|| phrases.is(i + 2, WordClass.BY));
+				if (phrases.start(i) > from && (called || done)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** "Port Moresby – ": a place or a body opens the sentence. */
+	private static boolean isKnown(Phrases phrases) {
+		return phrases.isName(0) && phrases.name(0).kind() != NameKind.OTHER
+				&& phrases.name(0).kind() != NameKind.ACTIVITY && phrases.name(0).kind() != NameKind.NATIONALITY;
+	}
+
+	/** Two words or more, the large ones with capitals, no sign of a sentence. */
+	private static boolean isTitle(String name) {
+		String[] words = name.split(" ");
+		int capitals = 0;
+		int small = 0;
+		for (String word : words) {
+			if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+				capitals++;
+			}
+			else if (word.length() > 4) {
+				small++;
+			}
+		}
+		boolean latin = words.length > 1 && words.length <= 10 && capitals >= 1 && small <= 1;
+		return latin && name.length() <= 80 && ",;!?".indexOf(name.charAt(name.length() - 1)) < 0
+				&& (capitals > 1 || words.length <= 4);
+	}
+
+}

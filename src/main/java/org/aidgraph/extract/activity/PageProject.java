@@ -1,0 +1,95 @@
+package org.aidgraph.extract.activity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.Reading;
+import org.aidgraph.field.Sheet;
+import org.aidgraph.grammar.Token;
+import org.aidgraph.naming.Phrases;
+
+/**
+ * The project that a page is about: that of its record, or that of its title.
+ */
+final class PageProject {
+
+	private static final Set<String> SUBJECTS = Set.of("study", "report", "training", "course", "research",
+			"assessment", "survey", "publication", "pilot", "exercise");
+
+	private final Optional<String> title;
+
+	private final List<Sheet> records;
+
+	PageProject(Reading reading) {
+		this.title = PageTitle.of(reading.page());
+		this.records = reading.sheets().stream().filter(Sheet::isProject).toList();
+	}
+
+	/** Whether the page has a record of a project or a title. */
+	boolean exists() {
+		return this.title.isPresent() || !this.records.isEmpty();
+	}
+
+	/** The only record of a project on the page. */
+	Optional<Sheet> onlyRecord() {
+		return (this.records.size() == 1) ? Optional.of(this.records.get(0)) : Optional.empty();
+	}
+
+	/** Whether the page has several records. */
+	boolean isOneOfMany() {
+		return this.records.size() > 1;
+	}
+
+	/** The project of the title. */
+	Mention titled() {
+		return SheetNames.named(this.title.orElse("project"), Set.of());
+	}
+
+	/** The project of a record. */
+	Mention of(Sheet sheet) {
+		Optional<String> own = (sheet.titleStart() < 0) ? Optional.empty() : sheet.title();
+		return SheetNames.of(sheet, isOneOfMany() ? own : titleOf(sheet));
+	}
+
+	/**
+	 * The title over the only record of a page; the page's own where the heading over the
+	 * record is that of a section.
+	 */
+	private Optional<String> titleOf(Sheet sheet) {
+		boolean section = sheet.titleStart() >= 0 && this.title.isPresent()
+				&& sheet.title().filter(Sections::isHeading).isPresent();
+		return (sheet.titleStart() < 0 || section) ? this.title : sheet.title();
+	}
+
+	/** The record that a position stands in or after; the only one of a page anywhere. */
+	Optional<Sheet> around(int position) {
+		if (this.records.size() == 1) {
+			return Optional.of(this.records.get(0));
+		}
+		int low = 0;
+		int high = this.records.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.records.get(middle).start() <= position) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return (low == 0) ? Optional.empty() : Optional.of(this.records.get(low - 1));
+	}
+
+	/** "The study" on a page whose title says that it is about a study. */
+	boolean isOfTitle(Phrases phrases, int index) {
+		boolean definite = phrases.is(index - 1, "the") || phrases.is(index - 1, "this");
+		if (!definite || !phrases.isOneOf(index, SUBJECTS) || phrases.token(index).shape() != Token.Shape.LOWER) {
+			return false;
+		}
+		String noun = " " + phrases.token(index).lower() + " ";
+		return this.title.filter((words) -> (" " + words.toLowerCase(Locale.ROOT) + " ").contains(noun)).isPresent();
+	}
+
+}

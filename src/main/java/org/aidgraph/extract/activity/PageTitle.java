@@ -1,0 +1,67 @@
+package org.aidgraph.extract.activity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.aidgraph.text.Page;
+import org.aidgraph.text.TextBlock;
+
+/**
+ * Finds the title of a page: its own, or the first heading that running text or fields
+ * follow.
+ */
+final class PageTitle {
+
+	private static final int MIN_PROSE = 60;
+
+	private static final List<String> MANY = List.of(" our projects ", " our work ", " nos projets ",
+			" nuestros proyectos ", " newsletter ", " news in brief ", " digest ", " current projects ",
+			" ongoing projects ", " projects in ", " project list ", " list of projects ", " short notices ",
+			" annual report ", " projects of ");
+
+	private PageTitle() {
+	}
+
+	static Optional<String> of(Page page) {
+		if (page.title().isPresent()) {
+			return page.title().filter((title) -> !isOfMany(title) && !Sections.isHeading(title));
+		}
+		List<TextBlock> blocks = page.blocks();
+		for (int i = 0; i < Math.min(blocks.size(), 80); i++) {
+			TextBlock block = blocks.get(i);
+			if (block.type() == TextBlock.Type.HEADING && isTitle(block.text()) && !isOfMany(block.text())
+					&& !Sections.isHeading(block.text()) && leadsSomewhere(blocks, i)) {
+				return Optional.of(block.text());
+			}
+			if (block.type() == TextBlock.Type.PARAGRAPH && i > 25) {
+				break;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** "Our projects", "Newsletter 7": the page is about no single undertaking. */
+	private static boolean isOfMany(String title) {
+		String text = " " + title.toLowerCase(Locale.ROOT) + " ";
+		return MANY.stream().anyMatch(text::contains);
+	}
+
+	private static boolean isTitle(String text) {
+		boolean lower = text.chars().anyMatch(Character::isLowerCase);
+		return text.indexOf(' ') > 0 && text.length() >= 10 && !text.startsWith("Photo") && lower
+				&& !(Character.isDigit(text.charAt(text.length() - 1)) && text.length() < 25 && text.indexOf(',') > 0);
+	}
+
+	private static boolean leadsSomewhere(List<TextBlock> blocks, int index) {
+		for (int i = index + 1; i < Math.min(blocks.size(), index + 5); i++) {
+			TextBlock block = blocks.get(i);
+			if (block.type() == TextBlock.Type.PARAGRAPH && block.text().length() >= MIN_PROSE
+					|| block.type() == TextBlock.Type.FIELD
+					|| block.type() == TextBlock.Type.LIST_ITEM && i == index + 1) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

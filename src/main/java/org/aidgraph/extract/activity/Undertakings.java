@@ -1,0 +1,124 @@
+package org.aidgraph.extract.activity;
+
+import java.util.Locale;
+import java.util.Set;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Phrases;
+
+/**
+ * The common words that stand for an undertaking: "project", "the scheme", "it".
+ */
+public final class Undertakings {
+
+	private static final Set<String> GENERIC = Set.of("project", "programme", "program", "initiative", "plan", "scheme",
+			"campaign", "projet", "proyecto", "programa", "iniciativa", "intervention", "action", "activity", "effort",
+			"operation", "response", "facility", "\u0627\u0644\u0645\u0634\u0631\u0648\u0639", "mechanism",
+			"\u043f\u0440\u043e\u0435\u043a\u0442", "\u043f\u0440\u043e\u0435\u043a\u0442\u0430",
+			"\u043f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u0430",
+			"\u043f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u044b",
+			"\u043f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u0443", "\u0645\u0634\u0631\u0648\u0639",
+			"\u0628\u0631\u0646\u0627\u0645\u062c", "\u0627\u0644\u0628\u0631\u0646\u0627\u0645\u062c");
+
+	/** Words that mean an undertaking only where the page is about one. */
+	private static final Set<String> VAGUE = Set.of("plan", "scheme", "intervention", "action", "activity", "effort",
+			"operation", "response", "facility", "mechanism", "campaign");
+
+	/** Several undertakings: never the page's own. */
+	private static final Set<String> PLURAL = Set.of("projects", "programmes", "programs", "initiatives", "efforts",
+			"activities", "operations", "proyectos", "projets", "programas");
+
+	private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "est", "es", "fue", "\u00e9tait");
+
+	private static final Set<String> WORK = Set.of("work", "works", "travaux", "obras");
+
+	private static final Set<String> NEGATIONS = Set.of("not", "never", "longer", "pas", "no", "nunca", "jamais");
+
+	/** Spanish verbs that open a sentence whose subject was named before. */
+	private static final Set<String> OPENING_VERBS = Set.of("tiene", "cuenta", "comenz\u00f3", "inici\u00f3",
+			"finaliz\u00f3", "termin\u00f3", "beneficia", "beneficiar\u00e1", "abarca", "cubre", "fue", "es",
+			"est\u00e1", "ser\u00e1", "recibe", "recibi\u00f3");
+
+	private Undertakings() {
+	}
+
+	/** Whether the token is a common noun for an undertaking. */
+	public static boolean isGeneric(Phrases phrases, int index) {
+		return phrases.isOneOf(index, GENERIC);
+	}
+
+	/**
+	 * Whether the token is such a word that means one only where the page is about one.
+	 */
+	static boolean isVague(Phrases phrases, int index) {
+		return phrases.isOneOf(index, VAGUE);
+	}
+
+	/**
+	 * Russian has no article: the noun alone opens a sentence about what was named
+	 * before.
+	 */
+	static boolean isRussian(String word) {
+		return Character.UnicodeBlock.of(word.charAt(0)) == Character.UnicodeBlock.CYRILLIC;
+	}
+
+	/** "The work" as the subject of a sentence. */
+	static boolean isWork(Phrases phrases, int index) {
+		return index == 1 && phrases.is(0, WordClass.DETERMINER) && phrases.isOneOf(1, WORK);
+	}
+
+	/** Whether a word is a common noun for an undertaking. */
+	static boolean isNoun(String word) {
+		return GENERIC.contains(word.toLowerCase(Locale.ROOT));
+	}
+
+	/** Whether the token speaks of several undertakings. */
+	static boolean isPlural(Phrases phrases, int index) {
+		return phrases.isOneOf(index, PLURAL);
+	}
+
+	/** Whether the token is "is" or "was". */
+	static boolean isCopula(Phrases phrases, int index) {
+		return phrases.isOneOf(index, COPULAS);
+	}
+
+	/** Whether the token is a form of "be", alone or as the last of several verbs. */
+	public static boolean isBe(Phrases phrases, int index) {
+		return isCopula(phrases, index) || phrases.is(index, "been") || phrases.is(index, "being")
+				|| phrases.is(index, "be") || phrases.isToken(index) && index > 0 && isCopula(phrases, index - 1);
+	}
+
+	/** "It" as the subject of a sentence or of a part of it. */
+	static boolean isPronoun(Phrases phrases, int index) {
+		return (phrases.is(index, "it") || phrases.is(index, "il") && index == 0)
+				&& (index == 0 || phrases.isSign(index - 1, ';'));
+	}
+
+	/** "Tiene un presupuesto": the sentence begins with a verb. */
+	static boolean hasHiddenSubject(Phrases phrases) {
+		return OPENING_VERBS.contains(phrases.token(0).lower());
+	}
+
+	/** "was not funded", "has never been implemented". */
+	public static boolean isDenied(Phrases phrases, int verb) {
+		for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+			if (phrases.isOneOf(i, NEGATIONS)) {
+				return true;
+			}
+			if (!phrases.isToken(i)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** Whether one of these items calls something an undertaking. */
+	static boolean speakOf(Phrases phrases, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (isGeneric(phrases, i) || isPlural(phrases, i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,211 @@
+package org.aidgraph.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.aidgraph.grammar.Token;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Item;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.Phrases;
+
+/**
+ * Reads lists of givers, runners and partners: "A, B and C", "the Swiss, the German and
+ * the Dutch Governments", "the Governments of X and Y".
+ */
+public final class Bodies {
+
+	private static final Set<String> GOVERNMENTS = Set.of("government", "governments", "gouvernement", "gouvernements",
+			"gobierno", "gobiernos");
+
+	private static final Set<String> SKIPPED = Set.of("both", "also", "mainly", "primarily", "generously", "notably",
+			"including", "other", "donors", "donor", "partners", "partner", "agencies", "government", "people",
+			"states", "state", "member", "organizations", "local", "national", "its", "their", "as", "namely",
+			"respectively", "part", "partly", "largely", "such");
+
+	/**
+	 * A list that was read.
+	 *
+	 * @param names its members
+	 * @param last index of the last item
+	 */
+	public record Listed(List<Name> names, int last) {
+	}
+
+	private Bodies() {
+	}
+
+	/**
+	 * The bodies listed from an item on; loose also takes bare countries, nationalities
+	 * and capitalized words of no known sort.
+	 */
+	public static Listed from(Phrases phrases, int start, boolean loose) {
+		List<Name> names = new ArrayList<>();
+		int last = start - 1;
+		int i = start;
+		boolean governments = false;
+		boolean expectMore = true;
+		boolean joined = false;
+		int firstLast = last;
+		while (i < phrases.size()) {
+			Item item = phrases.item(i);
+			if (item.isName()) {
+				if (!expectMore) {
+					break;
+				}
+				int owned = ownedBody(phrases, i);
+				if (owned > i) {
+					i = owned;
+				}
+				Name name = phrases.name(i);
+				if (!accepts(phrases, i, name, loose, governments)) {
+					break;
+				}
+				names.add(governments && name.kind() == NameKind.COUNTRY ? name.withKind(NameKind.GOVERNMENT) : name);
+				governments |= isGovernments(name);
+				last = i;
+				expectMore = false;
+				i = skipWhole(phrases, i, name);
+				last = Math.max(last, i - 1);
+				firstLast = (names.size() == 1) ? last : firstLast;
+				continue;
+			}
+			if (item.isRole()) {
+				break;
+			}
+			boolean and = phrases.is(i, WordClass.AND) || phrases.isSign(i, '&') || phrases.isSign(i, ';')
+					|| isWellAs(phrases, i);
+			if (phrases.isSign(i, ';') && phrases.is(i + 1, WordClass.DETERMINER) && !names.isEmpty()
+					&& phrases.token(i + 1).shape() == Token.Shape.LOWER) {
+				break;
+			}
+			if (joined && !expectMore && phrases.isSign(i, ',') && !nationalityFollows(phrases, i + 1)) {
+				break;
+			}
+			joined |= and;
+			boolean joiner = phrases.is(i, WordClass.AND) || phrases.isSign(i, ',') || phrases.isSign(i, '&')
+					|| phrases.isSign(i, '/') || phrases.isSign(i, ';');
+			if (joiner) {
+				expectMore = true;
+				governments &= !phrases.isSign(i, ';');
+			}
+			else if (isWellAs(phrases, i)) {
+				expectMore = true;
+				i += 2;
+			}
+			else if (phrases.isOneOf(i, GOVERNMENTS)) {
+				if (!names.isEmpty() && nextIsNot(phrases, i, "of")) {
+					last = i;
+					expectMore = false;
+				}
+				else {
+					governments = true;
+				}
+			}
+			else if (expectMore && !names.isEmpty() && phrases.is(i - 1, WordClass.AND) && repeats(phrases, i, start)) {
+				i++;
+				continue;
+			}
+			else if (!(expectMore && (phrases.is(i, WordClass.DETERMINER) || phrases.isOneOf(i, SKIPPED)
+					|| governments && phrases.is(i, WordClass.CONNECTOR)))) {
+				break;
+			}
+			i++;
+		}
+		if (names.size() > 1 && !joined) {
+			return new Listed(withGovernments(names.subList(0, 1)), firstLast);
+		}
+		return new Listed(withGovernments(names), last);
+	}
+
+	/** "by A and by B", "de A y de B": the preposition before the list comes again. */
+	private static boolean repeats(Phrases phrases, int index, int start) {
+		for (int i = Math.max(0, start - 2); i < Math.min(start + 3, index); i++) {
+			if (phrases.isToken(i) && phrases.is(index, phrases.token(i).text())
+					&& (phrases.is(i, WordClass.BY) || phrases.is(i, WordClass.CONNECTOR) || phrases.is(i, "from"))) {
+				return true;
+			}
+		}
+		return phrases.is(index, "de") || phrases.is(index, "by");
+	}
+
+	private static boolean nationalityFollows(Phrases phrases, int index) {
+		int next = phrases.is(index, WordClass.DETERMINER) ? index + 1 : index;
+		return phrases.isName(next) && phrases.name(next).kind() == NameKind.NATIONALITY;
+	}
+
+	/** "Germany's Federal Ministry": the item of what is owned, or the owner's own. */
+	private static int ownedBody(Phrases phrases, int index) {
+		boolean possessive = index + 2 < phrases.size() && phrases.isToken(index + 1)
+				&& phrases.token(index + 1).shape() == Token.Shape.POSSESSIVE;
+		return (possessive && phrases.isBody(index + 2)) ? index + 2 : index;
+	}
+
+	/** Whether a name can act like a body: one, or words with an acronym of their own. */
+	public static boolean mayAct(Name name) {
+		return name.kind().isBody() || name.kind() == NameKind.OTHER && !name.others().isEmpty();
+	}
+
+	private static boolean nextIsNot(Phrases phrases, int index, String word) {
+		return !phrases.is(index + 1, word);
+	}
+
+	private static boolean isWellAs(Phrases phrases, int i) {
+		return phrases.is(i, "as") && phrases.is(i + 1, "well") && phrases.is(i + 2, "as");
+	}
+
+	private static boolean isGovernments(Name name) {
+		return name.text().startsWith("Governments ") || name.text().startsWith("Gouvernements ");
+	}
+
+	/** "the Dutch, the Belgian and the Austrian Governments": all are governments. */
+	private static List<Name> withGovernments(List<Name> names) {
+		boolean government = names.stream().anyMatch((name) -> name.kind() == NameKind.GOVERNMENT);
+		return names.stream().filter((name) -> name.kind() != NameKind.NATIONALITY || government).toList();
+	}
+
+	private static boolean accepts(Phrases phrases, int index, Name name, boolean loose, boolean governments) {
+		if (name.kind().isBody()) {
+			return true;
+		}
+		if (name.kind() == NameKind.NATIONALITY || name.kind() == NameKind.COUNTRY) {
+			return loose || governments;
+		}
+		return loose && name.kind() == NameKind.OTHER && name.text().length() > 2;
+	}
+
+	/** Steps over "of the Agency Y" behind a part whose whole it is. */
+	private static int skipWhole(Phrases phrases, int index, Name name) {
+		if (name.whole().isEmpty()) {
+			return index + 1;
+		}
+		for (int i = index + 1; i < Math.min(phrases.size(), index + 4); i++) {
+			if (phrases.isName(i) && phrases.name(i).start() == name.whole().get().start()) {
+				return i + 1;
+			}
+		}
+		return index + 1;
+	}
+
+	/**
+	 * The bodies coordinated left of an item: "A, B and C" before a verb; nearest last.
+	 */
+	public static Listed until(Phrases phrases, int end) {
+		int first = end;
+		int i = end;
+		while (i >= 0) {
+			if (phrases.isBody(i) || phrases.isName(i)
+					&& (phrases.name(i).kind() == NameKind.COUNTRY || phrases.name(i).kind() == NameKind.NATIONALITY)) {
+				first = i;
+			}
+			else if (!(phrases.is(i, WordClass.AND) || phrases.isSign(i, ',') || phrases.isSign(i, '&')
+					|| phrases.is(i, WordClass.DETERMINER))) {
+				break;
+			}
+			i--;
+		}
+		return from(phrases, first, true);
+	}
+
+}

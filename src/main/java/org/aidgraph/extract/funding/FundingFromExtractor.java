@@ -1,0 +1,112 @@
+package org.aidgraph.extract.funding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import com.google.auto.service.AutoService;
+import org.aidgraph.extract.Extracts;
+import org.aidgraph.extract.FactExtractor;
+import org.aidgraph.extract.Findings;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.activity.Undertakings;
+import org.aidgraph.extract.body.Bodies;
+import org.aidgraph.grammar.Token;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.Phrases;
+import org.aidgraph.vocabulary.Predicate;
+
+/**
+ * Reads "with funding from A", "thanks to a grant from A", "with the support of A";
+ * writes who funds what.
+ */
+@AutoService(FactExtractor.class)
+@Extracts(name = "funding-from", reads = "X, with funding from A and B", writes = Predicate.FUNDS, right = 0.92)
+public final class FundingFromExtractor implements FactExtractor {
+
+	private static final double IMPURE_SHARE = 0.9;
+
+	private static final Set<String> FROM = Set.of("from", "of", "by", "de", "du", "des", "del", "d'", "d\u2019",
+			"through");
+
+	/** Support that is not money. */
+	private static final Set<String> IN_KIND = Set.of("technical", "logistical", "logistic", "moral", "political",
+			"expert", "t\u00e9cnico", "technique", "logistique");
+
+	/** Money that is not there yet. */
+	private static final Set<String> WISHED = Set.of("seeking", "seek", "seeks", "requests", "requested", "needs",
+			"lacks", "without", "no", "for", "additional");
+
+	private static final Set<String> TOWARDS = Set.of("to", "for", "aux", "au", "\u00e0", "a", "al", "para", "pour",
+			"towards");
+
+	private static final Set<String> HANDED = Set.of("provided", "given", "granted", "offered", "available", "received",
+			"extended", "made", "donated", "funded", "awarded");
+
+	@Override
+	public void extract(Reading reading, Findings findings) {
+		for (Phrases phrases : reading.phrasesWith(WordClass.FUNDING, WordClass.SUPPORT, WordClass.BUDGET)) {
+			for (int i = 0; i < phrases.size(); i++) {
+				if (phrases.is(i, WordClass.FUNDING) || phrases.is(i, WordClass.SUPPORT) || comes(phrases, i)) {
+					noun(reading, findings, phrases, i);
+				}
+			}
+		}
+	}
+
+	/** "with funding from D", "thanks to a grant from D", "with the support of D". */
+	private static void noun(Reading reading, Findings findings, Phrases phrases, int noun) {
+		int of = isDirect(phrases, noun) ? noun : noun + 1;
+		while (of > noun && of < phrases.size() && of - noun <= 6
+				&& !(phrases.isOneOf(of, FROM) && !isOfMoney(phrases, of))) {
+			boolean filler = phrases.isToken(of) && !phrases.isSign(of, ',') && !phrases.isSign(of, ';')
+					&& !phrases.isOneOf(of, TOWARDS);
+			if (!filler) {
+				return;
+			}
+			of++;
+		}
+		boolean pure = phrases.is(noun, WordClass.FUNDING) || comes(phrases, noun)
+				|| phrases.is(noun - 1, "\u0444\u0438\u043d\u0430\u043d\u0441\u043e\u0432\u043e\u0439");
+		boolean unsure = phrases.isOneOf(noun - 1, WISHED) || phrases.isOneOf(noun - 2, WISHED)
+				|| phrases.is(of, "by") && !phrases.isOneOf(of - 1, HANDED);
+		boolean inKind = phrases.isOneOf(noun - 1, IN_KIND) || phrases.isOneOf(noun + 1, IN_KIND);
+		if (unsure || !pure && inKind || Undertakings.isDenied(phrases, noun)) {
+			return;
+		}
+		if (of - noun > 6 || of >= phrases.size() || !(pure || Purposes.isReceived(phrases, noun))) {
+			return;
+		}
+		if ((phrases.is(of, "of") || phrases.is(of, "through")) && pure && !Purposes.isReceived(phrases, noun)) {
+			return;
+		}
+		Bodies.Listed donors = Bodies.from(phrases, of + 1, true);
+		List<Name> names = Givers.among(phrases, donors.names(), !pure, of + 1);
+		if (names.isEmpty()) {
+			return;
+		}
+		Optional<Mention> thing = Purposes.of(reading, phrases, noun, donors.last());
+		Gifts.write(reading, pure ? findings : findings.doubted(IMPURE_SHARE), phrases, names, thing, noun,
+				donors.last());
+	}
+
+	/** In Russian the giver stands right behind the word, in the genitive. */
+	private static boolean isDirect(Phrases phrases, int noun) {
+		return Character.UnicodeBlock.of(phrases.token(noun).text().charAt(0)) == Character.UnicodeBlock.CYRILLIC
+				&& phrases.isName(noun + 1);
+	}
+
+	/** "money came from". */
+	private static boolean comes(Phrases phrases, int noun) {
+		return phrases.is(noun, "money") && (phrases.is(noun + 1, "came") || phrases.is(noun + 1, "comes"));
+	}
+
+	private static boolean isOfMoney(Phrases phrases, int of) {
+		return of + 1 < phrases.size() && (phrases.token(of + 1).shape() == Token.Shape.NUMBER
+				|| phrases.token(of + 1).isSign('$') || phrases.token(of + 1).isSign('\u20ac')
+				|| phrases.is(of + 1, WordClass.MONEY) || phrases.token(of + 1).shape() == Token.Shape.UPPER
+						&& of + 2 < phrases.size() && phrases.token(of + 2).shape() == Token.Shape.NUMBER);
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.aidgraph.extract.funding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import com.google.auto.service.AutoService;
+import org.aidgraph.extract.Extracts;
+import org.aidgraph.extract.FactExtractor;
+import org.aidgraph.extract.Findings;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.extract.body.Bodies;
+import org.aidgraph.grammar.MoneyReader;
+import org.aidgraph.grammar.Token;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.Phrases;
+import org.aidgraph.vocabulary.Predicate;
+
+/**
+ * Reads "A has contributed EUR 2 million to X", "A finances X"; writes who funds what.
+ */
+@AutoService(FactExtractor.class)
+@Extracts(name = "gives", reads = "A has contributed EUR 2 million to X, A finances X", writes = Predicate.FUNDS,
+		right = 0.95)
+public final class GivesExtractor implements FactExtractor {
+
+	private static final Set<String> PURE = Set.of("funds", "fund", "funding", "finances", "financed", "financing",
+			"co-finances", "co-funds", "co-fund", "co-finance", "sponsors", "sponsored", "finance", "financent",
+			"financ\u00e9", "financia", "financi\u00f3", "funded", "co-funded", "co-financed", "bankrolls");
+
+	/** Words that are verbs and nouns alike. */
+	private static final Set<String> NOUNLIKE = Set.of("funds", "fund", "funding", "finances", "financing", "finance",
+			"financed", "funded", "sponsored");
+
+	private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "also", "will",
+			"recently", "generously", "a", "ont", "ha", "han", "been", "today", "already", "jointly", ",", "which", "y",
+			"en", "aussi", "\u00e9galement", "tambi\u00e9n", "ya", "who", "currently");
+
+	@Override
+	public void extract(Reading reading, Findings findings) {
+		for (Phrases phrases : reading.phrasesWith(WordClass.GIVES, WordClass.FUNDED)) {
+			for (int i = 0; i < phrases.size(); i++) {
+				boolean passive = phrases.is(i, WordClass.FUNDED) && FundedByExtractor.agent(phrases, i) > 0;
+				if (!passive && (phrases.is(i, WordClass.GIVES) || phrases.is(i, WordClass.FUNDED))) {
+					active(reading, findings, phrases, i);
+				}
+			}
+		}
+	}
+
+	/** "D has contributed EUR 2 million to X", "D finances X". */
+	private static void active(Reading reading, Findings findings, Phrases phrases, int verb) {
+		int subject = verb - 1;
+		while (subject >= 0 && verb - subject < 6 && phrases.isToken(subject)
+				&& phrases.isOneOf(subject, AUXILIARIES)) {
+			subject--;
+		}
+		if (subject > 2 && phrases.isSign(subject, ')')) {
+			int open = subject - 1;
+			while (open > 0 && subject - open < 5 && !phrases.isSign(open, '(')) {
+				open--;
+			}
+			subject = phrases.isSign(open, '(') ? open - 1 : subject;
+		}
+		boolean giver = phrases.isBody(subject)
+				|| phrases.isName(subject) && phrases.name(subject).kind() == NameKind.COUNTRY;
+		boolean pure = PURE.contains(phrases.token(verb).lower()) && !(phrases.is(verb + 1, WordClass.BY));
+		if (!giver || !(pure || hasMoneyAfter(phrases, verb))
+				|| pure && phrases.is(verb, WordClass.FUNDED) && phrases.is(verb + 1, WordClass.BY)) {
+			return;
+		}
+		if (phrases.isOneOf(verb, NOUNLIKE) && !hasObject(phrases, verb) && !hasMoneyAfter(phrases, verb)) {
+			return;
+		}
+		Bodies.Listed donors = Bodies.until(phrases, subject);
+		List<Name> names = Givers.among(phrases, donors.names(), false, subject);
+		if (names.isEmpty() || phrases.token(verb).shape() != Token.Shape.LOWER) {
+			return;
+		}
+		Optional<Mention> thing = phrases.is(verb + 1, "it") || phrases.is(verb - 1, "y")
+				? Activities.of(reading).pronoun(phrases.start(verb))
+				: Activities.of(reading).after(phrases, verb + 1, 25);
+		int to = receiverAfter(phrases, verb);
+		if (thing.isEmpty() && to >= 0) {
+			thing = Optional.of(reading.mentions().of(phrases.name(to)));
+		}
+		if (thing.isEmpty() && Activities.of(reading).hasPageProject() && hasMoneyAfter(phrases, verb)) {
+			thing = Optional.of(Activities.of(reading).page(phrases.start(verb), ""));
+		}
+		thing = thing.isPresent() ? thing : Activities.of(reading).before(phrases, verb, false);
+		Gifts.write(reading, findings, phrases, names, thing, verb,
+				Math.min(phrases.size() - 1, Math.max(verb + 8, to)));
+		if (!pure) {
+			for (int other : FurtherGivers.after(phrases, verb)) {
+				Gifts.write(reading, findings, phrases, List.of(phrases.name(other)), thing, other, other + 1);
+			}
+		}
+	}
+
+	private static boolean hasObject(Phrases phrases, int verb) {
+		int next = verb + 1;
+		boolean object = phrases.is(next, WordClass.DETERMINER) || phrases.isName(next) || phrases.is(next, "it")
+				|| next < phrases.size() && phrases.isToken(next) && phrases.token(next).isQuote();
+		boolean progressive = !phrases.token(verb).lower().endsWith("ing") || phrases.is(verb - 1, "is")
+				|| phrases.is(verb - 1, "are") || phrases.is(verb - 1, "been");
+		return object && progressive;
+	}
+
+	private static boolean hasMoneyAfter(Phrases phrases, int verb) {
+		for (int i = verb + 1; i < Math.min(phrases.size(), verb + 9); i++) {
+			if (phrases.is(i, WordClass.FUNDING)) {
+				return true;
+			}
+		}
+		String text = phrases.sentence().text();
+		int from = phrases.end(verb) - phrases.sentence().start();
+		String after = text.substring(from, Math.min(text.length(), from + 60));
+		return !MoneyReader.read(after).isEmpty();
+	}
+
+	private static int receiverAfter(Phrases phrases, int verb) {
+		for (int i = verb + 1; i < phrases.size(); i++) {
+			boolean to = phrases.is(i, "to") || phrases.is(i, "for") || phrases.is(i, "towards");
+			int next = phrases.is(i + 1, WordClass.DETERMINER) ? i + 2 : i + 1;
+			if (to && phrases.isBody(next)) {
+				return next;
+			}
+		}
+		return -1;
+	}
+
+}

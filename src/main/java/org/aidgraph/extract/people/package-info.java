@@ -1,0 +1,7 @@
+/**
+ * Turns sentences into who holds which title, and where.
+ */
+@NullMarked
+package org.aidgraph.extract.people;
+
+import org.jspecify.annotations.NullMarked;

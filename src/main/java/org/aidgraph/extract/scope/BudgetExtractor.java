@@ -1,0 +1,151 @@
+package org.aidgraph.extract.scope;
+
+import java.util.Optional;
+import java.util.Set;
+import com.google.auto.service.AutoService;
+import org.aidgraph.extract.Extracts;
+import org.aidgraph.extract.FactExtractor;
+import org.aidgraph.extract.Findings;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.grammar.MoneySpan;
+import org.aidgraph.grammar.Token;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Phrases;
+import org.aidgraph.vocabulary.Predicate;
+
+/**
+ * Reads what an undertaking costs; writes its budget. Leaves donations and shares alone.
+ */
+@AutoService(FactExtractor.class)
+@Extracts(name = "budgets", reads = "X, with a budget of EUR 2 million; the EUR 2 million project X",
+		writes = Predicate.BUDGET, right = 0.88)
+public final class BudgetExtractor implements FactExtractor {
+
+	private static final int MAX_FRONT = 6;
+
+	private static final Set<String> COSTS = Set.of("budget", "cost", "costs", "worth", "budgeted", "valued", "costing",
+			"presupuesto", "co\u00fbt", "montant", "costo", "dot\u00e9", "dotado", "budg\u00e9tis\u00e9");
+
+	private static final Set<String> TOTALS = Set.of("budget", "presupuesto", "montant", "co\u00fbt", "cost", "costo");
+
+	private static final Set<String> POSSESSIVES = Set.of("its", "son", "su");
+
+	private static final Set<String> RUNS = Set.of("ran", "run", "runs", "running", "will");
+
+	@Override
+	public void extract(Reading reading, Findings findings) {
+		for (Phrases phrases : reading.phrasesWithMoneyOr(WordClass.BUDGET)) {
+			for (MoneySpan money : phrases.sentence().money()) {
+				budget(reading, findings, phrases, money);
+			}
+		}
+	}
+
+	private static void budget(Reading reading, Findings findings, Phrases phrases, MoneySpan money) {
+		int start = phrases.sentence().start() + money.start();
+		int end = phrases.sentence().start() + money.end();
+		int before = phrases.lastBefore(start);
+		int after = phrases.firstFrom(end);
+		Optional<Mention> thing = activityRightAfter(reading, phrases, after);
+		thing = thing.isPresent() ? thing : costing(reading, phrases, after);
+		if (thing.isEmpty() && isCost(phrases, before) && !isWorthOfThings(reading, phrases, before)) {
+			thing = costOwner(reading, phrases, before).or(() -> fronted(reading, phrases, before, after));
+		}
+		if (thing.isEmpty() && phrases.is(before, "on") && runsBefore(phrases, before)) {
+			thing = Optional.of(Activities.of(reading).page(start, ""));
+		}
+		thing.ifPresent((activity) -> findings.add(activity, Predicate.BUDGET, Mention.value(money.money().toString()),
+				Math.min(start, phrases.start(Math.max(0, before))),
+				Math.max(end, phrases.end(Math.min(after, phrases.size() - 1)))));
+	}
+
+	/** "the EUR 4 million project". */
+	private static Optional<Mention> activityRightAfter(Reading reading, Phrases phrases, int after) {
+		int i = after;
+		while (i < phrases.size() && i - after < 3 && (phrases.isToken(i) && !phrases.is(i, WordClass.CONNECTOR)
+				&& !phrases.is(i, WordClass.AND) && phrases.token(i).shape() != Token.Shape.SIGN)) {
+			if (Activities.of(reading).isPageWord(phrases, i)) {
+				return Optional.of(Activities.of(reading).genericThing(phrases, i));
+			}
+			i++;
+		}
+		return (i < phrases.size() && i - after < 3 && phrases.isName(i)) ? Activities.of(reading).at(phrases, i)
+				: Optional.empty();
+	}
+
+	/** "laptops worth": only what stands right before the word is worth so much. */
+	private static boolean isWorthOfThings(Reading reading, Phrases phrases, int before) {
+		boolean worth = phrases.is(before, "worth") || phrases.is(before, "valued") || phrases.is(before - 1, "valued");
+		if (!worth) {
+			return false;
+		}
+		int noun = phrases.is(before, "worth") || phrases.is(before, "valued") ? before - 1 : before - 2;
+		return !(Activities.of(reading).isPageWord(phrases, noun)
+				|| Activities.of(reading).at(phrases, noun).isPresent());
+	}
+
+	/** "With a budget of EUR 2 million, the project …". */
+	private static Optional<Mention> fronted(Reading reading, Phrases phrases, int before, int after) {
+		boolean front = before < MAX_FRONT && phrases.isSign(after, ',') && phrases.is(after + 1, WordClass.DETERMINER);
+		return front ? Activities.of(reading).after(phrases, after + 2, 2) : Optional.empty();
+	}
+
+	private static boolean isCost(Phrases phrases, int before) {
+		for (int i = before; i >= Math.max(0, before - 4); i--) {
+			if (phrases.isOneOf(i, COSTS)) {
+				return true;
+			}
+			if (!phrases.isToken(i) || phrases.isSign(i, ',')) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** "the EUR 2 million that the project cost". */
+	private static Optional<Mention> costing(Reading reading, Phrases phrases, int after) {
+		if (!phrases.is(after, "that") && !phrases.is(after, "which")) {
+			return Optional.empty();
+		}
+		for (int i = after + 1; i < Math.min(phrases.size(), after + 5); i++) {
+			if (phrases.is(i, "cost") || phrases.is(i, "costs")) {
+				return Activities.of(reading).before(phrases, i, false);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Mention> costOwner(Reading reading, Phrases phrases, int before) {
+		Optional<Mention> left = Activities.of(reading).before(phrases, before + 1, false);
+		if (left.isPresent()) {
+			return left;
+		}
+		for (int i = before; i >= Math.max(0, before - 4); i--) {
+			if (!phrases.isOneOf(i, TOTALS)) {
+				continue;
+			}
+			if (phrases.is(i + 1, "of") || phrases.is(i + 1, "de") || phrases.is(i + 1, "du")
+					|| phrases.is(i + 1, "del")) {
+				return Activities.of(reading).after(phrases, i + 2, 3);
+			}
+			boolean own = phrases.isOneOf(i - 1, POSSESSIVES) || phrases.isOneOf(i - 2, POSSESSIVES);
+			boolean budget = phrases.is(i, "budget") || phrases.is(i, "presupuesto");
+			return own ? Activities.of(reading).pronoun(phrases.start(before))
+					: budget && Activities.of(reading).hasPageProject()
+							? Optional.of(Activities.of(reading).page(phrases.start(before), "")) : Optional.empty();
+		}
+		return Optional.empty();
+	}
+
+	private static boolean runsBefore(Phrases phrases, int index) {
+		for (int i = index - 1; i >= 0; i--) {
+			if (phrases.isOneOf(i, RUNS) && !phrases.is(i, "will")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.aidgraph.extract.scope;
+
+import java.util.Optional;
+import java.util.Set;
+import com.google.auto.service.AutoService;
+import org.aidgraph.extract.Extracts;
+import org.aidgraph.extract.FactExtractor;
+import org.aidgraph.extract.Findings;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.extract.activity.Undertakings;
+import org.aidgraph.grammar.Period;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Phrases;
+import org.aidgraph.vocabulary.Predicate;
+
+/**
+ * Reads "X ran from March 2011 to May 2012"; writes start and end.
+ */
+@AutoService(FactExtractor.class)
+@Extracts(name = "periods", reads = "X ran from March 2011 to May 2012", writes = { Predicate.START, Predicate.END },
+		right = 0.79)
+public final class PeriodExtractor implements FactExtractor {
+
+	private static final Set<String> FROM = Set.of("from", "between", "de", "du", "entre", "desde", "del");
+
+	private static final Set<String> RUNS = Set.of("ran", "run", "runs", "running", "will", "d\u00e9roulera",
+			"d\u00e9roule", "durera", "dure", "\u00e9tend", "ejecutar\u00e1", "ejecuta", "durar\u00e1", "dura",
+			"desarrolla", "desarrollar\u00e1", "extiende");
+
+	@Override
+	public void extract(Reading reading, Findings findings) {
+		for (Phrases phrases : reading.phrasesWithMoneyOr(WordClass.BUDGET, WordClass.ACTIVITY, WordClass.RUNS,
+				WordClass.FUNDED)) {
+			period(reading, findings, phrases);
+		}
+	}
+
+	/** "The project ran from March 2011 to May 2012". */
+	private static void period(Reading reading, Findings findings, Phrases phrases) {
+		for (int i = 0; i + 1 < phrases.size(); i++) {
+			if (!(phrases.isOneOf(i, FROM) || phrases.isSign(i, '('))) {
+				continue;
+			}
+			int from = phrases.end(i) - phrases.sentence().start();
+			Optional<Period> period = reading.dates()
+				.period(phrases.sentence().text(), from)
+				.filter((found) -> found.start() <= from + 2 && found.to().isPresent());
+			if (period.isEmpty()) {
+				continue;
+			}
+			Optional<Mention> thing = runner(reading, phrases, i);
+			if (thing.isPresent()) {
+				int start = phrases.sentence().start() + period.get().start();
+				int end = phrases.sentence().start() + period.get().end();
+				findings.add(thing.get(), Predicate.START, Mention.value(period.get().from().toString()), start, end);
+				findings.add(thing.get(), Predicate.END, Mention.value(period.get().to().orElseThrow().toString()),
+						start, end);
+				return;
+			}
+		}
+	}
+
+	private static Optional<Mention> runner(Reading reading, Phrases phrases, int index) {
+		if (phrases.isSign(index, '(')) {
+			return (index > 0 && (Undertakings.isGeneric(phrases, index - 1)
+					|| Activities.of(reading).at(phrases, index - 1).isPresent()))
+							? Activities.of(reading).before(phrases, index, false) : Optional.empty();
+		}
+		boolean runs = false;
+		for (int i = index - 1; i >= Math.max(0, index - 5); i--) {
+			runs |= phrases.isOneOf(i, RUNS) || phrases.is(i, "implemented");
+		}
+		if (!runs) {
+			return Optional.empty();
+		}
+		Optional<Mention> thing = Activities.of(reading).before(phrases, index, false);
+		boolean verb = phrases.is(index - 1, "ran") || phrases.is(index - 1, "runs");
+		return thing.isPresent() || !verb || !Activities.of(reading).hasPageProject() ? thing
+				: Optional.of(Activities.of(reading).page(phrases.start(index), ""));
+	}
+
+}

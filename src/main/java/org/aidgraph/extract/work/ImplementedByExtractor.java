@@ -1,0 +1,94 @@
+package org.aidgraph.extract.work;
+
+import java.util.Optional;
+import java.util.Set;
+import com.google.auto.service.AutoService;
+import org.aidgraph.extract.Extracts;
+import org.aidgraph.extract.FactExtractor;
+import org.aidgraph.extract.Findings;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.extract.activity.Undertakings;
+import org.aidgraph.extract.body.Bodies;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.Phrases;
+import org.aidgraph.vocabulary.Predicate;
+
+/**
+ * Reads "X is implemented by A, B and C"; writes who runs what.
+ */
+@AutoService(FactExtractor.class)
+@Extracts(name = "implemented-by", reads = "X is implemented, since 2014, by A, B and C", writes = Predicate.IMPLEMENTS,
+		right = 0.95)
+public final class ImplementedByExtractor implements FactExtractor {
+
+	/** What bodies do and single people hardly ever. */
+	private static final Set<String> DONE = Set.of("implemented", "executed", "carried", "delivered", "administered",
+			"implementado", "implementada", "ejecutado", "ejecutada", "mis", "mise", "men\u00e9", "men\u00e9e",
+			"ex\u00e9cut\u00e9", "ex\u00e9cut\u00e9e", "gestionado", "gestionada");
+
+	private static final Set<String> ASIDES = Set.of("under", "behalf", "within", "au", "dans", "bajo", "in", "across");
+
+	private static final Set<String> VERBS = Set.of("is", "was", "are", "were", "has", "which", "that", "who", "while");
+
+	private static final int MAX_ASIDE = 14;
+
+	@Override
+	public void extract(Reading reading, Findings findings) {
+		for (Phrases phrases : reading.phrasesWith(WordClass.RUN)) {
+			for (int i = 0; i < phrases.size(); i++) {
+				if (phrases.is(i, WordClass.RUN)) {
+					passive(reading, findings, phrases, i);
+				}
+			}
+		}
+	}
+
+	/** "X is implemented (jointly, since 2014) by A, B and C". */
+	private static void passive(Reading reading, Findings findings, Phrases phrases, int verb) {
+		int by = agent(phrases, verb);
+		if (by < 0 || Undertakings.isDenied(phrases, verb) || by > verb + 1 && phrases.is(by - 1, WordClass.FUNDED)) {
+			return;
+		}
+		Bodies.Listed runners = Bodies.from(phrases, by + 1, phrases.isOneOf(verb, DONE));
+		if (runners.names().isEmpty()) {
+			return;
+		}
+		boolean fronted = verb < 12 && (phrases.is(0, WordClass.FUNDED) || phrases.is(0, WordClass.RUN))
+				&& phrases.isSign(runners.last() + 1, ',');
+		Optional<Mention> thing = fronted ? Activities.of(reading).after(phrases, runners.last() + 1, 6)
+				: Activities.of(reading).before(phrases, verb, false);
+		thing.ifPresent((activity) -> {
+			for (Name runner : runners.names()) {
+				Name body = (runner.kind() == NameKind.OTHER) ? runner.withKind(NameKind.ORGANIZATION) : runner;
+				findings.add(reading.mentions().of(body), Predicate.IMPLEMENTS, activity, phrases.sentence().start(),
+						Math.max(runner.end(), phrases.end(verb)));
+			}
+		});
+	}
+
+	/**
+	 * The "by" of a passive, behind an aside such as "under X" or ", on behalf of Y,"; or
+	 * -1.
+	 */
+	private static int agent(Phrases phrases, int verb) {
+		boolean aside = false;
+		for (int i = verb + 1; i < Math.min(phrases.size(), verb + MAX_ASIDE); i++) {
+			if (phrases.is(i, WordClass.BY)) {
+				return i;
+			}
+			aside |= phrases.isOneOf(i, ASIDES);
+			boolean goesOn = aside ? !phrases.isSign(i, ';') && !phrases.is(i, WordClass.RUN)
+					&& !phrases.is(i, WordClass.FUNDED) && !phrases.isOneOf(i, VERBS)
+					: phrases.isToken(i) && i - verb <= 5;
+			if (!goesOn) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.aidgraph.extract.work;
+
+import java.util.Optional;
+import java.util.Set;
+import com.google.auto.service.AutoService;
+import org.aidgraph.extract.Extracts;
+import org.aidgraph.extract.FactExtractor;
+import org.aidgraph.extract.Findings;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.extract.body.Bodies;
+import org.aidgraph.extract.body.Subjects;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.Phrases;
+import org.aidgraph.vocabulary.Predicate;
+
+/**
+ * Reads "in partnership with A", "together with A and B"; writes who works with whom, or
+ * on what.
+ */
+@AutoService(FactExtractor.class)
+@Extracts(name = "in-partnership", reads = "A works in partnership with B and C", writes = Predicate.PARTNERS_WITH,
+		right = 0.90)
+public final class PartnershipExtractor implements FactExtractor {
+
+	private static final double ACTIVITY_SHARE = 0.9;
+
+	private static final Set<String> WITH = Set.of("with", "avec", "con");
+
+	private static final Set<String> PRONOUNS = Set.of("them", "it", "this");
+
+	@Override
+	public void extract(Reading reading, Findings findings) {
+		for (Phrases phrases : reading.phrasesWith(WordClass.TOGETHER)) {
+			for (int i = 0; i < phrases.size(); i++) {
+				if (phrases.is(i, WordClass.TOGETHER)) {
+					partners(reading, findings, phrases, i);
+				}
+			}
+		}
+	}
+
+	private static void partners(Reading reading, Findings findings, Phrases phrases, int noun) {
+		int with = noun + 1;
+		while (with < phrases.size() && with - noun <= 3 && phrases.isToken(with) && !phrases.isOneOf(with, WITH)) {
+			with++;
+		}
+		if (!phrases.isOneOf(with, WITH) && !phrases.is(noun, "alongside")) {
+			return;
+		}
+		Bodies.Listed others = Bodies.from(phrases, phrases.is(noun, "alongside") ? noun + 1 : with + 1, false);
+		if (others.names().isEmpty()) {
+			return;
+		}
+		int subject = subject(phrases, noun, others.last());
+		int from = phrases.sentence().start();
+		for (Name other : others.names()) {
+			boolean state = other.kind() == NameKind.GOVERNMENT && other.text().indexOf(' ') < 0;
+			if (state) {
+				continue;
+			}
+			Mention partner = reading.mentions().of(other);
+			int to = Math.max(other.end(), phrases.end(noun));
+			if (subject >= 0 && phrases.name(subject).start() != other.start()) {
+				Name own = phrases.name(subject);
+				findings.add(reading.mentions().of(own), Predicate.PARTNERS_WITH, partner, from,
+						Math.max(to, own.end()));
+			}
+			activity(reading, phrases, noun, subject).ifPresent(
+					(thing) -> findings.doubted(ACTIVITY_SHARE).add(partner, Predicate.PARTNERS_WITH, thing, from, to));
+		}
+	}
+
+	/**
+	 * The body that works with the others: the subject before, or behind a fronted
+	 * phrase.
+	 */
+	private static int subject(Phrases phrases, int noun, int last) {
+		int by = agentBefore(phrases, noun);
+		int before = (by >= 0) ? by : Subjects.subjectBefore(phrases, noun, 40);
+		if (before >= 0) {
+			return before;
+		}
+		boolean fronted = noun <= 4;
+		for (int i = last + 1; fronted && i < Math.min(phrases.size(), last + 5); i++) {
+			if (phrases.isBody(i)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** "implemented by IOM in partnership with". */
+	private static int agentBefore(Phrases phrases, int noun) {
+		for (int i = noun - 1; i > Math.max(0, noun - 12); i--) {
+			if (phrases.isBody(i) && (phrases.is(i - 1, WordClass.BY)
+					|| phrases.is(i - 1, WordClass.DETERMINER) && phrases.is(i - 2, WordClass.BY))) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** The undertaking that is run in partnership, where the clause speaks of one. */
+	private static Optional<Mention> activity(Reading reading, Phrases phrases, int noun, int subject) {
+		for (int i = noun - 1; i > 0 && noun - i < 6; i--) {
+			boolean pronoun = phrases.isOneOf(i, PRONOUNS)
+					&& (phrases.is(i - 1, WordClass.RUN) || phrases.is(i - 1, WordClass.RUNS));
+			if (pronoun) {
+				return Optional.of(Activities.of(reading).page(phrases.start(i), ""));
+			}
+		}
+		return (subject < 0) ? Activities.of(reading).before(phrases, noun, false) : Optional.empty();
+	}
+
+}
