@@ -49,7 +49,17 @@ record FoundFact(Mention subject, Predicate predicate, Mention object, Map<Strin
 			second = swap;
 		}
 		return first + "|" + this.predicate + "|" + second + "|"
-				+ (this.predicate == Predicate.HOLDS_ROLE ? Slug.of(this.qualifiers.getOrDefault("at", "")) : "");
+				+ (this.predicate == Predicate.HOLDS_ROLE ? Slug.of(seat()) : "");
+	}
+
+	/** Where the holder of a role works; empty where that is not said. */
+	String seat() {
+		return this.qualifiers.getOrDefault("at", "");
+	}
+
+	/** Who holds what, wherever. */
+	String post() {
+		return key(this.subject) + "|" + key(this.object);
 	}
 
 	private static String key(Mention mention) {

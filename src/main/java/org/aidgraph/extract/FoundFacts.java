@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.aidgraph.vocabulary.Predicate;
 import org.aidgraph.text.Page;
 
 /**
@@ -59,9 +61,16 @@ final class FoundFacts {
 			.map((one) -> one.of(this.mentions.settled(one.subject()), this.mentions.settled(one.object())))
 			.sorted(FoundFact.ORDER)
 			.forEach((one) -> best.merge(one.key(), one, FoundFacts::better));
+		Set<String> seated = best.values()
+			.stream()
+			.filter((one) -> !one.seat().isEmpty())
+			.map(FoundFact::post)
+			.collect(Collectors.toSet());
 		CodePoints points = new CodePoints(this.page.text());
 		return best.values()
 			.stream()
+			.filter((one) -> one.predicate() != Predicate.HOLDS_ROLE || !one.seat().isEmpty()
+					|| !seated.contains(one.post()))
 			.sorted(FoundFact.ORDER)
 			.map((one) -> new Fact(one.subject(), one.predicate(), one.object(), one.qualifiers(),
 					points.quotation(one.start(), Math.min(one.end(), one.start() + MAX_QUOTE)), one.confidence(),

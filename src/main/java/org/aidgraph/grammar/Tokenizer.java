@@ -14,7 +14,8 @@ final class Tokenizer {
 			"implemented", "managed", "sponsored", "based");
 
 	private static final Set<String> DOTTED = Set.of("mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra", "dra", "hon",
-			"amb", "gen", "col", "lt", "jr", "mgr", "me");
+			"amb", "gen", "col", "lt", "jr", "mgr", "me", "lic", "ing", "mtra", "mtro", "eng", "arq", "rev", "capt",
+			"maj");
 
 	/** The signs of ASCII as strings. */
 	private static final String[] SIGNS = new String[128];

@@ -69,6 +69,13 @@ public final class People {
 		List<Token> tokens = phrases.sentence().tokens();
 		int first = firstToken;
 		boolean honoured = false;
+		for (int i = Math.min(first + 2, lastToken - 1); i > first; i--) {
+			if (tokens.get(i).is(WordClass.HONORIFIC) && tokens.get(i).isCapital()
+					&& (tokens.get(i).is("excellence") || tokens.get(i - 1).is("excellence"))) {
+				first = i;
+				break;
+			}
+		}
 		while (first <= lastToken && (tokens.get(first).is(WordClass.HONORIFIC) || tokens.get(first).isSign('.'))) {
 			honoured = true;
 			first++;

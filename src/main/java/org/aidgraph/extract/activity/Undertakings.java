@@ -72,7 +72,7 @@ public final class Undertakings {
 	}
 
 	/** Whether the token speaks of several undertakings. */
-	static boolean isPlural(Phrases phrases, int index) {
+	public static boolean isPlural(Phrases phrases, int index) {
 		return phrases.isOneOf(index, PLURAL);
 	}
 

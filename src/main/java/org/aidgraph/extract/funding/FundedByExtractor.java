@@ -51,7 +51,8 @@ public final class FundedByExtractor implements FactExtractor {
 
 	/** "X, funded by D". */
 	private static void passive(Reading reading, Findings findings, Phrases phrases, int verb) {
-		if (Undertakings.isDenied(phrases, verb) || isOfAnother(phrases, verb)) {
+		boolean several = Undertakings.isPlural(phrases, verb - 1) || Undertakings.isPlural(phrases, verb - 2);
+		if (several || Undertakings.isDenied(phrases, verb) || isOfAnother(phrases, verb)) {
 			return;
 		}
 		int by = agent(phrases, verb);

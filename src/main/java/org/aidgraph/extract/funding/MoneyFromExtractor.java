@@ -19,7 +19,7 @@ import org.aidgraph.vocabulary.Predicate;
  * Reads "EUR 2 million from A": money, then who it comes from; writes who funds what.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "money-from", reads = "EUR 2 million from A", writes = Predicate.FUNDS, right = 0.81)
+@Extracts(name = "money-from", reads = "EUR 2 million from A", writes = Predicate.FUNDS, right = 0.74)
 public final class MoneyFromExtractor implements FactExtractor {
 
 	private static final Set<String> WISHED = Set.of("applied", "applying", "requested", "requests", "request", "asked",

@@ -75,7 +75,7 @@ public final class MissionExtractor implements FactExtractor {
 		for (String word : unit.text().split(" ")) {
 			boolean thing = (Lexicon.classesOf(word, 0, word.length()) & things) != 0
 					|| THINGS.contains(word.toLowerCase(Locale.ROOT));
-			boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
+			boolean acronym = !isUnit(unit.text()) && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
 					&& !whole.text().contains(word) && !whole.others().contains(word)
 					&& unit.place().filter((place) -> place.text().contains(word)).isEmpty();
 			inside += (thing || acronym) ? 1 : 0;

@@ -1,5 +1,7 @@
 package org.aidgraph.extract.people;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.aidgraph.extract.Findings;
@@ -18,6 +20,17 @@ import org.aidgraph.vocabulary.Predicate;
  * @param end offset after them
  */
 public record HeldRole(Person person, String title, Optional<String> at, int start, int end) {
+
+	private static final List<String> STATE = List.of("minist", "ambassad", "embajad", "consul ", "consul-", "governor",
+			"mayor", "senator", "commissioner");
+
+	/**
+	 * Whether those who hold such a title work for a state, not for the body of the page.
+	 */
+	public static boolean isOfState(String title) {
+		String lower = title.toLowerCase(Locale.ROOT);
+		return STATE.stream().anyMatch(lower::contains);
+	}
 
 	/** Notes the role. */
 	public void write(Findings findings) {

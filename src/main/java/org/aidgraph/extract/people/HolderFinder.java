@@ -19,7 +19,7 @@ final class HolderFinder {
 
 	private static final Set<String> LINKS = Set.of("who", "the", "a", "an", "is", "was", "as", "our", "its", "their",
 			"la", "le", "l'", "l\u2019", "el", "currently", "serving", "also", "his", "her", "un", "une", "una", "and",
-			"then", "former");
+			"then", "former", "appointed", "named", "elected", "nomm\u00e9", "nomm\u00e9e", "nombrado", "nombrada");
 
 	private static final Set<String> SEATED = Set.of("in", "en", "au", "aux", "\u00e0");
 
@@ -107,7 +107,8 @@ final class HolderFinder {
 		}
 		if ((title.at().isPresent() || title.atLast() > title.last()) && this.phrases.isSign(after, ',')) {
 			int behind = skipHonorifics(after + 1);
-			if (isPerson(behind) && !this.phrases.isRole(behind + 2)) {
+			if (isPerson(behind) && this.phrases.name(behind).kind() == NameKind.OTHER
+					&& !this.phrases.isRole(behind + 2)) {
 				return behind;
 			}
 		}
@@ -124,6 +125,9 @@ final class HolderFinder {
 	/** "Ana Ruiz, who joins A as Director": the person before the body. */
 	private int joined(Title title) {
 		int body = title.first() - 2;
+		if (this.phrases.isBody(body) && this.phrases.isSign(body + 1, ',') && this.phrases.isSign(body - 1, '(')) {
+			return isPerson(body - 2) ? body - 2 : -1;
+		}
 		if (!this.phrases.is(body + 1, "as") || !this.phrases.isBody(body)) {
 			return -1;
 		}

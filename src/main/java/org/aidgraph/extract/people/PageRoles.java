@@ -2,9 +2,12 @@ package org.aidgraph.extract.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.People.Person;
@@ -15,6 +18,15 @@ import org.aidgraph.naming.Phrases;
  * come alone later on.
  */
 public final class PageRoles {
+
+	private static final Set<String> DEAD = Set.of("late", "feu", "feue", "difunto", "difunta");
+
+	/** Titles that are no post where no body stands with them. */
+	private static final Set<String> LEARNED = Set.of("professor", "doctor", "doctora", "king", "queen", "prince",
+			"princess", "engineer", "fellow", "lawyer", "nurse", "trainer", "founder", "judge", "journalist",
+			"physician", "psychologist", "economist", "leader", "photographer", "translator", "abogado", "abogada",
+			"periodista", "psic\u00f3logo", "psic\u00f3loga", "infirmi\u00e8re", "infirmier", "enfermera", "enfermero",
+			"m\u00e9decin", "responsable", "chief", "chef", "steward", "interpreter");
 
 	private final List<HeldRole> roles = new ArrayList<>();
 
@@ -28,7 +40,27 @@ public final class PageRoles {
 					read(reading, phrases, holders, TitleReader.read(phrases, i));
 				}
 			}
+			this.roles.addAll(ArabicRoles.read(reading, phrases));
 		}
+		dropRepeats();
+	}
+
+	/**
+	 * Leaves out what a fuller mention says: the same title of the same person with a
+	 * body.
+	 */
+	private void dropRepeats() {
+		Set<String> seated = new HashSet<>();
+		for (HeldRole role : this.roles) {
+			if (role.at().isPresent()) {
+				seated.add(key(role));
+			}
+		}
+		this.roles.removeIf((role) -> role.at().isEmpty() && seated.contains(key(role)));
+	}
+
+	private static String key(HeldRole role) {
+		return role.person().name() + '|' + role.title().toLowerCase(Locale.ROOT);
 	}
 
 	/** The roles of a page. */
@@ -47,6 +79,9 @@ public final class PageRoles {
 	}
 
 	private void read(Reading reading, Phrases phrases, HolderFinder holders, Title title) {
+		if (phrases.isOneOf(title.first() - 1, DEAD) || phrases.isOneOf(title.first() - 2, DEAD)) {
+			return;
+		}
 		int item = holders.find(title);
 		Optional<Person> holder = (item < 0) ? holders.appended(title) : Optional.of(holders.take(item));
 		holder.ifPresent((person) -> {
@@ -65,7 +100,8 @@ public final class PageRoles {
 
 	private void add(Reading reading, Phrases phrases, Person person, Title title) {
 		Optional<String> at = Seats.of(reading, phrases, person, title);
-		if (at.isPresent() || person.isFull()) {
+		boolean post = at.isPresent() || !LEARNED.contains(title.text().toLowerCase(Locale.ROOT));
+		if (post && (at.isPresent() || person.isFull())) {
 			int start = Math.min(person.start(), phrases.start(title.first()));
 			int end = Math.max(person.end(), phrases.end(title.after() - 1));
 			this.roles.add(new HeldRole(person, title.text(), at, start, end));

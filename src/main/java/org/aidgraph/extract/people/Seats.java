@@ -19,10 +19,6 @@ final class Seats {
 
 	private static final int MAX_LISTED = 160;
 
-	/** Those who hold these work for a state, not for the body of the page. */
-	private static final List<String> STATE = List.of("minist", "ambassad", "embajad", "consul", "governor", "mayor",
-			"senator", "commissioner");
-
 	private static final List<String> OFFICES = List.of("director", "chief of mission", "head of", "manager", "officer",
 			"coordinator", "representative", "secretary general", "secretary-general", "adviser", "advisor", "spokesp",
 			"specialist", "chairman", "chairwoman", "chairperson", "chief executive", "directeur", "directrice",
@@ -48,8 +44,8 @@ final class Seats {
 		if (line && title.at().isEmpty()) {
 			return title.at(phrases.name(person + 2), person + 2);
 		}
-		if (title.at().isEmpty() && phrases.is(title.first() - 1, "as") && phrases.isBody(title.first() - 2)
-				&& person < title.first() - 2) {
+		if (title.at().isEmpty() && (phrases.is(title.first() - 1, "as") || phrases.isSign(title.first() - 3, '('))
+				&& phrases.isBody(title.first() - 2) && person < title.first() - 2) {
 			return title.at(phrases.name(title.first() - 2), title.atLast());
 		}
 		if (title.at().isPresent() || person < title.last() || !phrases.isOneOf(person + 1, BEHIND)) {
@@ -90,8 +86,14 @@ final class Seats {
 	private static Optional<Name> listed(Reading reading, Phrases phrases, Person person, Title title) {
 		boolean listed = Math.min(person.start(), phrases.start(title.first())) == phrases.sentence().start()
 				&& !phrases.sentence().text().endsWith(".") && phrases.sentence().text().length() < MAX_LISTED;
-		boolean state = STATE.stream().anyMatch(title.text().toLowerCase(Locale.ROOT)::contains);
-		return (listed && !state) ? HeadingBodies.above(reading, person.start()) : Optional.empty();
+		boolean state = HeldRole.isOfState(title.text());
+		int behind = title.after() + 1;
+		if (listed && phrases.isSign(behind - 1, ',') && behind == phrases.size() - 1 && phrases.isName(behind)
+				&& phrases.name(behind).kind() == NameKind.OTHER && phrases.start(behind) > person.end()) {
+			return Optional.of(phrases.name(behind));
+		}
+		boolean ours = phrases.is(title.first() - 1, "our");
+		return ((listed || ours) && !state) ? HeadingBodies.above(reading, person.start()) : Optional.empty();
 	}
 
 	/** "Jefa de Misi\u00f3n de la OIM en Guatemala": the seat of the mission. */

@@ -93,7 +93,7 @@ final class TitleReader {
 
 	/** Reads what stands behind the title. */
 	private void right() {
-		int next = this.role + 1;
+		int next = second(this.role + 1);
 		if (this.phrases.isSign(next, '(') && next + 2 < this.phrases.size() && this.phrases.isSign(next + 2, ')')) {
 			next += 3;
 		}
@@ -104,13 +104,30 @@ final class TitleReader {
 			next++;
 		}
 		int body = this.phrases.isOneOf(next, AT) ? next + 1 : next;
-		boolean linked = body > next || this.phrases.isSign(next - 1, ',') || dash;
+		boolean genitive = this.phrases.isBody(next) && Character.UnicodeScript
+			.of(this.phrases.token(this.role).text().charAt(0)) == Character.UnicodeScript.CYRILLIC;
+		boolean linked = genitive || body > next || this.phrases.isSign(next - 1, ',') || dash;
 		if (this.phrases.is(body, WordClass.DETERMINER)) {
 			body++;
 		}
 		if (linked && this.phrases.isName(body)) {
 			linked(next, body);
 		}
+	}
+
+	/** "President and CEO, A": the item behind a second title of the same person. */
+	private int second(int and) {
+		boolean two = this.phrases.is(and, WordClass.AND) && this.phrases.isRole(and + 1)
+				&& (and + 2 >= this.phrases.size() || this.phrases.isSign(and + 2, ',')
+						|| this.phrases.isOneOf(and + 2, AT))
+				&& this.phrases.token(this.role).isCapital() && this.phrases.token(and + 1).isCapital();
+		if (!two) {
+			return and;
+		}
+		this.text = this.phrases.text(this.first, and + 1);
+		this.last = and + 1;
+		this.atLast = and + 1;
+		return and + 2;
 	}
 
 	/** Reads the name that a preposition or a comma ties to the title. */
@@ -129,12 +146,20 @@ final class TitleReader {
 				|| TitleWords.isDiplomat(this.phrases.token(this.role).text(), this.text);
 		boolean employer = name.kind().isBody() || !toPlace && Bodies.mayAct(name) || !toPlace
 				&& name.kind() == NameKind.OTHER && name.text().indexOf(' ') > 0 && !this.phrases.isSign(next - 1, ',');
-		if (employer) {
+		boolean owner = body + 2 < this.phrases.size() && this.phrases.isName(body + 2)
+				&& this.phrases.token(body + 1).shape() == Token.Shape.POSSESSIVE;
+		if (employer && owner) {
+			this.right = Optional.of(whole(body));
+			this.atLast = body + 2;
+		}
+		else if (employer) {
 			this.right = Optional.of(name);
-			this.atLast = body;
+			boolean part = name.whole().isPresent() && this.phrases.isOneOf(body + 1, AT)
+					&& this.phrases.isBody(bodyBehind(body + 1));
+			this.atLast = part ? bodyBehind(body + 1) : body;
 		}
 		else if (toPlace && (name.kind() == NameKind.COUNTRY || name.kind() == NameKind.OTHER
-				|| name.kind() == NameKind.REGION)) {
+				|| name.kind() == NameKind.REGION || name.kind() == NameKind.CITY && this.phrases.is(next, "in"))) {
 			posted(name, body);
 		}
 		else if (name.kind() == NameKind.COUNTRY || name.kind() == NameKind.REGION || name.kind() == NameKind.CITY) {
@@ -163,12 +188,35 @@ final class TitleReader {
 			this.place = Optional.of(this.phrases.name(place));
 			this.atLast = place;
 		}
+		else if (this.right.isEmpty() && this.left.isEmpty() && this.atLast > this.last && isPlace(this.atLast)
+				&& (this.phrases.is(next, "with") || this.phrases.is(next, "at"))
+				&& this.phrases.isBody(bodyBehind(next))) {
+			this.atLast = bodyBehind(next);
+			this.right = Optional.of(this.phrases.name(this.atLast));
+		}
+		else if (this.right.isEmpty() && this.left.isEmpty() && this.phrases.isSign(next, ',') && isPlace(next + 1)
+				&& this.phrases.isSign(next + 2, ',') && this.phrases.isBody(next + 3)) {
+			this.right = Optional.of(this.phrases.name(next + 3));
+			this.atLast = next + 3;
+		}
 		else if (this.right.isEmpty() && this.left.isEmpty() && this.atLast > this.last
 				&& this.phrases.isSign(next, ',') && this.phrases.isBody(next + 1) && isPlace(this.atLast)
 				&& Bodies.mayAct(this.phrases.name(next + 1))) {
 			this.right = Optional.of(this.phrases.name(next + 1));
 			this.atLast = next + 1;
 		}
+	}
+
+	/** "St. Mary's Hospice". */
+	private Name whole(int owner) {
+		Name part = this.phrases.name(owner + 2);
+		return this.phrases.name(owner).kind() == NameKind.OTHER ? Name.of(NameKind.ORGANIZATION,
+				this.phrases.text(owner, owner + 2), this.phrases.start(owner), part.end())
+				: part.withWhole(this.phrases.name(owner));
+	}
+
+	private int bodyBehind(int item) {
+		return this.phrases.is(item + 1, WordClass.DETERMINER) ? item + 2 : item + 1;
 	}
 
 	private boolean isPlace(int item) {
@@ -206,6 +254,7 @@ final class TitleReader {
 				&& (this.left.isPresent() || before < this.first - 1 && this.phrases.isName(before))) {
 			this.first = before;
 		}
+		this.text = this.text.startsWith("new ") ? this.text.substring(4) : this.text;
 		String whole = this.prefix.isEmpty() ? this.text : this.prefix + " " + this.text;
 		boolean sent = this.last > this.role;
 		Optional<Name> at = this.right.filter((name) -> sent || name.kind() != NameKind.COUNTRY)

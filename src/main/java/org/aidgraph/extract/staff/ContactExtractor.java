@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import com.google.auto.service.AutoService;
 import org.aidgraph.extract.Extracts;
 import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.people.HeadingBodies;
 import org.aidgraph.extract.people.PageRoles;
+import org.aidgraph.extract.people.PlainWords;
 import org.aidgraph.grammar.Sentence;
+import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.People;
@@ -26,6 +30,15 @@ import org.aidgraph.vocabulary.Predicate;
 @Extracts(name = "contacts", reads = "For more information contact Ana Ruiz at A, tel. +1 2345, a@b.org",
 		writes = Predicate.CONTACT_FOR, right = 0.91)
 public final class ContactExtractor implements FactExtractor {
+
+	private static final List<String> ASKS = List.of("ontact", "nquiries", "nformation", "nformaci\u00f3n", "nterview",
+			"uestion", "enseignement", "onsulta", "\u043e\u043d\u0442\u0430\u043a\u0442", "[at]", "(at)");
+
+	private static final Set<String> ADDRESSES = Set.of("close", "lane", "court", "house", "square", "floor", "drive",
+			"place", "plaza", "tower", "towers", "block", "terrace", "crescent", "gardens", "park", "hill", "estate",
+			"compound", "mansions", "crossing", "quay", "boulevard", "circus", "way", "rise", "row", "yard");
+
+	private static final int MAX_SENTENCE = 600;
 
 	private static final int MAX_LINES = 14;
 
@@ -45,28 +58,30 @@ public final class ContactExtractor implements FactExtractor {
 
 	private static boolean opensZone(Sentence sentence) {
 		String text = sentence.text();
-		if (!sentence.has(WordClass.CONTACT) && text.indexOf('@') < 0) {
+		if (!sentence.has(WordClass.CONTACT) && text.indexOf('@') < 0 && text.indexOf('+') < 0) {
 			return false;
 		}
-		boolean asks = text.contains("ontact") || text.contains("nquiries") || text.contains("ore information")
-				|| text.contains("s informaci\u00f3n") || text.contains("lus d'information")
-				|| text.contains("lus d\u2019information");
-		return asks && text.length() < 600;
+		return text.length() < MAX_SENTENCE && (text.indexOf('@') >= 0 || ASKS.stream().anyMatch(text::contains));
 	}
 
 	private static int readZone(Reading reading, Findings findings, List<Sentence> sentences, int from) {
 		List<Draft> drafts = new ArrayList<>();
 		Optional<Name> zoneBody = Optional.empty();
+		boolean asked = sentences.get(from).has(WordClass.CONTACT);
 		int i = from;
 		while (i < sentences.size() && i - from < MAX_LINES && (i == from || isContactLine(sentences.get(i)))) {
 			Phrases phrases = reading.phrases(sentences.get(i));
-			zoneBody = readLine(PageRoles.of(reading).surnames(), phrases, drafts, zoneBody, startOfContact(phrases));
+			zoneBody = readLine(reading, phrases, drafts, zoneBody, startOfContact(phrases));
 			i++;
 		}
+		Optional<Name> shared = zoneBody;
 		for (Draft draft : drafts) {
-			Optional<Name> body = draft.body().isPresent() ? draft.body() : zoneBody;
-			if (body.isPresent() && (draft.isReachable() || drafts.size() == 1)) {
-				draft.write(reading, findings, body.get());
+			if (draft.isReachable() || asked && drafts.size() == 1 && draft.isAsked()) {
+				draft.whole()
+					.or(() -> shared)
+					.or(() -> HeadingBodies.around(reading, draft.start()))
+					.or(draft::body)
+					.ifPresent((name) -> draft.write(reading, findings, name));
 			}
 		}
 		return Math.max(i, from + 1);
@@ -88,19 +103,23 @@ public final class ContactExtractor implements FactExtractor {
 				|| !text.endsWith(".") && text.split(" ").length <= 9);
 	}
 
-	private static Optional<Name> readLine(Map<String, String> surnames, Phrases phrases, List<Draft> drafts,
+	private static Optional<Name> readLine(Reading reading, Phrases phrases, List<Draft> drafts,
 			Optional<Name> zoneBody, int from) {
+		Map<String, String> surnames = PageRoles.of(reading).surnames();
 		Optional<Name> body = zoneBody;
-		boolean own = false;
+		boolean own = phrases.size() == 1;
 		for (int i = from; i < phrases.size(); i++) {
-			Optional<Person> person = People.of(phrases, i, surnames);
-			if (person.isPresent() && person.get().isFull()) {
-				drafts.add(new Draft(person.get()));
+			Optional<Person> person = phrases.isName(i) ? People.of(phrases, i, surnames).filter(Person::isFull)
+					: Optional.empty();
+			if (person.isPresent() && !isAddress(phrases, i) && PlainWords.mayName(reading, person.get().stated())) {
+				drafts.add(new Draft(person.get(), isAsked(phrases, i)));
 				own = true;
 			}
 			else if (phrases.isBody(i)) {
 				Name name = phrases.name(i);
-				if (own && !drafts.isEmpty() && drafts.get(drafts.size() - 1).body().isEmpty()) {
+				boolean later = own && !drafts.isEmpty()
+						&& drafts.get(drafts.size() - 1).start() < phrases.sentence().start();
+				if (own && !drafts.isEmpty() && !(later && drafts.get(drafts.size() - 1).isReachable())) {
 					drafts.get(drafts.size() - 1).belongTo(name);
 				}
 				else if (body.isEmpty() && drafts.isEmpty()) {
@@ -112,6 +131,24 @@ public final class ContactExtractor implements FactExtractor {
 			reach(phrases, drafts);
 		}
 		return body;
+	}
+
+	/** "Plot 6, Invented Close": the name of a street or of a house. */
+	private static boolean isAddress(Phrases phrases, int item) {
+		Token last = phrases.sentence().tokens().get(phrases.item(item).last());
+		return ADDRESSES.contains(last.lower())
+				&& phrases.sentence().tokens().stream().anyMatch((token) -> token.shape() == Token.Shape.NUMBER);
+	}
+
+	/** "contact Ana Ruiz", "Contact: Ana Ruiz". */
+	private static boolean isAsked(Phrases phrases, int item) {
+		int before = item - 1;
+		while (before > 0 && (phrases.isSign(before, ':') || phrases.is(before, WordClass.HONORIFIC)
+				|| phrases.isSign(before, '.'))) {
+			before--;
+		}
+		return before >= 0 && phrases.isToken(before) && phrases.token(before).is(WordClass.CONTACT)
+				|| before >= 0 && phrases.isSign(item - 1, ':');
 	}
 
 	/** Gives the numbers and addresses of a line to the people named before them. */

@@ -16,7 +16,12 @@ import org.aidgraph.vocabulary.Predicate;
  */
 final class Draft {
 
+	/** How far a body may stand from the name and be quoted with it. */
+	private static final int MAX_APART = 600;
+
 	private final Person person;
+
+	private final boolean asked;
 
 	private Optional<Name> body = Optional.empty();
 
@@ -26,8 +31,9 @@ final class Draft {
 
 	private int end;
 
-	Draft(Person person) {
+	Draft(Person person, boolean asked) {
 		this.person = person;
+		this.asked = asked;
 		this.end = person.end();
 	}
 
@@ -39,8 +45,23 @@ final class Draft {
 		return this.body;
 	}
 
+	/** The first body behind the name; a part of a body gives way to a whole one. */
 	void belongTo(Name newBody) {
-		this.body = Optional.of(newBody);
+		boolean part = this.body.filter((name) -> name.kind() == NameKind.UNIT && name.whole().isEmpty()).isPresent();
+		if (this.body.isEmpty() || part && !isReachable() && newBody.kind().isBody()) {
+			this.body = Optional.of(newBody);
+		}
+	}
+
+	/** The body, unless it is a part of another that the words do not name. */
+	Optional<Name> whole() {
+		return this.body.filter((name) -> name.kind() != NameKind.UNIT || name.whole().isPresent()
+				|| name.place().isPresent() || name.id().isPresent());
+	}
+
+	/** Whether the words right before the name ask to get in touch. */
+	boolean isAsked() {
+		return this.asked;
 	}
 
 	void email(String address, int newEnd) {
@@ -67,9 +88,10 @@ final class Draft {
 			qualifiers.put("phone", this.phone);
 		}
 		Name seat = (contactOf.kind() == NameKind.OTHER) ? contactOf.withKind(NameKind.ORGANIZATION) : contactOf;
+		boolean beside = Math.abs(seat.start() - this.person.start()) < MAX_APART;
 		findings.add(HeldRole.holder(this.person), Predicate.CONTACT_FOR, reading.mentions().of(seat), qualifiers,
-				Math.min(this.person.start(), seat.start()),
-				Math.max(this.end, Math.max(this.person.end(), seat.end())));
+				beside ? Math.min(this.person.start(), seat.start()) : this.person.start(),
+				Math.max(this.end, beside ? Math.max(this.person.end(), seat.end()) : this.person.end()));
 	}
 
 }

@@ -48,7 +48,7 @@ final class StaffEntry {
 				yield this.person.isPresent();
 			}
 			case TITLE -> {
-				boolean titled = StaffCells.isTitle(this.reading, value, position);
+				boolean titled = StaffCells.post(this.reading, value, position).isPresent();
 				this.title = titled ? Optional.of(value) : Optional.empty();
 				yield titled;
 			}

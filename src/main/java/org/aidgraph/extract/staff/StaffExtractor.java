@@ -1,129 +1,191 @@
 package org.aidgraph.extract.staff;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import com.google.auto.service.AutoService;
 import org.aidgraph.extract.Extracts;
 import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
+import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.people.HeadingBodies;
 import org.aidgraph.extract.people.HeldRole;
 import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.People.Person;
-import org.aidgraph.text.TextBlock;
 import org.aidgraph.vocabulary.Predicate;
 
 /**
- * Reads lists of people: a name on a line or in a cell of its own with the title below or
- * beside it, under a heading that names one body; writes what they are there, and whom to
- * ask where an address stands with them.
+ * Reads lists of people: a name and a title on lines or in cells of their own, in either
+ * order, under a heading that names one body or with the body beside them; writes what
+ * they are there, and whom to ask where an address stands with them.
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "staff", reads = "Ana Ruiz | Director, under the heading A",
-		writes = { Predicate.HOLDS_ROLE, Predicate.CONTACT_FOR }, right = 0.83)
+		writes = { Predicate.HOLDS_ROLE, Predicate.CONTACT_FOR }, right = 0.96)
 public final class StaffExtractor implements FactExtractor {
-
-	private static final int MAX_LINE = 160;
-
-	private static final int MAX_AFTER = 3;
 
 	@Override
 	public void extract(Reading reading, Findings findings) {
-		List<TextBlock> blocks = reading.page().blocks();
-		for (int i = 0; i < blocks.size(); i++) {
-			TextBlock block = blocks.get(i);
-			if (block.type() == TextBlock.Type.MENU || block.text().length() > MAX_LINE * 2
-					|| StaffTables.of(reading).hold(block.start())) {
-				continue;
-			}
-			if (block.text().indexOf('\t') >= 0) {
-				row(reading, findings, block);
-			}
-			else if (block.text().length() <= StaffCells.MAX_CELL && i + 1 < blocks.size()) {
-				pair(reading, findings, blocks, i);
-			}
-			if (block.text().length() <= MAX_LINE) {
-				contact(reading, findings, blocks, i);
-			}
-		}
+		List<StaffLine> lines = StaffLines.of(reading.page().blocks());
+		new Reader(reading, findings, lines).read();
+		ListedContacts.read(reading, findings);
 	}
 
-	/** A row of a table with a cell for the name and one for the title. */
-	private static void row(Reading reading, Findings findings, TextBlock block) {
-		Optional<Person> person = Optional.empty();
-		Optional<Name> body = Optional.empty();
-		int from = 0;
-		String text = block.text();
-		while (from <= text.length()) {
-			int tab = text.indexOf('\t', from);
-			int end = (tab < 0) ? text.length() : tab;
-			String cell = text.substring(from, end).strip();
-			int start = block.start() + from + text.substring(from, end).indexOf(cell);
-			if (person.isEmpty()) {
-				person = StaffCells.person(reading, cell, start);
-				body = person.flatMap((found) -> HeadingBodies.above(reading, found.start()));
-			}
-			else if (body.isPresent() && StaffCells.isTitle(reading, cell, start)) {
-				write(reading, findings, person.get(), cell, body.get(), start + cell.length());
-			}
-			else if (body.isPresent()) {
-				Addresses.firstEmail(cell)
-					.ifPresent(contactOf(reading, findings, person.get(), body.get(), block.end()));
-			}
-			from = end + 1;
-		}
-	}
+	/**
+	 * Goes through the lines once. A name waits for the title behind it, a title for the
+	 * name; the first pair tells which of them comes first in the list.
+	 */
+	private static final class Reader {
 
-	/** A name alone on its line, the title alone on the next one. */
-	private static void pair(Reading reading, Findings findings, List<TextBlock> blocks, int index) {
-		TextBlock block = blocks.get(index);
-		TextBlock next = blocks.get(index + 1);
-		if (!StaffCells.isTitle(reading, next.text(), next.start())) {
-			return;
-		}
-		Optional<Person> person = StaffCells.person(reading, block.text(), block.start());
-		person.flatMap((found) -> HeadingBodies.above(reading, found.start()))
-			.ifPresent((body) -> write(reading, findings, person.get(), next.text().strip(), body, next.end()));
-	}
+		/** How many lines from a title a name or an address may stand. */
+		private static final int NEAR = 3;
 
-	/** A line that begins with a name, with an address on it or right below. */
-	private static void contact(Reading reading, Findings findings, List<TextBlock> blocks, int index) {
-		TextBlock block = blocks.get(index);
-		int limit = Math.min(blocks.size(), index + MAX_AFTER);
-		if (blocks.subList(index, limit).stream().noneMatch((line) -> line.text().indexOf('@') > 0)) {
-			return;
+		private final Reading reading;
+
+		private final Findings findings;
+
+		private final List<StaffLine> lines;
+
+		private final boolean[] near;
+
+		private Card card = new Card(-1);
+
+		private Optional<Boolean> nameFirst = Optional.empty();
+
+		Reader(Reading reading, Findings findings, List<StaffLine> lines) {
+			this.reading = reading;
+			this.findings = findings;
+			this.lines = lines;
+			this.near = new boolean[lines.size()];
 		}
-		for (int i = index; i < limit; i++) {
-			TextBlock line = blocks.get(i);
-			boolean own = i == index || line.type() == TextBlock.Type.CONTACT
-					|| line.text().length() < StaffCells.MAX_CELL;
-			Optional<String> address = (own && line.text().length() <= MAX_LINE) ? Addresses.firstEmail(line.text())
+
+		void read() {
+			for (int i = 0; i < this.lines.size(); i++) {
+				for (int k = Math.max(0, i - NEAR); this.lines.get(i).titled()
+						&& k <= Math.min(this.lines.size() - 1, i + NEAR); k++) {
+					this.near[k] = true;
+				}
+			}
+			for (int i = 0; i < this.lines.size(); i++) {
+				if (this.near[i] && !this.lines.get(i).isBreak()) {
+					read(this.lines.get(i), i);
+				}
+				else {
+					close();
+					this.nameFirst = Optional.empty();
+				}
+			}
+			close();
+		}
+
+		private void read(StaffLine line, int index) {
+			Optional<Post> post = line.titled() ? StaffCells.post(this.reading, line.text(), line.start())
 					: Optional.empty();
-			if (address.isPresent()) {
-				StaffCells.leading(reading, block)
-					.ifPresent((person) -> StaffCells.ownBody(reading, block)
-						.or(() -> HeadingBodies.above(reading, person.start()))
-						.ifPresent((body) -> contactOf(reading, findings, person, body, line.end())
-							.accept(address.get())));
+			if (post.isPresent()) {
+				title(line, post.get());
 				return;
 			}
-			if (!own || i > index && StaffCells.leading(reading, line).isPresent()) {
-				return;
+			Optional<Person> person = StaffCells.person(this.reading, line.text(), line.start());
+			if (person.isPresent()) {
+				name(line, person.get());
+			}
+			else if (!address(line)) {
+				other(line, index);
 			}
 		}
-	}
 
-	private static Consumer<String> contactOf(Reading reading, Findings findings, Person person, Name body, int end) {
-		return (address) -> findings.add(HeldRole.holder(person), Predicate.CONTACT_FOR, reading.mentions().of(body),
-				Map.of("email", address), person.start(), end);
-	}
+		private void title(StaffLine line, Post post) {
+			boolean awaited = this.card.takes(line) && this.card.person().isPresent() && this.card.post().isEmpty()
+					&& (line.row() >= 0 || this.nameFirst.orElse(true));
+			if (!awaited) {
+				close();
+				this.card = new Card(line.row());
+			}
+			this.card.add(post);
+			if (awaited && line.row() < 0) {
+				this.nameFirst = Optional.of(true);
+			}
+		}
 
-	private static void write(Reading reading, Findings findings, Person person, String title, Name body, int end) {
-		new HeldRole(person, title, Optional.of(reading.mentions().of(body).name()), person.start(), end)
-			.write(findings);
+		private void name(StaffLine line, Person person) {
+			boolean awaited = this.card.takes(line) && this.card.post().isPresent() && this.card.person().isEmpty()
+					&& (line.row() >= 0 || !this.nameFirst.orElse(false));
+			if (!awaited) {
+				close();
+				this.card = new Card(line.row());
+			}
+			this.card.add(person);
+			if (awaited && line.row() < 0) {
+				this.nameFirst = Optional.of(false);
+			}
+		}
+
+		private boolean address(StaffLine line) {
+			Optional<String> email = Addresses.firstEmail(line.text());
+			Optional<String> phone = Addresses.firstPhone(line.text());
+			if (this.card.person().isPresent() && (this.card.takes(line) || line.row() < 0)) {
+				email.ifPresent((address) -> this.card.add("email", address, line.end()));
+				phone.ifPresent((number) -> this.card.add("phone", number, line.end()));
+			}
+			return email.isPresent() || phone.isPresent() || line.text().startsWith("[");
+		}
+
+		/**
+		 * A line that is neither: a body behind a pair and before its address is its own.
+		 */
+		private void other(StaffLine line, int index) {
+			this.nameFirst = Optional.empty();
+			if (line.employer() && this.card.person().isPresent()) {
+				this.card.add(StaffCells.body(this.reading, line.text(), line.start())
+					.orElseGet(() -> Name.of(NameKind.ORGANIZATION, line.text(), line.start(), line.end())));
+				return;
+			}
+			boolean own = this.card.isComplete() && this.card.takes(line) && (line.row() >= 0
+					|| index + 1 < this.lines.size() && isAddress(this.lines.get(index + 1).text()));
+			Optional<Name> body = own ? StaffCells.body(this.reading, line.text(), line.start()) : Optional.empty();
+			if (body.isPresent() && this.card.addresses().isEmpty()) {
+				this.card.add(body.get());
+			}
+			else if (!this.card.isComplete() || line.row() < 0) {
+				close();
+			}
+		}
+
+		private static boolean isAddress(String text) {
+			return Addresses.firstEmail(text).isPresent() || Addresses.firstPhone(text).isPresent();
+		}
+
+		private void close() {
+			if (this.card.isComplete()) {
+				write(this.card.person().orElseThrow(), this.card.post().orElseThrow());
+			}
+			this.card = new Card(-1);
+		}
+
+		private void write(Person person, Post post) {
+			int start = Math.min(person.start(), post.start());
+			Optional<Name> body = this.card.body()
+				.or(() -> HeldRole.isOfState(post.title()) ? Optional.empty()
+						: HeadingBodies.above(this.reading, start));
+			Optional<Mention> at = body
+				.map((name) -> (name.kind() == NameKind.OTHER) ? name.withKind(NameKind.ORGANIZATION) : name)
+				.map(this.reading.mentions()::of);
+			String title = post.title().strip();
+			new HeldRole(person, isShouted(title) ? title.toLowerCase(Locale.ROOT) : title, at.map(Mention::name),
+					start, Math.max(person.end(), post.end()))
+				.write(this.findings);
+			if (!this.card.addresses().isEmpty()) {
+				at.ifPresent((contactOf) -> this.findings.add(HeldRole.holder(person), Predicate.CONTACT_FOR, contactOf,
+						this.card.addresses(), start, this.card.end()));
+			}
+		}
+
+		private static boolean isShouted(String title) {
+			return title.length() > 5 && title.equals(title.toUpperCase(Locale.ROOT));
+		}
+
 	}
 
 }

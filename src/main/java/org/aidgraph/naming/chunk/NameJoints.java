@@ -120,7 +120,8 @@ final class NameJoints {
 		}
 		if (!this.words.capital(next) || this.tokens.get(next).is(WordClass.FUNCTION) || this.known.isBodyAt(next)
 				|| this.known.isPlaceAt(next) || this.known.startsAt(end) || this.words.endsInPlace(first, end)
-				|| Acronyms.isShaped(this.tokens.get(next).text()) || Acronyms.isShaped(this.tokens.get(end).text())) {
+				|| this.tokens.get(next).is(WordClass.HONORIFIC) || Acronyms.isShaped(this.tokens.get(next).text())
+				|| Acronyms.isShaped(this.tokens.get(end).text())) {
 			return -1;
 		}
 		if (!(complement && this.words.hasHead(first, end))) {

@@ -27,13 +27,6 @@ final class NameSpans {
 
 	private static final Set<String> POSTED = Set.of("in", "to", "for", "en", "au", "aux", "ante");
 
-	/**
-	 * Small words inside the names of people; those that part names elsewhere are left
-	 * out.
-	 */
-	private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "bin", "binti", "bint", "ibn",
-			"ould", "ter", "ten", "dos", "das");
-
 	private final List<Token> tokens;
 
 	private final KnownSpans known;
@@ -171,8 +164,8 @@ final class NameSpans {
 				to = this.joints.overConnector(first, end, next);
 				complement |= to > 0;
 			}
-			else if (PARTICLES.contains(token.lower()) && isPersonal(first, end)) {
-				to = behindParticles(next);
+			else if (this.words.isParticle(token) && this.words.isPersonal(first, end)) {
+				to = this.words.behindParticles(next);
 			}
 			else if (LatinNames.goesOn(this.tokens.get(end), token)) {
 				to = next;
@@ -208,30 +201,8 @@ final class NameSpans {
 	/** "Fatuma A. Ruiz": a letter inside the name of a person. */
 	private boolean isInitial(int first, int index) {
 		String text = this.tokens.get(index).text();
-		return text.length() == 2 && text.charAt(1) == '.' && isPersonal(first, index - 1)
+		return text.length() == 2 && text.charAt(1) == '.' && this.words.isPersonal(first, index - 1)
 				&& this.words.capital(index + 1) && this.tokens.get(index + 1).classes() == 0;
-	}
-
-	/** Whether all words are capitalized and of no class. */
-	private boolean isPersonal(int first, int last) {
-		for (int i = first; i <= last; i++) {
-			Token token = this.tokens.get(i);
-			if (token.shape() != Token.Shape.CAPITAL && !PARTICLES.contains(token.lower())
-					|| token.classes() != 0 && !token.is(WordClass.HONORIFIC) || this.known.startsAt(i)) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	/** "van der Berg": the name behind the particles, or -1. */
-	private int behindParticles(int particle) {
-		int next = particle + 1;
-		while (next < this.tokens.size() && next - particle < 3 && PARTICLES.contains(this.tokens.get(next).lower())
-				&& this.tokens.get(next).shape() == Token.Shape.LOWER) {
-			next++;
-		}
-		return (this.words.capital(next) && this.tokens.get(next).classes() == 0) ? next : -1;
 	}
 
 	/** "Representative in Zambia Ana Ruiz": a person stands right behind a place. */
@@ -269,6 +240,11 @@ final class NameSpans {
 		boolean headNext = token.is(WordClass.ORGANIZATION) || token.is(WordClass.UNIT) || token.is(WordClass.ACTIVITY);
 		if (!headNext && token.is(WordClass.ROLE) | token.is(WordClass.ROLE_MODIFIER)
 				&& this.roles.endOfRole(next) >= 0) {
+			return true;
+		}
+		if (token.is(WordClass.ROLE_MODIFIER) && this.known.startsAt(first) && this.known.isBodyAt(first)
+				&& this.roles.endOfRole(next) > next
+				&& this.tokens.get(this.roles.endOfRole(next)).is(WordClass.ROLE)) {
 			return true;
 		}
 		boolean verb = token.is(WordClass.RUNS) || token.is(WordClass.GIVES) || token.is(WordClass.RECEIVES);

@@ -15,22 +15,24 @@ final class RoleTails {
 	private static final Set<String> FIXED_TAILS = Set.of("mission", "staff", "office", "delegation", "party",
 			"operations", "operation", "programmes", "programme", "programs", "program", "section", "state",
 			"cooperation", "government", "unit", "sub-office", "department", "division", "communications", "bureau",
-			"misi\u00f3n", "mision", "oficina", "cabinet", "projet", "proyecto", "projets", "police", "protection",
-			"personnel", "affaires", "delegaci\u00f3n", "service", "services", "media", "advocacy", "finance",
-			"administration", "immigration", "health", "partnerships", "policy", "emergency", "emergencies", "research",
-			"protocol", "intelligence", "training", "logistics", "security", "missions", "base", "project", "projects");
+			"misi\u00f3n", "mision", "oficina", "cabinet", "projet", "proyecto", "programa", "equipo", "projets",
+			"police", "protection", "personnel", "affaires", "delegaci\u00f3n", "service", "services", "media",
+			"advocacy", "finance", "administration", "immigration", "health", "partnerships", "policy", "emergency",
+			"emergencies", "research", "protocol", "intelligence", "training", "logistics", "security", "missions",
+			"base", "project", "projects");
 
 	private static final Set<String> AFTER = Set.of("general", "g\u00e9n\u00e9ral", "g\u00e9n\u00e9rale", "adjoint",
 			"adjointe", "adjunto", "adjunta", "principal", "designate", "emeritus", "ex\u00e9cutif", "ejecutivo",
 			"ejecutiva", "regional", "r\u00e9gional", "r\u00e9gionale", "nacional", "national", "nationale", "a.i",
-			"a.i.", "ad", "interim", "executive", "extraordinary", "plenipotentiary", "t\u00e9cnica", "t\u00e9cnico");
+			"a.i.", "ad", "interim", "executive", "extraordinary", "point", "plenipotentiary", "t\u00e9cnica",
+			"t\u00e9cnico");
 
 	private static final Set<String> WITH_FIELD = Set.of("minister", "ministers", "secretary", "undersecretary",
 			"commissioner", "ministre", "ministro", "ministra", "secretario", "secretaria", "secr\u00e9taire",
 			"viceministro", "viceministra", "vice-minister", "comisionado", "comisionada", "rapporteur",
 			"secretary-general", "commissaire", "chancellor");
 
-	private static final Set<String> OF = Set.of("of", "for", "de", "des", "du", "del", "d'", "d\u2019");
+	private static final Set<String> OF = Set.of("of", "for", "de", "des", "du", "del", "d'", "d\u2019", "\u00e0");
 
 	private static final int MAX_FIELD = 12;
 
@@ -62,8 +64,11 @@ final class RoleTails {
 		if (word.equals("ad") && nextIs(end + 2, "interim")) {
 			return end + 2;
 		}
+		if (RussianWords.isCyrillic(this.tokens.get(head)) && RussianWords.isGenitive(next)) {
+			return end + 1;
+		}
 		if (AFTER.contains(word)) {
-			return next.isCapital() || !this.tokens.get(head).isCapital() ? end + 1 : end;
+			return end + 1;
 		}
 		if (!OF.contains(word)) {
 			return next.is("in") && nextIs(end + 2, "charge") ? tailOfCharge(end) : end;
@@ -76,11 +81,12 @@ final class RoleTails {
 		if (article && FIXED_TAILS.contains(at(from + 1).lower()) && at(from + 1).shape() == Token.Shape.LOWER) {
 			return from + 1;
 		}
-		if (FIXED_TAILS.contains(at(from).lower()) && !startsBody(from)) {
+		boolean ofState = WITH_FIELD.contains(this.tokens.get(head).lower()) && at(from).isCapital();
+		if (!ofState && FIXED_TAILS.contains(at(from).lower()) && !startsBody(from)) {
 			return andMore(from);
 		}
 		if (WITH_FIELD.contains(this.tokens.get(head).lower())) {
-			int field = endOfField(from);
+			int field = endOfField(from, this.tokens.get(head).lower().startsWith("minist"));
 			return (field >= from) ? field : end;
 		}
 		return endOfDuty(from, end);
@@ -109,7 +115,8 @@ final class RoleTails {
 	private int endOfDuty(int from, int end) {
 		int last = from - 1;
 		int i = from;
-		while (i < this.tokens.size() && i - from < 8) {
+		int limit = 8;
+		while (i < this.tokens.size() && i - from < limit) {
 			Token token = this.tokens.get(i);
 			if (this.known.startsAt(i) || startsBody(i)) {
 				return end;
@@ -119,6 +126,15 @@ final class RoleTails {
 					|| token.is("to") || token.is("from") || token.is("who") || token.is("the") || token.is("of")
 					|| token.is("de"))) {
 				break;
+			}
+			if (lower && i == from && (token.is("la") || token.is("l'") || token.is("l\u2019"))
+					&& at(i + 1).shape() == Token.Shape.LOWER) {
+				limit = 5;
+				i++;
+				continue;
+			}
+			if (lower && isHead(token) && at(i + 1).isCapital()) {
+				return end;
 			}
 			if (lower && !token.is(WordClass.AND) && !token.is(WordClass.DETERMINER)) {
 				last = i;
@@ -144,17 +160,22 @@ final class RoleTails {
 	 * The field of a minister: everything up to a comma without "and", a known place or
 	 * body.
 	 */
-	private int endOfField(int from) {
+	private int endOfField(int from, boolean isMinister) {
 		int last = -1;
 		int i = from;
 		while (i < this.tokens.size() && i - from < MAX_FIELD) {
 			Token token = this.tokens.get(i);
 			boolean place = this.known.startsAt(i) && !token.is(WordClass.NOT_PERSON);
-			if (place || startsBody(i) && i == from) {
+			boolean body = startsBody(i) && i == from && !(isMinister && !Acronyms.isShaped(token.text())
+					&& !token.is(WordClass.DETERMINER) && !isHead(token));
+			if (place || body) {
 				break;
 			}
 			if (token.isCapital()
 					&& !(last >= 0 && !connects(i) && !token.is(WordClass.NOT_PERSON) && looksPersonal(i))) {
+				last = i;
+			}
+			else if (last == i - 1 && isAdjective(i)) {
 				last = i;
 			}
 			else if (token.isSign(',') && !(capitalAt(i + 1) && listGoesOn(i))) {
@@ -167,6 +188,17 @@ final class RoleTails {
 			i++;
 		}
 		return last;
+	}
+
+	/**
+	 * "Affaires \u00e9trang\u00e8res": a plain word right behind the field that ends it.
+	 */
+	private boolean isAdjective(int index) {
+		Token token = this.tokens.get(index);
+		Token next = at(index + 1);
+		return token.shape() == Token.Shape.LOWER && token.classes() == 0 && index > 0
+				&& this.tokens.get(index - 1).isCapital()
+				&& (next.shape() == Token.Shape.SIGN || next.is("et") || next.is("y") || next.isCapital());
 	}
 
 	private boolean connects(int index) {

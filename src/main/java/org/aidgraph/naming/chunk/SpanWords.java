@@ -1,6 +1,7 @@
 package org.aidgraph.naming.chunk;
 
 import java.util.List;
+import java.util.Set;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.NameKind;
@@ -9,6 +10,13 @@ import org.aidgraph.naming.NameKind;
  * Tells what the tokens in and around a name are. Belongs to one sentence.
  */
 final class SpanWords {
+
+	/**
+	 * Small words inside the names of people; those that part names elsewhere are left
+	 * out.
+	 */
+	private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "bin", "binti", "bint", "ibn",
+			"ould", "ter", "ten", "dos", "das");
 
 	private final List<Token> tokens;
 
@@ -86,6 +94,32 @@ final class SpanWords {
 			}
 		}
 		return false;
+	}
+
+	/** Whether all words are capitalized and of no class. */
+	boolean isPersonal(int first, int last) {
+		for (int i = first; i <= last; i++) {
+			Token token = this.tokens.get(i);
+			if (token.shape() != Token.Shape.CAPITAL && !isParticle(token)
+					|| token.classes() != 0 && !token.is(WordClass.HONORIFIC) || this.known.startsAt(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** "van der Berg": the name behind the particles, or -1. */
+	int behindParticles(int particle) {
+		int next = particle + 1;
+		while (next < this.tokens.size() && next - particle < 3 && isParticle(this.tokens.get(next))
+				&& this.tokens.get(next).shape() == Token.Shape.LOWER) {
+			next++;
+		}
+		return (capital(next) && this.tokens.get(next).classes() == 0) ? next : -1;
+	}
+
+	boolean isParticle(Token token) {
+		return PARTICLES.contains(token.lower());
 	}
 
 }

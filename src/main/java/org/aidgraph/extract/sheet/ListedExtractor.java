@@ -1,0 +1,138 @@
+package org.aidgraph.extract.sheet;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.aidgraph.extract.Extracts;
+import org.aidgraph.extract.FactExtractor;
+import org.aidgraph.extract.Findings;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.extract.activity.Undertakings;
+import org.aidgraph.extract.body.Bodies;
+import org.aidgraph.extract.body.BodyNames;
+import org.aidgraph.extract.body.Subjects;
+import org.aidgraph.field.Field;
+import org.aidgraph.field.FieldKind;
+import org.aidgraph.field.Sheet;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.Phrases;
+import org.aidgraph.vocabulary.Predicate;
+
+/**
+ * Reads what a page says of all projects that it lists: "IOM X implements the following
+ * projects", "Projects funded by A"; writes it of each of them, marked as such.
+ */
+@AutoService(FactExtractor.class)
+@Extracts(name = "listed", reads = "A implements the following projects; projects funded by A, over a list of them",
+		writes = { Predicate.FUNDS, Predicate.IMPLEMENTS }, right = 0.9)
+public final class ListedExtractor implements FactExtractor {
+
+	private static final Map<String, String> BASIS = Map.of("basis", "page list");
+
+	private static final int MAX_GAP = 6;
+
+	private static final Set<String> RUNS = Set.of("implements", "implement", "implementing", "runs", "run", "manages",
+			"executes", "coordinates", "leads", "delivers", "met", "ex\u00e9cute", "g\u00e8re", "implementa", "ejecuta",
+			"gestiona", "lleva");
+
+	private static final Set<String> PAYS = Set.of("funds", "funded", "fund", "finances", "financed", "supports",
+			"supported", "finance", "financ\u00e9", "soutient", "financia", "financi\u00f3", "apoya");
+
+	/** Words that point at a list on the page. */
+	private static final Set<String> POINTS = Set.of("following", "below", "these", "listed", "suivants", "suivantes",
+			"ci-dessous", "siguientes", "all", "current", "ongoing", "active", "tous", "todos");
+
+	@Override
+	public void extract(Reading reading, Findings findings) {
+		for (Phrases phrases : reading.phrasesWith(WordClass.ACTIVITY)) {
+			for (int i = 0; i < phrases.size(); i++) {
+				if (Undertakings.isPlural(phrases, i)) {
+					passive(reading, findings, phrases, i);
+					active(reading, findings, phrases, i);
+				}
+			}
+		}
+	}
+
+	/** "Projects funded by A", "All projects below are implemented by A". */
+	private static void passive(Reading reading, Findings findings, Phrases phrases, int noun) {
+		for (int i = noun + 1; i < Math.min(phrases.size(), noun + MAX_GAP); i++) {
+			boolean paid = phrases.is(i, WordClass.FUNDED);
+			if ((paid || phrases.is(i, WordClass.RUN)) && phrases.is(i + 1, WordClass.BY)
+					&& !Undertakings.isDenied(phrases, i)) {
+				boolean opens = noun <= 1 || points(phrases, 0, i);
+				if (opens) {
+					write(reading, findings, phrases, Bodies.from(phrases, i + 2, true).names(), paid);
+				}
+				return;
+			}
+			if (!phrases.isToken(i)) {
+				return;
+			}
+		}
+	}
+
+	/** "A currently implements the following projects". */
+	private static void active(Reading reading, Findings findings, Phrases phrases, int noun) {
+		for (int i = noun - 1; i > 0 && noun - i < MAX_GAP; i--) {
+			boolean pays = phrases.isOneOf(i, PAYS);
+			if ((pays || phrases.isOneOf(i, RUNS)) && !Undertakings.isDenied(phrases, i)) {
+				int subject = i - 1;
+				while (subject > 0 && phrases.isToken(subject)) {
+					subject--;
+				}
+				if (i - subject <= 3 && points(phrases, i, Math.min(phrases.size(), noun + 3))) {
+					write(reading, findings, phrases, Subjects.before(phrases, subject), pays);
+				}
+				return;
+			}
+			if (!phrases.isToken(i)) {
+				return;
+			}
+		}
+	}
+
+	private static boolean points(Phrases phrases, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (phrases.isOneOf(i, POINTS)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A record that names a runner of its own is run by that one. */
+	private static void write(Reading reading, Findings findings, Phrases phrases, List<Name> names, boolean paid) {
+		List<Mention> listed = new ArrayList<>();
+		int position = phrases.sentence().start();
+		for (Sheet sheet : reading.sheets()) {
+			if (sheet.isProject() && sheet.start() > position && (paid || !sheet.has(FieldKind.IMPLEMENTER))) {
+				listed.add(Activities.of(reading).of(sheet));
+			}
+			else if (!sheet.isProject()) {
+				sheet.fields()
+					.stream()
+					.filter((field) -> field.kind() == FieldKind.PROJECTS && field.start() > position)
+					.map((field) -> project(reading, field))
+					.forEach(listed::add);
+			}
+		}
+		for (Name name : names) {
+			for (Mention activity : listed) {
+				findings.add(reading.mentions().of(name), paid ? Predicate.FUNDS : Predicate.IMPLEMENTS, activity,
+						BASIS, position, Math.max(name.end(), phrases.end(Math.min(phrases.size() - 1, 3))));
+			}
+		}
+	}
+
+	private static Mention project(Reading reading, Field field) {
+		Name name = BodyNames.whole(field.value(), field.start());
+		return reading.mentions().activity(name.text(), name.others());
+	}
+
+}

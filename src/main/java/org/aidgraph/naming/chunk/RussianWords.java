@@ -1,0 +1,36 @@
+package org.aidgraph.naming.chunk;
+
+import java.util.Set;
+import org.aidgraph.grammar.Token;
+import org.aidgraph.grammar.WordClass;
+
+/**
+ * Tells the Russian words that a title goes on with, which no small word ties to it.
+ */
+final class RussianWords {
+
+	private static final Set<String> BREAKS = Set.of("\u0432", "\u043d\u0430", "\u0438", "\u0438\u0437",
+			"\u0447\u0442\u043e", "\u0430", "\u0432\u043e", "\u043a\u043e\u0442\u043e\u0440\u044b\u0439");
+
+	/** Endings of verbs of the third person. */
+	private static final Set<String> VERBS = Set.of("\u0430\u043b", "\u0438\u043b", "\u0430\u043b\u0430",
+			"\u0438\u043b\u0430", "\u0435\u0442");
+
+	private static final int SHORTEST_VERB = 5;
+
+	private RussianWords() {
+	}
+
+	static boolean isCyrillic(Token token) {
+		return Character.UnicodeScript.of(token.text().charAt(0)) == Character.UnicodeScript.CYRILLIC;
+	}
+
+	/** A word in small letters that is no verb and no word such as "in". */
+	static boolean isGenitive(Token token) {
+		String word = token.lower();
+		boolean verb = word.length() >= SHORTEST_VERB && VERBS.stream().anyMatch(word::endsWith);
+		return token.shape() == Token.Shape.LOWER && isCyrillic(token) && !verb && !token.is(WordClass.SAYS)
+				&& !BREAKS.contains(word);
+	}
+
+}
