@@ -65,6 +65,7 @@ public final class Reviewer {
 		boolean ambiguous = explanation.outcome().equals(Explanation.AMBIGUOUS);
 		Stream<Candidate> candidates = explanation.candidates()
 			.stream()
+			.filter((candidate) -> !candidate.id().equals(one.entity().id()))
 			.filter((candidate) -> !judged.areDifferent(one.entity().id(), candidate.id()))
 			.filter((candidate) -> ambiguous || candidate.score() >= LEAST_SCORE);
 		List<Candidate> open = candidates.toList();
