@@ -1,9 +1,9 @@
 package org.aidgraph;
 
 import java.net.URI;
-import org.aidgraph.api.BrowserAddress;
 import org.aidgraph.graph.Migrator;
 import org.aidgraph.server.Neo4jServer;
+import org.aidgraph.site.BrowserAddress;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;

@@ -3,10 +3,10 @@ package org.aidgraph;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.aidgraph.api.ReviewItem;
-import org.aidgraph.api.Reviewer;
-import org.aidgraph.query.Page;
-import org.aidgraph.query.PageRequest;
+import org.aidgraph.answer.Page;
+import org.aidgraph.review.ReviewItem;
+import org.aidgraph.review.Reviewer;
+import org.aidgraph.rows.PageRequest;
 import picocli.CommandLine.Command;
 
 /**

@@ -19,8 +19,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /**
- * One way through the house: document → text → extract → resolve → graph, and query →
- * api. A stage knows those before it and nothing after it.
+ * One way through the house: document → text → extract → resolve → graph, and rows →
+ * query → api. A stage knows those before it and nothing after it.
  */
 @AnalyzeClasses(packages = "org.aidgraph", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -142,15 +142,37 @@ class ArchitectureTests {
 			"document", "vocabulary", "cypher");
 
 	@ArchTest
-	static final ArchRule queryKnowsStatements = only("query", "vocabulary", "cypher");
+	static final ArchRule answerKnowsNobody = only("answer");
+
+	@ArchTest
+	static final ArchRule rowsKnowsStatements = only("rows", "answer", "vocabulary", "cypher");
+
+	@ArchTest
+	static final ArchRule queryKnowsRows = only("query", "rows", "answer", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule importerRunsTheStages = only("importer", "document", "text", "grammar", "extract",
 			"reference", "identity", "resolve", "judgement", "graph", "vocabulary", "cypher");
 
 	@ArchTest
-	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "query", "importer", "judgement", "identity",
-			"vocabulary", "cypher");
+	static final ArchRule adhocKnowsRows = only("adhoc", "rows", "answer");
+
+	@ArchTest
+	static final ArchRule problemKnowsWhatCanGoWrong = only("problem", "rows", "adhoc");
+
+	@ArchTest
+	static final ArchRule formatKnowsAnswers = only("format", "problem", "adhoc", "rows", "answer");
+
+	@ArchTest
+	static final ArchRule siteKnowsQuestions = only("site", "query", "rows", "answer", "cypher");
+
+	@ArchTest
+	static final ArchRule reviewKnowsQuestionsAndJudgements = only("review", "query", "rows", "answer", "importer",
+			"judgement", "identity", "vocabulary");
+
+	@ArchTest
+	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "format", "problem", "review", "query", "adhoc",
+			"rows", "answer", "importer", "judgement", "identity", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()
@@ -168,12 +190,14 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyTheApiSpeaksHttp = noClasses()
-		.that(not(resideInAnyPackage("org.aidgraph.api..", "org.aidgraph")))
+		.that(not(resideInAnyPackage("org.aidgraph.api..", "org.aidgraph.format..", "org.aidgraph.problem..",
+				"org.aidgraph.site..", "org.aidgraph")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework.web..", "jakarta.servlet.."));
 
 	@ArchTest
-	static final ArchRule apiNeverSeesDatabaseTypes = noClasses().that(resideInAPackage("org.aidgraph.api.."))
+	static final ArchRule apiNeverSeesDatabaseTypes = noClasses()
+		.that(resideInAnyPackage(packages("api", "format", "problem", "site", "review", "answer")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.neo4j..", "org.springframework.data.."));
 

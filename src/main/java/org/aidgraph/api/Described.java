@@ -54,7 +54,7 @@ final class Described {
 
 	@Target(ElementType.PARAMETER)
 	@Retention(RetentionPolicy.RUNTIME)
-	@Parameter(description = "The most items on the page",
+	@Parameter(description = "The most items on the page; CSV and NDJSON without it hold the whole list",
 			schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
 	@interface AtMost {
 

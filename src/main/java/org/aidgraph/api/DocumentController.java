@@ -3,13 +3,15 @@ package org.aidgraph.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import org.aidgraph.query.DocumentDetail;
-import org.aidgraph.query.DocumentSummary;
+import org.aidgraph.answer.DocumentDetail;
+import org.aidgraph.answer.DocumentSummary;
+import org.aidgraph.answer.Statement;
+import org.aidgraph.format.Formats;
+import org.aidgraph.format.PageAnswer;
+import org.aidgraph.format.RelationshipAnswer;
+import org.aidgraph.problem.NotFoundException;
 import org.aidgraph.query.Documents;
-import org.aidgraph.query.Page;
-import org.aidgraph.query.PageRequest;
 import org.aidgraph.query.Relationships;
-import org.aidgraph.query.Statement;
 import org.aidgraph.vocabulary.Kind;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,16 +37,17 @@ class DocumentController {
 		this.relationships = relationships;
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Formats.NDJSON, Formats.CSV })
 	@Operation(summary = "Lists the documents",
 			description = "In the order of their ids; with q by title, the best match first.")
 	PageAnswer<DocumentSummary> list(@Described.Words @RequestParam Optional<String> q,
 			@Described.After @RequestParam Optional<String> cursor,
-			@Described.AtMost @RequestParam(defaultValue = "50") int limit) {
-		PageRequest page = new PageRequest(cursor, limit);
-		return PageAnswer.of(q.filter((words) -> !words.isBlank())
-			.map((words) -> this.documents.search(words, page))
-			.orElseGet(() -> this.documents.list(page)));
+			@Described.AtMost @RequestParam Optional<Integer> limit,
+			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
+		Optional<String> wanted = q.filter((words) -> !words.isBlank());
+		return PageAnswer.read(DocumentSummary.class, cursor, limit, cypher,
+				(page) -> wanted.map((words) -> this.documents.search(words, page))
+					.orElseGet(() -> this.documents.list(page)));
 	}
 
 	@GetMapping("/{id}")
@@ -54,32 +57,35 @@ class DocumentController {
 		return this.documents.one(id).orElseThrow(() -> missing(id));
 	}
 
-	@GetMapping("/{id}/relationships")
+	@GetMapping(path = "/{id}/relationships",
+			produces = { MediaType.APPLICATION_JSON_VALUE, Formats.NDJSON, Formats.CSV })
 	@Operation(summary = "Lists what a document mentions",
 			description = "As relationships of the type MENTIONS, in the order of the entities' ids.")
 	PageAnswer<RelationshipAnswer> mentions(@Described.IdOfDocument @PathVariable String id,
 			@Described.OtherKind @RequestParam Optional<Kind> kind,
 			@Described.After @RequestParam Optional<String> cursor,
-			@Described.AtMost @RequestParam(defaultValue = "50") int limit,
+			@Described.AtMost @RequestParam Optional<Integer> limit,
 			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
-		Page<RelationshipAnswer> page = this.relationships.ofDocument(id, kind, new PageRequest(cursor, limit))
-			.map(RelationshipAnswer::ofMention);
+		PageAnswer<RelationshipAnswer> page = PageAnswer.read(RelationshipAnswer.class, cursor, limit, cypher,
+				(wanted) -> this.relationships.ofDocument(id, kind, wanted).map(RelationshipAnswer::ofMention));
 		requireFound(page, id);
-		return PageAnswer.of(page, cypher);
+		return page;
 	}
 
-	@GetMapping("/{id}/statements")
+	@GetMapping(path = "/{id}/statements", produces = { MediaType.APPLICATION_JSON_VALUE, Formats.NDJSON, Formats.CSV })
 	@Operation(summary = "Lists what a document states", description = "Each statement with its exact words.")
 	PageAnswer<Statement> statements(@Described.IdOfDocument @PathVariable String id,
 			@Described.After @RequestParam Optional<String> cursor,
-			@Described.AtMost @RequestParam(defaultValue = "50") int limit) {
-		Page<Statement> page = this.documents.statements(id, new PageRequest(cursor, limit));
+			@Described.AtMost @RequestParam Optional<Integer> limit,
+			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
+		PageAnswer<Statement> page = PageAnswer.read(Statement.class, cursor, limit, cypher,
+				(wanted) -> this.documents.statements(id, wanted));
 		requireFound(page, id);
-		return PageAnswer.of(page);
+		return page;
 	}
 
 	/** An empty page leaves open whether there is such a document. */
-	private void requireFound(Page<?> page, String id) {
+	private void requireFound(PageAnswer<?> page, String id) {
 		if (page.items().isEmpty() && this.documents.one(id).isEmpty()) {
 			throw missing(id);
 		}

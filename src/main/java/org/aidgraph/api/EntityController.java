@@ -7,17 +7,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aidgraph.answer.Entity;
+import org.aidgraph.answer.EntitySummary;
+import org.aidgraph.answer.Statement;
+import org.aidgraph.format.Formats;
+import org.aidgraph.format.PageAnswer;
+import org.aidgraph.format.RelationshipAnswer;
+import org.aidgraph.problem.MovedException;
+import org.aidgraph.problem.NotFoundException;
 import org.aidgraph.query.Entities;
-import org.aidgraph.query.Entity;
-import org.aidgraph.query.EntitySummary;
 import org.aidgraph.query.Listing;
-import org.aidgraph.query.Page;
-import org.aidgraph.query.PageRequest;
 import org.aidgraph.query.RelationshipFilter;
 import org.aidgraph.query.RelationshipFilter.Direction;
 import org.aidgraph.query.RelationshipType;
 import org.aidgraph.query.Relationships;
-import org.aidgraph.query.Statement;
 import org.aidgraph.vocabulary.Kind;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,17 +46,18 @@ class EntityController {
 		this.relationships = relationships;
 	}
 
-	@GetMapping("/{kind}")
+	@GetMapping(path = "/{kind}", produces = { MediaType.APPLICATION_JSON_VALUE, Formats.NDJSON, Formats.CSV })
 	@Operation(summary = "Lists the entities of a kind",
 			description = "In the order of their ids; with q the best match first.")
 	PageAnswer<EntitySummary> list(@Described.KindOfList @PathVariable String kind,
 			@Described.Words @RequestParam Optional<String> q, @Described.After @RequestParam Optional<String> cursor,
-			@Described.AtMost @RequestParam(defaultValue = "50") int limit) {
+			@Described.AtMost @RequestParam Optional<Integer> limit,
+			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
 		Listing listing = listing(kind);
-		PageRequest page = new PageRequest(cursor, limit);
-		return PageAnswer.of(q.filter((words) -> !words.isBlank())
-			.map((words) -> this.entities.search(listing, words, page))
-			.orElseGet(() -> this.entities.list(listing, page)));
+		Optional<String> wanted = q.filter((words) -> !words.isBlank());
+		return PageAnswer.read(EntitySummary.class, cursor, limit, cypher,
+				(page) -> wanted.map((words) -> this.entities.search(listing, words, page))
+					.orElseGet(() -> this.entities.list(listing, page)));
 	}
 
 	@GetMapping("/{kind}/{id}")
@@ -64,7 +68,8 @@ class EntityController {
 		return this.entities.one(listing, id).orElseThrow(() -> missing(listing, id));
 	}
 
-	@GetMapping("/{kind}/{id}/relationships")
+	@GetMapping(path = "/{kind}/{id}/relationships",
+			produces = { MediaType.APPLICATION_JSON_VALUE, Formats.NDJSON, Formats.CSV })
 	@Operation(summary = "Lists the relationships of an entity",
 			description = "In the order of type, start and end. Each says how many statements back it and where their words are.")
 	PageAnswer<RelationshipAnswer> relationships(@Described.KindOfList @PathVariable String kind,
@@ -73,30 +78,33 @@ class EntityController {
 			@Described.Way @RequestParam(defaultValue = "both") Direction direction,
 			@Described.OtherKind @RequestParam(name = "kind") Optional<Kind> otherKind,
 			@Described.After @RequestParam Optional<String> cursor,
-			@Described.AtMost @RequestParam(defaultValue = "50") int limit,
+			@Described.AtMost @RequestParam Optional<Integer> limit,
 			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
 		Listing listing = listing(kind);
 		RelationshipFilter filter = new RelationshipFilter(withoutBlanks(type), direction, otherKind);
-		Page<RelationshipAnswer> page = this.relationships.ofEntity(listing, id, filter, new PageRequest(cursor, limit))
-			.map(RelationshipAnswer::of);
+		PageAnswer<RelationshipAnswer> page = PageAnswer.read(RelationshipAnswer.class, cursor, limit, cypher,
+				(wanted) -> this.relationships.ofEntity(listing, id, filter, wanted).map(RelationshipAnswer::of));
 		requireFound(page, listing, id);
-		return PageAnswer.of(page, cypher);
+		return page;
 	}
 
-	@GetMapping("/{kind}/{id}/statements")
+	@GetMapping(path = "/{kind}/{id}/statements",
+			produces = { MediaType.APPLICATION_JSON_VALUE, Formats.NDJSON, Formats.CSV })
 	@Operation(summary = "Lists what documents state of an entity",
 			description = "With the exact words; values such as budgets and dates too.")
 	PageAnswer<Statement> statements(@Described.KindOfList @PathVariable String kind,
 			@Described.IdOfEntity @PathVariable String id, @Described.After @RequestParam Optional<String> cursor,
-			@Described.AtMost @RequestParam(defaultValue = "50") int limit) {
+			@Described.AtMost @RequestParam Optional<Integer> limit,
+			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
 		Listing listing = listing(kind);
-		Page<Statement> page = this.entities.statements(listing, id, new PageRequest(cursor, limit));
+		PageAnswer<Statement> page = PageAnswer.read(Statement.class, cursor, limit, cypher,
+				(wanted) -> this.entities.statements(listing, id, wanted));
 		requireFound(page, listing, id);
-		return PageAnswer.of(page);
+		return page;
 	}
 
 	/** An empty page leaves open whether there is such an entity. */
-	private void requireFound(Page<?> page, Listing listing, String id) {
+	private void requireFound(PageAnswer<?> page, Listing listing, String id) {
 		if (page.items().isEmpty() && this.entities.one(listing, id).isEmpty()) {
 			throw missing(listing, id);
 		}
@@ -109,8 +117,9 @@ class EntityController {
 
 	private static Listing listing(String path) {
 		return Listing.ofPath(path)
-			.orElseThrow(() -> new NotFoundException("There is nothing at /api/" + path + "; there are documents, "
-					+ String.join(", ", Listing.paths()) + ", relationships and search"));
+			.orElseThrow(() -> new NotFoundException(
+					"There is nothing at /api/" + path + "; there are documents, " + String.join(", ", Listing.paths())
+							+ ", relationships, paths, search, explain, review and cypher"));
 	}
 
 	private RuntimeException missing(Listing listing, String id) {

@@ -5,10 +5,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
+import org.aidgraph.format.Formats;
+import org.aidgraph.format.PageAnswer;
 import org.aidgraph.identity.Explanation;
 import org.aidgraph.importer.DocumentPipeline;
-import org.aidgraph.query.InvalidQuestionException;
-import org.aidgraph.query.PageRequest;
+import org.aidgraph.review.ReviewItem;
+import org.aidgraph.review.Reviewer;
+import org.aidgraph.rows.InvalidQuestionException;
 import org.aidgraph.vocabulary.Kind;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,13 +54,13 @@ class IdentityController {
 		return this.pipeline.explain(kind, mention.strip(), companions);
 	}
 
-	@GetMapping("/review")
+	@GetMapping(path = "/review", produces = { MediaType.APPLICATION_JSON_VALUE, Formats.NDJSON, Formats.CSV })
 	@Operation(summary = "Lists organizations that a person should look at",
 			description = "Those whose name could mean several known ones or is like that of one, in the order of "
 					+ "their ids. A page may be shorter than asked for and not be the last.")
 	PageAnswer<ReviewItem> review(@Described.After @RequestParam Optional<String> cursor,
-			@Described.AtMost @RequestParam(defaultValue = "50") int limit) {
-		return PageAnswer.of(this.reviewer.list(new PageRequest(cursor, limit)));
+			@Described.AtMost @RequestParam Optional<Integer> limit) {
+		return PageAnswer.read(ReviewItem.class, cursor, limit, false, this.reviewer::list);
 	}
 
 }

@@ -30,7 +30,8 @@ class OpenApiDescription {
 			.version("1")
 			.description("Who runs, funds and staffs which programmes and projects, for which countries, "
 					+ "and the exact words behind every relationship. Lists come in pages: give the 'next' of one page "
-					+ "as 'cursor' for the next. Errors are problem details (RFC 9457).")
+					+ "as 'cursor' for the next, or ask for the whole list with format=csv or format=ndjson. "
+					+ "Every JSON answer has an ETag. Errors are problem details (RFC 9457).")
 			.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")));
 	}
 
@@ -48,6 +49,7 @@ class OpenApiDescription {
 			.addApiResponse("default",
 					new ApiResponse()
 						.description("What went wrong: 400 with the parameter and what it can be, 404, 405, 406, "
+								+ "413 and 415 for a body, 422 for a statement that takes too much, "
 								+ "or 503 while the database is away")
 						.content(new Content()
 							.addMediaType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE, answer)));
@@ -60,6 +62,9 @@ class OpenApiDescription {
 			.addProperty("detail", new StringSchema().example("'direction' is one of in, out, both"))
 			.addProperty("instance", new StringSchema().example("/api/donors/gov:ch/relationships"))
 			.addProperty("parameter", new StringSchema().description("Which parameter is wrong").example("direction"))
+			.addProperty("line", new IntegerSchema().description("Where in a statement, from 1").example(1))
+			.addProperty("column", new IntegerSchema().description("Where in the line, from 1").example(8))
+			.addProperty("offset", new IntegerSchema().description("Characters before it").example(7))
 			.addProperty("allowed", new ArraySchema().items(new StringSchema()).description("What it can be"));
 	}
 

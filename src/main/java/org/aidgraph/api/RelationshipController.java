@@ -4,10 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import org.aidgraph.answer.Evidence;
+import org.aidgraph.format.Formats;
+import org.aidgraph.format.PageAnswer;
+import org.aidgraph.format.RelationshipAnswer;
+import org.aidgraph.problem.MovedException;
+import org.aidgraph.problem.NotFoundException;
 import org.aidgraph.query.Entities;
-import org.aidgraph.query.Evidence;
-import org.aidgraph.query.Page;
-import org.aidgraph.query.PageRequest;
 import org.aidgraph.query.RelationshipType;
 import org.aidgraph.query.Relationships;
 import org.springframework.http.MediaType;
@@ -46,7 +49,7 @@ class RelationshipController {
 			.orElseThrow(() -> missing(from, type, to));
 	}
 
-	@GetMapping("/evidence")
+	@GetMapping(path = "/evidence", produces = { MediaType.APPLICATION_JSON_VALUE, Formats.NDJSON, Formats.CSV })
 	@Operation(summary = "Lists the words behind a relationship",
 			description = "Positions count Unicode code points of the document's text from 0, the end exclusive. "
 					+ "What the reference data gives has no words.")
@@ -56,13 +59,14 @@ class RelationshipController {
 			@Parameter(description = "Id of the entity where it ends",
 					example = "programme:horn-of-africa-safe-pathways-programme") @PathVariable String to,
 			@Described.After @RequestParam Optional<String> cursor,
-			@Described.AtMost @RequestParam(defaultValue = "50") int limit,
+			@Described.AtMost @RequestParam Optional<Integer> limit,
 			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
-		Page<Evidence> page = this.relationships.evidence(from, type, to, new PageRequest(cursor, limit));
+		PageAnswer<Evidence> page = PageAnswer.read(Evidence.class, cursor, limit, cypher,
+				(wanted) -> this.relationships.evidence(from, type, to, wanted));
 		if (page.items().isEmpty() && this.relationships.one(from, type, to).isEmpty()) {
 			throw missing(from, type, to);
 		}
-		return PageAnswer.of(page, cypher);
+		return page;
 	}
 
 	private RuntimeException missing(String from, RelationshipType type, String to) {

@@ -5,10 +5,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.aidgraph.answer.EntitySummary;
+import org.aidgraph.format.Formats;
+import org.aidgraph.format.PageAnswer;
 import org.aidgraph.query.Entities;
-import org.aidgraph.query.EntitySummary;
 import org.aidgraph.query.Listing;
-import org.aidgraph.query.PageRequest;
 import org.aidgraph.vocabulary.Kind;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,19 +38,23 @@ class SearchController {
 		Listing.paths().forEach((path) -> addresses.put(path, "/api/" + path));
 		addresses.put("documents", "/api/documents");
 		addresses.put("search", "/api/search?q={q}");
+		addresses.put("paths", "/api/paths?from={from}&to={to}");
+		addresses.put("cypher", "/api/cypher");
 		addresses.put("explain", "/api/explain?mention={mention}");
 		addresses.put("review", "/api/review");
 		addresses.put("openapi", "/v3/api-docs");
 		return addresses;
 	}
 
-	@GetMapping("/search")
+	@GetMapping(path = "/search", produces = { MediaType.APPLICATION_JSON_VALUE, Formats.NDJSON, Formats.CSV })
 	@Operation(summary = "Finds entities by name, acronym, title or code", description = "The best match first.")
 	PageAnswer<EntitySummary> search(@Described.Words @RequestParam String q,
 			@Described.OtherKind @RequestParam Optional<Kind> kind,
 			@Described.After @RequestParam Optional<String> cursor,
-			@Described.AtMost @RequestParam(defaultValue = "50") int limit) {
-		return PageAnswer.of(this.entities.search(kind, q, new PageRequest(cursor, limit)));
+			@Described.AtMost @RequestParam Optional<Integer> limit,
+			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
+		return PageAnswer.read(EntitySummary.class, cursor, limit, cypher,
+				(page) -> this.entities.search(kind, q, page));
 	}
 
 }

@@ -4,23 +4,20 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.aidgraph.query.Evidence;
-import org.aidgraph.query.InvalidQuestionException;
+import org.aidgraph.answer.Evidence;
+import org.aidgraph.answer.Statement;
 import org.aidgraph.query.RelationshipFilter.Direction;
 import org.aidgraph.query.RelationshipType;
-import org.aidgraph.query.Statement;
+import org.aidgraph.rows.InvalidQuestionException;
 import org.aidgraph.vocabulary.Kind;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * How parameters are read, answers are written and pages are shared.
+ * How parameters are read and answers are written.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -35,22 +32,10 @@ class WebConfiguration implements WebMvcConfigurer {
 		registry.addConverter(String.class, Kind.class, (text) -> choose("kind", text, kinds, Kind::label));
 	}
 
-	/** Neo4j Browser, a page of another origin, reads the guide. */
-	@Override
-	public void addCorsMappings(CorsRegistry registry) {
-		registry.addMapping("/guide/**").allowedOrigins("*").allowedMethods("GET", "HEAD").allowedHeaders("*");
-	}
-
 	@Bean
 	JsonMapperBuilderCustomizer answersWithoutWhatDoesNotApply() {
 		return (builder) -> builder.addMixIn(Evidence.class, WithoutAbsent.class)
 			.addMixIn(Statement.class, WithoutAbsent.class);
-	}
-
-	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheContainer() {
-		return (factory) -> factory
-			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new ProblemValve()));
 	}
 
 	private static <T> T choose(String parameter, String text, T[] values, Function<T, String> name) {

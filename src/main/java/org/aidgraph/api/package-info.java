@@ -1,6 +1,5 @@
 /**
- * Turns HTTP requests into questions and answers, and errors into problem details. Knows
- * no database.
+ * Turns HTTP requests into questions and answers. Knows no database.
  */
 @NullMarked
 package org.aidgraph.api;

@@ -3,6 +3,15 @@ package org.aidgraph.query;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgraph.answer.DocumentDetail;
+import org.aidgraph.answer.DocumentSummary;
+import org.aidgraph.answer.Page;
+import org.aidgraph.answer.Statement;
+import org.aidgraph.rows.DatabaseUnavailableException;
+import org.aidgraph.rows.InvalidQuestionException;
+import org.aidgraph.rows.Neo4jReader;
+import org.aidgraph.rows.PageRequest;
+import org.aidgraph.rows.Row;
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,6 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgraph.answer.Entity;
+import org.aidgraph.answer.EntitySummary;
+import org.aidgraph.answer.GraphSize;
+import org.aidgraph.answer.Page;
+import org.aidgraph.answer.Statement;
+import org.aidgraph.rows.DatabaseUnavailableException;
+import org.aidgraph.rows.InvalidQuestionException;
+import org.aidgraph.rows.Neo4jReader;
+import org.aidgraph.rows.PageRequest;
+import org.aidgraph.rows.Row;
 import org.aidgraph.vocabulary.Kind;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +65,11 @@ public final class Entities {
 	/** One entity of a list. */
 	public Optional<Entity> one(Listing listing, String id) {
 		return this.reader.row("queries/one-entity", Map.of("id", id, "label", listing.label())).map(Entities::entity);
+	}
+
+	/** Whether there is such an entity, of whatever kind. */
+	public boolean exists(String id) {
+		return this.reader.row("queries/one-entity", Map.of("id", id, "label", ANY)).isPresent();
 	}
 
 	/** What documents state of an entity or with it, values too. */

@@ -3,6 +3,13 @@ package org.aidgraph.query;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgraph.answer.Evidence;
+import org.aidgraph.answer.Page;
+import org.aidgraph.answer.Relationship;
+import org.aidgraph.rows.DatabaseUnavailableException;
+import org.aidgraph.rows.Neo4jReader;
+import org.aidgraph.rows.PageRequest;
+import org.aidgraph.rows.Row;
 import org.aidgraph.vocabulary.Kind;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +65,7 @@ public final class Relationships {
 		return kind.map(Kind::label).orElse(ANY);
 	}
 
-	private static Relationship relationship(Row row) {
+	static Relationship relationship(Row row) {
 		Row properties = row.row("properties").orElseThrow();
 		return new Relationship(row.text("type"), row.row("from").orElseThrow().entity(),
 				row.row("to").orElseThrow().entity(), properties.count("statements"),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.aidgraph.rows.InvalidQuestionException;
 
 /**
  * Words that a person types, as a query of the full-text index. Every word must occur; a

@@ -1,6 +1,8 @@
 package org.aidgraph.query;
 
 import java.util.List;
+import org.aidgraph.answer.DocumentSummary;
+import org.aidgraph.answer.EntitySummary;
 
 /**
  * An organization that documents alone describe.

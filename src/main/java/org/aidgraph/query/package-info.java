@@ -1,6 +1,6 @@
 /**
- * Turns a named question into immutable records. Reads only; the statements stand in
- * {@code cypher/queries} and {@code cypher/checks}. Database types never leave it.
+ * Turns a named question into immutable records. The statements stand in
+ * {@code cypher/queries}.
  */
 @NullMarked
 package org.aidgraph.query;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.aidgraph.AidGraphApplication;
 import org.aidgraph.testing.Neo4jForTests;
+import org.aidgraph.testing.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -267,10 +268,11 @@ class ApiIT {
 		JsonNode openApi = get("/v3/api-docs").json();
 		assertThat(openApi.at("/paths").propertyNames())
 			.contains("/api/{kind}", "/api/{kind}/{id}", "/api/{kind}/{id}/relationships",
-					"/api/relationships/{from}/{type}/{to}/evidence", "/api/documents", "/api/search")
+					"/api/relationships/{from}/{type}/{to}/evidence", "/api/documents", "/api/search", "/api/paths",
+					"/api/{kind}/{id}/graph", "/api/cypher")
 			.doesNotContain("/error", "/");
-		assertThat(openApi.at("/paths").valueStream())
-			.allSatisfy((path) -> assertThat(path.at("/get/responses/default/content").propertyNames())
+		assertThat(openApi.at("/paths").valueStream().flatMap(JsonNode::valueStream))
+			.allSatisfy((operation) -> assertThat(operation.at("/responses/default/content").propertyNames())
 				.containsExactly("application/problem+json"));
 		assertThat(get("/swagger-ui/index.html").body()).contains("swagger-ui");
 		assertThat(get("/api").text("/donors")).isEqualTo("/api/donors");

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.aidgraph.AidGraphApplication;
+import org.aidgraph.testing.Answer;
 import org.aidgraph.testing.Neo4jForTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ class IdentityIT {
 	@CsvSource({ "/api/donors/org:old%20name, /api/donors/gov:ch",
 			"/api/organizations/org:old%20name/relationships?type=FUNDS&limit=2, /api/organizations/gov:ch/relationships?type=FUNDS&limit=2",
 			"/api/organizations/org:old%20name/statements, /api/organizations/gov:ch/statements",
+			"/api/organizations/org:old%20name/graph?depth=2, /api/organizations/gov:ch/graph?depth=2",
+			"/api/paths?from=org:old%20name&to=ET&limit=3, /api/paths?from=gov%3Ach&to=ET&limit=3",
+			"/api/paths?from=ET&to=org:old+name, /api/paths?from=ET&to=gov%3Ach",
 			"/api/relationships/org:old%20name/FUNDS/project:ws-0001/evidence?cypher=true, /api/relationships/gov:ch/FUNDS/project:ws-0001/evidence?cypher=true" })
 	void whatStandsForAnotherAnswersWithAPermanentRedirectThatKeepsPathAndQuery(String old, String now)
 			throws IOException, InterruptedException {
@@ -59,6 +63,7 @@ class IdentityIT {
 	@Test
 	void whatStandsForNothingIsNotFound() {
 		assertThat(Answer.get(this.port, "/api/donors/org:nobody").status()).isEqualTo(404);
+		assertThat(Answer.get(this.port, "/api/paths?from=org:nobody&to=ET").status()).isEqualTo(404);
 	}
 
 	@Test
@@ -78,6 +83,10 @@ class IdentityIT {
 		assertThat(answer.json().at("/items/0/entity/id").asString()).isEqualTo("org:iom");
 		assertThat(answer.json().at("/items/0/documents/0/id").asString()).isEqualTo("people-2");
 		assertThat(answer.json().at("/items/0/candidates").size()).isGreaterThan(1);
+		Answer table = Answer.get(this.port, "/api/review?format=csv");
+		assertThat(table.body().lines()).hasSizeGreaterThan(1)
+			.first()
+			.isEqualTo("entity_id,entity_kind,entity_name,reason,candidates,documentCount,documents");
 	}
 
 }

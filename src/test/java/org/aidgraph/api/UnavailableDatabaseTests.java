@@ -14,6 +14,7 @@ import org.aidgraph.importer.JudgementRunner;
 import org.aidgraph.judgement.JudgementFile;
 import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.resolve.EntityResolver;
+import org.aidgraph.testing.Answer;
 import org.aidgraph.text.TextReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,9 +65,18 @@ class UnavailableDatabaseTests {
 	}
 
 	@Test
+	void saysSoToAStatementToo() {
+		Answer answer = Answer.post(this.port, "/api/cypher", "{\"statement\":\"RETURN 1\"}");
+		assertThat(answer.status()).isEqualTo(503);
+		assertThat(answer.text("/detail")).isEqualTo("The database cannot be reached");
+		assertThat(Answer.get(this.port, "/api/projects?format=csv").status()).isEqualTo(503);
+	}
+
+	@Test
 	void stillSaysWhatIsWrongWithAQuestion() {
 		assertThat(Answer.get(this.port, "/api/projects?limit=0").status()).isEqualTo(400);
 		assertThat(Answer.get(this.port, "/api/nothing").status()).isEqualTo(404);
+		assertThat(Answer.post(this.port, "/api/cypher", "{\"statement\":\"CREATE (n)\"}").status()).isEqualTo(400);
 	}
 
 	@Test
@@ -84,8 +94,14 @@ class UnavailableDatabaseTests {
 
 	@SpringBootConfiguration
 	@EnableAutoConfiguration
-	@ComponentScan({ "org.aidgraph.api", "org.aidgraph.query" })
+	@ComponentScan({ "org.aidgraph.adhoc", "org.aidgraph.api", "org.aidgraph.format", "org.aidgraph.problem",
+			"org.aidgraph.query", "org.aidgraph.review", "org.aidgraph.rows", "org.aidgraph.site" })
 	static class Application {
+
+		@Bean
+		SessionConfig sessionConfig() {
+			return SessionConfig.defaultConfig();
+		}
 
 		@Bean
 		DocumentPipeline pipeline() {
@@ -94,8 +110,7 @@ class UnavailableDatabaseTests {
 		}
 
 		@Bean
-		JudgementRunner judgements(DocumentPipeline pipeline, Driver driver) {
-			SessionConfig session = SessionConfig.defaultConfig();
+		JudgementRunner judgements(DocumentPipeline pipeline, Driver driver, SessionConfig session) {
 			return new JudgementRunner(new JudgementFile(Path.of("target", "none.csv")),
 					new GraphWriter(driver, session), new StatedDocuments(driver, session, pipeline::known),
 					pipeline::known);

@@ -94,6 +94,14 @@ class CypherFilesTests {
 	}
 
 	@Test
+	void migrationsHaveVersionsOfTheirOwn() throws IOException {
+		try (Stream<Path> migrations = Files.list(ROOT.resolve("migrations"))) {
+			List<String> versions = migrations.map((file) -> file.getFileName().toString().split("__")[0]).toList();
+			assertThat(versions).isNotEmpty().doesNotHaveDuplicates();
+		}
+	}
+
+	@Test
 	void everyLabelThatIsAKeyIsConstrained() throws IOException {
 		String keys = Files.readString(ROOT.resolve("migrations/V010__Keys.cypher"))
 				+ Files.readString(ROOT.resolve("migrations/V040__Redirects.cypher"));

@@ -1,5 +1,6 @@
 package org.aidgraph.query;
 
+import org.aidgraph.rows.InvalidQuestionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

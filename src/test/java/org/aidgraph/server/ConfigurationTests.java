@@ -33,6 +33,13 @@ class ConfigurationTests {
 	}
 
 	@Test
+	void loadsNoProceduresOfOthersAndBoundsMemory() {
+		assertThat(new Configuration(SETTINGS.withMemory(1000, 64), 1, 2).text().lines()).contains(
+				"dbms.security.procedures.allowlist=db.*,dbms.*", "dbms.security.procedures.unrestricted=",
+				"db.memory.transaction.max=250m", "dbms.memory.transaction.total.max=500m");
+	}
+
+	@Test
 	void opensBrowserOnGuide() {
 		ServerSettings settings = SETTINGS.withGuide(URI.create("http://127.0.0.1:8080/guide/دليل"));
 		String text = new Configuration(settings, 1, 2).text();

@@ -1,8 +1,0 @@
-package org.aidgraph.query;
-
-/**
- * How much the graph holds.
- */
-public record GraphSize(long organizations, long programmes, long projects, long people, long countries, long documents,
-		long statements) {
-}
