@@ -73,8 +73,7 @@ final class Batch {
 		List<Document> changed = new ArrayList<>();
 		for (Document document : this.documents.values()) {
 			HeldVersion version = held.get(document.id());
-			if (version != null && version.sha256().equals(document.sha256())
-					&& version.reading().equals(DocumentPipeline.READING)) {
+			if (version != null && version.is(document.sha256(), DocumentPipeline.READING)) {
 				this.tally.unchanged(document);
 			}
 			else {
