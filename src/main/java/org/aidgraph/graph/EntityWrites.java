@@ -29,12 +29,17 @@ final class EntityWrites {
 
 	private final Set<String> made = new HashSet<>();
 
+	private final Set<String> current;
+
 	/**
 	 * @param changes what the transaction adds to the tallies and takes from them, by
 	 * entity
+	 * @param current entities of which this process has seen that the graph has them as
+	 * the reference data say
 	 */
-	EntityWrites(Statements statements, Map<String, Tally> changes) {
+	EntityWrites(Statements statements, Map<String, Tally> changes, Set<String> current) {
 		this.statements = statements;
+		this.current = current;
 		this.changes = changes;
 	}
 
@@ -54,9 +59,7 @@ final class EntityWrites {
 	 */
 	void ensure(EntityRows rows) {
 		rows.nodes().stream().filter(Node::known).map(Node::id).forEach(this.known::add);
-		Map<String, Value> held = new HashMap<>();
-		this.statements.query("known-entities", rows.nodes().stream().map(Node::id).toList())
-			.forEach((row) -> held.put(row.get("id").asString(), row.get("reference")));
+		Map<String, Value> held = held(rows.nodes());
 		TreeMap<String, Map<String, Object>> missing = new TreeMap<>();
 		List<Map<String, Object>> stale = new ArrayList<>();
 		for (Node node : rows.nodes()) {
@@ -83,6 +86,22 @@ final class EntityWrites {
 		rows.links()
 			.forEach((type, links) -> this.statements.write("links/" + type,
 					links.stream().filter((link) -> written.contains(link.get("from"))).toList()));
+	}
+
+	/** What the graph took from the reference data for those entities that it holds. */
+	private Map<String, Value> held(List<Node> nodes) {
+		Map<String, Value> held = new HashMap<>();
+		this.statements
+			.query("known-entities",
+					nodes.stream().filter((node) -> !this.current.contains(node.id())).map(Node::id).toList())
+			.forEach((row) -> held.put(row.get("id").asString(), row.get("reference")));
+		Map<String, Value> seen = new HashMap<>();
+		nodes.stream()
+			.filter((node) -> this.current.contains(node.id()))
+			.forEach((node) -> seen.put(node.id(), reference(node)));
+		this.statements.query("existing-entities", seen.keySet())
+			.forEach((row) -> held.computeIfAbsent(row.get("id").asString(), seen::get));
+		return held;
 	}
 
 	private Map<String, Object> creation(Node node) {
@@ -120,10 +139,12 @@ final class EntityWrites {
 			after.put(id, sum);
 		});
 		List<Map<String, Object>> tallies = new ArrayList<>();
+		List<Map<String, Object>> counts = new ArrayList<>();
 		List<Map<String, Object>> names = new ArrayList<>();
 		after.forEach((id, tally) -> {
 			if (!tally.isEmpty()) {
-				tallies.add(tally.row(id));
+				boolean same = before.containsKey(id) && before.get(id).countsTheSame(tally);
+				(same ? counts : tallies).add(tally.row(id));
 				Summary summary = Summary.of(tally);
 				if (!before.containsKey(id) || !summary.equals(Summary.of(before.get(id)))) {
 					names.add(summary.change(id));
@@ -131,6 +152,7 @@ final class EntityWrites {
 			}
 		});
 		this.statements.write("tallies", tallies);
+		this.statements.set("recount-tallies", counts);
 		this.statements.set("name-entities", names);
 	}
 

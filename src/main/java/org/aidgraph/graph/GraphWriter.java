@@ -1,9 +1,11 @@
 package org.aidgraph.graph;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.aidgraph.cypher.CypherFiles;
 import org.neo4j.driver.Driver;
@@ -25,6 +27,8 @@ public final class GraphWriter {
 	private final Driver driver;
 
 	private final SessionConfig session;
+
+	private final Set<String> current = ConcurrentHashMap.newKeySet();
 
 	/**
 	 * @param driver the connection, which stays the caller's to close
@@ -64,14 +68,20 @@ public final class GraphWriter {
 
 	private WriteCounts inTransaction(Function<WriteBatch, WriteCounts> work) {
 		try (Session opened = this.driver.session(this.session)) {
-			return opened.executeWrite((transaction) -> {
+			Set<String> seen = new HashSet<>();
+			WriteCounts counts = opened.executeWrite((transaction) -> {
+				WriteBatch batch = new WriteBatch(transaction, this.current);
 				try {
-					return work.apply(new WriteBatch(transaction));
+					WriteCounts done = work.apply(batch);
+					seen.addAll(batch.seen());
+					return done;
 				}
 				catch (ClientException ex) {
 					throw OVERTAKEN.contains(ex.code()) ? new OvertakenException(ex) : ex;
 				}
 			});
+			this.current.addAll(seen);
+			return counts;
 		}
 	}
 

@@ -67,6 +67,11 @@ final class Tally {
 		return this.counts.isEmpty();
 	}
 
+	/** Whether another tally counts the same things, however often. */
+	boolean countsTheSame(Tally other) {
+		return this.counts.keySet().equals(other.counts.keySet());
+	}
+
 	/** The kinds that documents take the entity for. */
 	List<String> kinds() {
 		return List.copyOf(after(KIND).keySet());
@@ -96,7 +101,7 @@ final class Tally {
 		return Collections.unmodifiableSortedMap(found);
 	}
 
-	/** The parameters of {@code writes/tallies}. */
+	/** The parameters of {@code writes/tallies} and {@code writes/recount-tallies}. */
 	Map<String, Object> row(String id) {
 		return Map.of("id", id, "keys", new ArrayList<>(this.counts.keySet()), "counts",
 				new ArrayList<>(this.counts.values()));

@@ -31,9 +31,15 @@ final class WriteBatch {
 
 	private final EntityWrites entities;
 
-	WriteBatch(TransactionContext transaction) {
+	private final Set<String> seen = new TreeSet<>();
+
+	/**
+	 * @param current entities of which this process has seen that the graph has them as
+	 * the reference data say
+	 */
+	WriteBatch(TransactionContext transaction, Set<String> current) {
 		this.statements = new Statements(transaction);
-		this.entities = new EntityWrites(this.statements, this.changes);
+		this.entities = new EntityWrites(this.statements, this.changes, current);
 	}
 
 	WriteCounts write(List<DocumentVersion> all, String run) {
@@ -57,7 +63,9 @@ final class WriteBatch {
 		count(added, dropped.values(), held.mentions(), mentioned);
 		this.entities.known(knownOf(forgotten));
 
-		this.entities.ensure(EntityRows.of(versions));
+		EntityRows rows = EntityRows.of(versions);
+		this.entities.ensure(rows);
+		rows.nodes().stream().filter(EntityRows.Node::known).map(EntityRows.Node::id).forEach(this.seen::add);
 		drop(dropped);
 		this.statements.create("statements", rows(added, false), 3);
 		this.statements.create("value-statements", rows(added, true), 2);
@@ -68,6 +76,11 @@ final class WriteBatch {
 		leave(dropped.values(), forgotten.keySet());
 		this.statements.readBy(run, ids);
 		return new WriteCounts(versions.size(), added.size(), stated.size() - added.size(), dropped.size());
+	}
+
+	/** Entities that are as the reference data say once this is committed. */
+	Set<String> seen() {
+		return this.seen;
 	}
 
 	WriteCounts retract(Collection<String> documentIds) {

@@ -12,11 +12,13 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.summary.ProfiledPlan;
+import org.neo4j.driver.summary.ResultSummary;
 import org.neo4j.driver.summary.SummaryCounters;
 
 /**
  * A driver that adds up what the database says it changed, over every statement that is
- * run in a transaction function.
+ * run in a transaction function, and on demand what each cost.
  */
 public final class WriteCounter {
 
@@ -24,9 +26,23 @@ public final class WriteCounter {
 
 	private final AtomicLong statements = new AtomicLong();
 
+	private final AtomicLong hits = new AtomicLong();
+
+	private final String prefix;
+
 	private final Driver counting;
 
 	public WriteCounter(Driver driver) {
+		this(driver, "");
+	}
+
+	/** Runs every statement under {@code PROFILE}. */
+	public static WriteCounter profiling(Driver driver) {
+		return new WriteCounter(driver, "PROFILE ");
+	}
+
+	private WriteCounter(Driver driver, String prefix) {
+		this.prefix = prefix;
 		this.counting = proxy(Driver.class, driver,
 				(result) -> (result instanceof Session session) ? counting(session) : result);
 	}
@@ -47,6 +63,11 @@ public final class WriteCounter {
 		return this.statements.get();
 	}
 
+	/** What the statements so far read and wrote in the store; only where profiling. */
+	public long hits() {
+		return this.hits.get();
+	}
+
 	private Session counting(Session session) {
 		return (Session) Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[] { Session.class },
 				(self, method, arguments) -> {
@@ -63,22 +84,22 @@ public final class WriteCounter {
 
 			@Override
 			public Result run(String query, org.neo4j.driver.Value parameters) {
-				return counting(transaction.run(query, parameters));
+				return counting(transaction.run(WriteCounter.this.prefix + query, parameters));
 			}
 
 			@Override
 			public Result run(String query, Map<String, Object> parameters) {
-				return counting(transaction.run(query, parameters));
+				return counting(transaction.run(WriteCounter.this.prefix + query, parameters));
 			}
 
 			@Override
 			public Result run(String query, org.neo4j.driver.Record parameters) {
-				return counting(transaction.run(query, parameters));
+				return counting(transaction.run(WriteCounter.this.prefix + query, parameters));
 			}
 
 			@Override
 			public Result run(String query) {
-				return counting(transaction.run(query));
+				return counting(transaction.run(WriteCounter.this.prefix + query));
 			}
 
 			@Override
@@ -96,16 +117,24 @@ public final class WriteCounter {
 				(self, method, arguments) -> {
 					Object answer = invoke(method, result, arguments);
 					if (method.getName().equals("list") || method.getName().equals("consume")) {
-						add(result.consume().counters());
+						add(result.consume());
 					}
 					return answer;
 				});
 	}
 
-	private void add(SummaryCounters counters) {
+	private void add(ResultSummary summary) {
+		SummaryCounters counters = summary.counters();
+		if (summary.hasProfile()) {
+			this.hits.addAndGet(hits(summary.profile()));
+		}
 		this.writes.addAndGet((long) counters.nodesCreated() + counters.nodesDeleted() + counters.relationshipsCreated()
 				+ counters.relationshipsDeleted() + counters.propertiesSet() + counters.labelsAdded()
 				+ counters.labelsRemoved());
+	}
+
+	private static long hits(ProfiledPlan plan) {
+		return plan.dbHits() + plan.children().stream().mapToLong(WriteCounter::hits).sum();
 	}
 
 	private static <T> T proxy(Class<T> type, T target, Function<Object, Object> wrap) {

@@ -1,26 +1,41 @@
 package org.aidgraph.bench.graph;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.aidgraph.document.DocumentReader;
+import org.aidgraph.extract.FactReader;
 import org.aidgraph.graph.DocumentVersion;
 import org.aidgraph.graph.GraphWriter;
+import org.aidgraph.importer.DocumentPipeline;
+import org.aidgraph.importer.ImportOptions;
+import org.aidgraph.importer.ImportProgress;
+import org.aidgraph.importer.ImportRunner;
 import org.aidgraph.reference.ReferenceData;
+import org.aidgraph.resolve.EntityResolver;
+import org.aidgraph.testing.MadePages;
+import org.aidgraph.text.TextReader;
 import org.neo4j.driver.SessionConfig;
 
 /**
  * Measures how fast the graph takes documents in: {@code against} hand-written Cypher for
- * the same nodes and relationships, and as a {@code curve} from ten thousand to two
- * million relationships. Every relationship counts, those of provenance too. Making the
+ * the same nodes and relationships, as a {@code curve} from ten thousand to two million
+ * relationships, and what it costs to import pages again that are {@code unchanged}. Every relationship counts, those of provenance too. Making the
  * documents is not measured. Processor time is that of this process and of the database;
  * where others use the machine it says more than the time of the clock.
  */
 public final class GraphBenchmark {
+
+	private static final ImportProgress SILENT = (documents, bytes, total) -> {
+	};
 
 	private static final int BATCH = 200;
 
@@ -40,8 +55,8 @@ public final class GraphBenchmark {
 
 	/**
 	 * Runs a measurement.
-	 * @param args {@code against} or {@code curve}; then the number of writers, and for
-	 * {@code against} the number of documents
+	 * @param args {@code against}, {@code curve} or {@code unchanged}; then the number of
+	 * writers, and the number of documents, or of relationships where the curve ends
 	 */
 	public static void main(String[] args) throws Exception {
 		int writers = (args.length > 1) ? Integer.parseInt(args[1]) : 2;
@@ -50,6 +65,7 @@ public final class GraphBenchmark {
 			switch (args[0]) {
 				case "against" -> benchmark.against((args.length > 2) ? Integer.parseInt(args[2]) : 4000);
 				case "curve" -> benchmark.curve((args.length > 2) ? Long.parseLong(args[2]) : Long.MAX_VALUE);
+				case "unchanged" -> benchmark.unchanged((args.length > 2) ? Integer.parseInt(args[2]) : 3000);
 				default -> throw new IllegalArgumentException("There is no measurement " + args[0]);
 			}
 		}
@@ -105,6 +121,25 @@ public final class GraphBenchmark {
 			if (goal >= most) {
 				return;
 			}
+		}
+	}
+
+	private void unchanged(int documents) throws Exception {
+		ReferenceData reference = ReferenceData.load();
+		ImportRunner runner = new ImportRunner(new DocumentReader(),
+				new DocumentPipeline(new TextReader(), new FactReader(reference), new EntityResolver(reference)),
+				Clock.systemUTC());
+		GraphWriter graph = new GraphWriter(this.server.driver(), SessionConfig.defaultConfig());
+		String pages = MadePages.write(Path.of("target/bench/pages.jsonl"), documents, 1).toString();
+		runner.run(List.of(MadePages.write(Path.of("target/bench/some.jsonl"), documents / 4, 2).toString()),
+				Optional.of(graph), SILENT);
+		this.server.clear();
+		for (int round = 1; round <= 3; round++) {
+			Spent spent = new Spent();
+			spent.measure(() -> runner.run(List.of(pages), Optional.of(graph), SILENT,
+					ImportOptions.USUAL.withWriters(this.writers)));
+			print("import %d: %,d documents, %,d relationships, %.2f s, %.2f s of processor time", round, documents,
+					this.server.relationships(), spent.seconds, spent.processorSeconds);
 		}
 	}
 
