@@ -96,8 +96,8 @@ class HubIT {
 	}
 
 	private static Fact fact(Mention subject, Predicate predicate, Mention object, String quote) {
-		return new Fact(subject, predicate, object, Map.of(),
-				new Evidence.Quotation(quote, 0, quote.length()), 0.9, "test");
+		return new Fact(subject, predicate, object, Map.of(), new Evidence.Quotation(quote, 0, quote.length()), 0.9,
+				"test");
 	}
 
 }
