@@ -1,5 +1,5 @@
-// Purpose: takes dropped statements out of the relationships that they backed; without any left, the relationship goes. Only where a dropped statement carried qualifiers are all that are left read again. Types are spelled out: a search without type would read all relationships of a hub.
-// Parameter rows: list of map - from, to (ids), type (string), relation (key), dropped (integer), qualified (boolean)
+// Purpose: takes dropped statements out of the relationships that they backed; without any left, the relationship goes. Qualifiers are left to refold-qualifiers. Types are spelled out: a search without type would read all relationships of a hub.
+// Parameter rows: list of map - from, to (ids), type (string), relation (key), dropped (integer)
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
@@ -63,10 +63,3 @@ CALL (row, r) {
   LIMIT 1
   SET r.confidence = s.confidence
 }
-WITH row, r
-WHERE row.qualified
-MATCH (s:Statement)
-WHERE s.relation = row.relation AND s.confidence >= 0
-WITH r, min(s.since) AS since, min(s.until) AS until, min(s.percentage) AS percentage, min(s.email) AS email, min(s.phone) AS phone,
-  min(s.basis) AS basis
-SET r.since = since, r.until = until, r.percentage = percentage, r.email = email, r.phone = phone, r.basis = basis

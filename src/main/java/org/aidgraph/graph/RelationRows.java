@@ -58,7 +58,10 @@ final class RelationRows {
 		return row;
 	}
 
-	/** The rows for {@code writes/refold} that dropped statements make, by key. */
+	/**
+	 * The rows for {@code writes/refold} and {@code writes/refold-qualifiers} that
+	 * dropped statements make, by key.
+	 */
 	static List<Map<String, Object>> dropped(Collection<Held.Statement> dropped) {
 		TreeMap<Relation, List<Held.Statement>> byRelation = new TreeMap<>();
 		for (Held.Statement statement : dropped) {

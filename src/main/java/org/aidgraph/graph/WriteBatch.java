@@ -171,6 +171,8 @@ final class WriteBatch {
 	private void drop(Map<String, Held.Statement> dropped) {
 		this.statements.change("drop-statements", dropped.keySet());
 		this.statements.write("refold", RelationRows.dropped(dropped.values()));
+		this.statements.write("refold-qualifiers",
+				RelationRows.dropped(dropped.values().stream().filter(Held.Statement::qualified).toList()));
 	}
 
 	private static List<Map<String, Object>> rows(List<StatementRows.Row> added, boolean values) {
