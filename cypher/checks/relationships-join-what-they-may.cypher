@@ -7,7 +7,7 @@ WHERE NOT CASE type(r)
   WHEN 'FUNDS' THEN from:Organization AND (to:Activity OR to:Organization)
   WHEN 'PARTNERS_WITH' THEN (from:Organization OR from:Activity) AND (to:Activity OR to:Organization)
   WHEN 'BENEFITS' THEN from:Activity AND (to:Country OR to:Region)
-  WHEN 'PART_OF' THEN (from:Organization AND to:Organization) OR (from:Activity AND to:Programme) OR (from:Region AND to:Region)
+  WHEN 'PART_OF' THEN (from:Organization AND to:Organization) OR (from:Activity AND to:Activity) OR (from:Region AND to:Region)
   WHEN 'OPERATES_IN' THEN from:Organization AND (to:Country OR to:Region)
   WHEN 'MEMBER_OF' THEN (from:Country OR from:Organization) AND to:Organization
   WHEN 'HOLDS' THEN from:Person AND to:Role

@@ -1,4 +1,4 @@
-// Purpose: writes documents with their text; an existing document takes on the new version.
+// Purpose: writes documents with their text; an existing document takes on the new version. Setting the properties locks each document against other writers until the transaction ends.
 // Parameter rows: list of map - id, properties (map), text (string)
 UNWIND $rows AS row
 MERGE (d:Document {id: row.id})

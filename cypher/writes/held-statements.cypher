@@ -1,12 +1,16 @@
-// Purpose: the statements that the graph holds of the given documents, and the relationship that each backs.
+// Purpose: the statements that the graph holds of the given documents, and what each contributes.
 // Parameter ids: list of string - document ids
 // Column id: string - statement id
 // Column document: string - document id
-// Column relation: string - key of the backed relationship, null for a value
 // Column type: string - type of the backed relationship, null for a value
 // Column subject: string - id of the subject
 // Column object: string - id of the object, null for a value
+// Column predicate: string - what is stated
+// Column value: string - what the document calls the object, or the value
+// Column confidence: float - 0 to 1
+// Column qualified: boolean - whether it carries something that the relationship takes over
 UNWIND $ids AS id
 MATCH (:Document {id: id})<-[:STATED_IN]-(s:Statement)-[:SUBJECT]->(subject)
 OPTIONAL MATCH (s)-[:OBJECT]->(object)
-RETURN s.id AS id, id AS document, s.relation AS relation, s.type AS type, subject.id AS subject, object.id AS object
+RETURN s.id AS id, id AS document, s.type AS type, subject.id AS subject, object.id AS object, s.predicate AS predicate, s.objectName AS value,
+  s.confidence AS confidence, coalesce(s.since, s.until, s.percentage, s.email, s.phone, s.basis) IS NOT NULL AS qualified

@@ -7,4 +7,4 @@ UNWIND $ids AS id
 MATCH (d:Document {id: id})
 OPTIONAL MATCH (d)<-[old:READ]-(:ImportRun)
 DELETE old
-MERGE (r)-[:READ]->(d)
+CREATE (r)-[:READ]->(d)

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.time.Clock;
 import org.aidgraph.document.DocumentReader;
 import org.aidgraph.graph.GraphWriter;
+import org.aidgraph.importer.ImportOptions;
 import org.aidgraph.importer.ImportReport;
 import org.aidgraph.importer.ImportRunner;
 import org.aidgraph.importer.JudgementRunner;
@@ -28,6 +29,10 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Option(names = "--dry-run", description = "read and count, but write nothing; needs no database")
 	private boolean dryRun;
+
+	@Option(names = "--force",
+			description = "take in sources that yield far less than their source.yml expects; else they are held back")
+	private boolean force;
 
 	private final SpringSettings settings;
 
@@ -53,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
 	}
 
 	private int run(ImportRunner importer, Optional<GraphWriter> graph, Console console) {
-		ImportReport report = importer.run(this.inputs, graph, console);
+		ImportReport report = importer.run(this.inputs, graph, console, ImportOptions.USUAL.withForce(this.force));
 		console.report(report, graph.isPresent());
 		return report.complete() ? 0 : 1;
 	}

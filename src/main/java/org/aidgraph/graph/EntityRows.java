@@ -12,10 +12,19 @@ import org.aidgraph.resolve.Naming;
  * Turns the entities of documents, and those that the reference data lead to from them,
  * into rows for {@code writes/entities} and {@code writes/links}.
  *
- * @param nodes one row an entity, by id
+ * @param nodes the entities, in order of their ids
  * @param links the rows of each type of link
  */
-record EntityRows(List<Map<String, Object>> nodes, Map<String, List<Map<String, Object>>> links) {
+record EntityRows(List<Node> nodes, Map<String, List<Map<String, Object>>> links) {
+
+	/**
+	 * An entity.
+	 *
+	 * @param known whether the reference data describe it
+	 * @param properties what they say of it
+	 */
+	record Node(String id, List<String> labels, boolean known, Map<String, Object> properties) {
+	}
 
 	static EntityRows of(List<DocumentVersion> versions) {
 		TreeMap<String, Entity> entities = new TreeMap<>();
@@ -24,10 +33,10 @@ record EntityRows(List<Map<String, Object>> nodes, Map<String, List<Map<String, 
 				collect(naming.entity(), entities);
 			}
 		}
-		List<Map<String, Object>> nodes = new ArrayList<>();
+		List<Node> nodes = new ArrayList<>();
 		TreeMap<String, List<Map<String, Object>>> links = new TreeMap<>();
 		for (Entity entity : entities.values()) {
-			nodes.add(Map.of("id", entity.id(), "labels", Labels.of(entity), "properties", entity.properties()));
+			nodes.add(new Node(entity.id(), Labels.of(entity), entity.known(), entity.properties()));
 			for (Link link : entity.links()) {
 				links.computeIfAbsent(link.type().name(), (type) -> new ArrayList<>())
 					.add(Map.of("from", entity.id(), "to", link.to().id()));

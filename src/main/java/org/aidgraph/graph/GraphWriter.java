@@ -1,16 +1,19 @@
 package org.aidgraph.graph;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aidgraph.cypher.CypherFiles;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.ClientException;
 
 /**
  * Keeps the graph equal to what its documents say. Every call is one transaction, retried
@@ -19,9 +22,15 @@ import org.neo4j.driver.SessionConfig;
  */
 public final class GraphWriter {
 
+	/** What the database says when another writer was there first. */
+	private static final Set<String> OVERTAKEN = Set.of("Neo.ClientError.Statement.EntityNotFound",
+			"Neo.ClientError.Schema.ConstraintValidationFailed");
+
 	private final Driver driver;
 
 	private final SessionConfig session;
+
+	private final Set<String> current = ConcurrentHashMap.newKeySet();
 
 	/**
 	 * @param driver the connection, which stays the caller's to close
@@ -34,39 +43,47 @@ public final class GraphWriter {
 
 	/** The versions that the graph holds of these documents, by document id. */
 	public Map<String, HeldVersion> held(Collection<String> documentIds) {
-		List<Record> records;
+		if (documentIds.isEmpty()) {
+			return Map.of();
+		}
 		try (Session opened = this.driver.session(this.session)) {
-			records = opened.executeRead((transaction) -> transaction
-				.run(CypherFiles.load("writes/known-documents"), Map.of("ids", List.copyOf(documentIds)))
-				.list());
+			return opened.executeRead(
+					(transaction) -> HeldVersion.of(new Statements(transaction).query("known-documents", documentIds)));
 		}
-		Map<String, HeldVersion> held = new HashMap<>();
-		for (Record row : records) {
-			held.put(row.get("id").asString(),
-					new HeldVersion(row.get("sha256").asString(""), row.get("reading").asString("")));
-		}
-		return held;
 	}
 
 	/**
 	 * Writes versions of documents: statements that a document still makes stay, those
-	 * that it no longer makes go, with everything that only they backed.
+	 * that it no longer makes go, with everything that only they backed. Versions that
+	 * the graph holds already are left alone.
 	 * @param versions at most one version of a document
 	 * @param run id of the run that read them
 	 */
 	public WriteCounts write(List<DocumentVersion> versions, String run) {
-		if (versions.isEmpty()) {
-			return WriteCounts.NONE;
-		}
-		try (Session opened = this.driver.session(this.session)) {
-			return opened.executeWrite((transaction) -> new WriteBatch(transaction).write(versions, run));
-		}
+		return versions.isEmpty() ? WriteCounts.NONE : inTransaction((batch) -> batch.write(versions, run));
 	}
 
 	/** Takes documents out of the graph, with everything that only they backed. */
-	public WriteCounts retract(List<String> documentIds) {
+	public WriteCounts retract(Collection<String> documentIds) {
+		return documentIds.isEmpty() ? WriteCounts.NONE : inTransaction((batch) -> batch.retract(documentIds));
+	}
+
+	private WriteCounts inTransaction(Function<WriteBatch, WriteCounts> work) {
 		try (Session opened = this.driver.session(this.session)) {
-			return opened.executeWrite((transaction) -> new WriteBatch(transaction).retract(documentIds));
+			Set<String> seen = new HashSet<>();
+			WriteCounts counts = opened.executeWrite((transaction) -> {
+				WriteBatch batch = new WriteBatch(transaction, this.current);
+				try {
+					WriteCounts done = work.apply(batch);
+					seen.addAll(batch.seen());
+					return done;
+				}
+				catch (ClientException ex) {
+					throw OVERTAKEN.contains(ex.code()) ? new OvertakenException(ex) : ex;
+				}
+			});
+			this.current.addAll(seen);
+			return counts;
 		}
 	}
 

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.aidgraph.vocabulary.Kind;
 
@@ -18,22 +17,19 @@ import org.aidgraph.vocabulary.Kind;
  */
 record NameChoice(String name, List<String> names) {
 
-	static NameChoice of(List<List<String>> namesByDocument) {
-		TreeMap<String, Integer> votes = new TreeMap<>();
-		TreeSet<String> all = new TreeSet<>();
-		for (List<String> names : namesByDocument) {
-			votes.merge(names.get(0), 1, Integer::sum);
-			all.addAll(names);
-		}
-		String name = votes.entrySet()
+	static NameChoice of(Tally tally) {
+		String name = tally.fullestNames()
+			.entrySet()
 			.stream()
-			.max(Comparator.comparing((Map.Entry<String, Integer> vote) -> vote.getValue())
+			.max(Comparator.comparing((Map.Entry<String, Long> vote) -> vote.getValue())
 				.thenComparing((vote) -> vote.getKey().length())
 				.thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
 			.orElseThrow(() -> new IllegalArgumentException("An entity without a name"))
 			.getKey();
-		all.remove(name);
-		return new NameChoice(name, List.copyOf(all));
+		TreeSet<String> others = new TreeSet<>(tally.fullestNames().keySet());
+		others.addAll(tally.otherNames());
+		others.remove(name);
+		return new NameChoice(name, List.copyOf(others));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.aidgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,9 +9,9 @@ import org.aidgraph.graph.StatementRows.Relation;
 import org.aidgraph.graph.StatementRows.Row;
 
 /**
- * Folds new statements into rows for {@code writes/relationships}: their number, the best
- * confidence, the least of each qualifier. The fold is commutative, so the order in which
- * documents arrive does not matter.
+ * Folds statements into what they change in the relationships that they back: their
+ * number, the best confidence, the least of each qualifier. The fold is commutative, so
+ * the order in which documents arrive does not matter.
  */
 final class RelationRows {
 
@@ -19,38 +20,61 @@ final class RelationRows {
 	private RelationRows() {
 	}
 
-	/** The rows of each type of relationship, sorted by key. */
-	static Map<String, List<Map<String, Object>>> of(List<Row> added) {
-		TreeMap<Relation, Map<String, Object>> folded = new TreeMap<>();
+	/** The properties that new statements add, of each relationship of each type. */
+	static Map<String, Map<Relation, Map<String, Object>>> added(List<Row> added) {
+		TreeMap<String, Map<Relation, Map<String, Object>>> byType = new TreeMap<>();
 		for (Row statement : added) {
 			if (statement.relation().joinsTwo()) {
-				fold(statement, folded.computeIfAbsent(statement.relation(), RelationRows::empty));
+				fold(statement, byType.computeIfAbsent(statement.relation().type(), (type) -> new TreeMap<>())
+					.computeIfAbsent(statement.relation(), (relation) -> new TreeMap<>()));
 			}
 		}
-		TreeMap<String, List<Map<String, Object>>> byType = new TreeMap<>();
-		folded
-			.forEach((relation, row) -> byType.computeIfAbsent(relation.type(), (type) -> new ArrayList<>()).add(row));
 		return byType;
 	}
 
-	private static Map<String, Object> empty(Relation relation) {
-		Map<String, Object> row = new TreeMap<>();
+	private static void fold(Row statement, Map<String, Object> properties) {
+		properties.merge("statements", 1L, (one, other) -> (Long) one + (Long) other);
+		properties.merge("confidence", statement.claim().fact().confidence(),
+				(one, other) -> Math.max((Double) one, (Double) other));
+		for (String qualifier : FOLDED) {
+			String value = statement.claim().fact().qualifiers().get(qualifier);
+			if (value != null) {
+				properties.merge(qualifier, value,
+						(one, other) -> (((String) one).compareTo((String) other) <= 0) ? one : other);
+			}
+		}
+	}
+
+	/** A row for {@code writes/new-relationships}. */
+	static Map<String, Object> row(Relation relation, Map<String, Object> properties) {
+		return Map.of("from", relation.from(), "to", relation.to(), "type", relation.type(), "properties", properties);
+	}
+
+	/** A row for {@code writes/relationships}. */
+	static Map<String, Object> flatRow(Relation relation, Map<String, Object> properties) {
+		Map<String, Object> row = new TreeMap<>(properties);
 		row.put("from", relation.from());
 		row.put("to", relation.to());
 		return row;
 	}
 
-	private static void fold(Row statement, Map<String, Object> row) {
-		row.merge("statements", 1L, (one, other) -> (Long) one + (Long) other);
-		row.merge("confidence", statement.claim().fact().confidence(),
-				(one, other) -> Math.max((Double) one, (Double) other));
-		for (String qualifier : FOLDED) {
-			String value = statement.claim().fact().qualifiers().get(qualifier);
-			if (value != null) {
-				row.merge(qualifier, value,
-						(one, other) -> (((String) one).compareTo((String) other) <= 0) ? one : other);
+	/**
+	 * The rows for {@code writes/refold} and {@code writes/refold-qualifiers} that
+	 * dropped statements make, by key.
+	 */
+	static List<Map<String, Object>> dropped(Collection<Held.Statement> dropped) {
+		TreeMap<Relation, List<Held.Statement>> byRelation = new TreeMap<>();
+		for (Held.Statement statement : dropped) {
+			if (statement.relation().joinsTwo()) {
+				byRelation.computeIfAbsent(statement.relation(), (relation) -> new ArrayList<>()).add(statement);
 			}
 		}
+		List<Map<String, Object>> rows = new ArrayList<>();
+		byRelation.forEach((relation,
+				statements) -> rows.add(Map.of("from", relation.from(), "to", relation.to(), "type", relation.type(),
+						"relation", relation.key(), "dropped", statements.size(), "qualified",
+						statements.stream().anyMatch(Held.Statement::qualified))));
+		return rows;
 	}
 
 }

@@ -1,15 +1,11 @@
 package org.aidgraph.graph;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.aidgraph.vocabulary.Predicate;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 
 /**
  * The properties of an activity out of the values that statements give it. Where they
@@ -17,8 +13,9 @@ import org.neo4j.driver.Record;
  */
 final class StatedValues {
 
-	/** Every property that values set, to remove those that no statement backs. */
-	static final Map<String, @Nullable Object> NONE = none();
+	/** Every property that values set. */
+	static final List<String> PROPERTIES = List.of("codes", "budget", "budgetAmount", "budgetCurrency", "year",
+			"status", "type", "startDate", "endDate", "coverage", "region");
 
 	private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::confidence)
 		.thenComparing(Candidate::statements)
@@ -28,41 +25,65 @@ final class StatedValues {
 	private StatedValues() {
 	}
 
+	/**
+	 * A value that statements give.
+	 *
+	 * @param confidence the best confidence of its statements, 0 to 1
+	 * @param statements how many give it
+	 */
 	private record Candidate(String value, double confidence, long statements) {
-	}
 
-	/** The properties of each entity, by its id. */
-	static Map<String, Map<String, @Nullable Object>> of(List<Record> rows) {
-		Map<String, Map<Predicate, List<Candidate>>> stated = new TreeMap<>();
-		for (Record row : rows) {
-			stated.computeIfAbsent(row.get("id").asString(), (id) -> new TreeMap<>())
-				.computeIfAbsent(Predicate.valueOf(row.get("predicate").asString()), (predicate) -> new ArrayList<>())
-				.add(new Candidate(row.get("value").asString(), row.get("confidence").asDouble(),
-						row.get("statements").asLong()));
+		static Candidate of(String confidenceAndValue, long statements) {
+			int gap = confidenceAndValue.indexOf('|');
+			return new Candidate(confidenceAndValue.substring(gap + 1),
+					Double.parseDouble(confidenceAndValue.substring(0, gap)), statements);
 		}
-		Map<String, Map<String, @Nullable Object>> properties = new HashMap<>();
-		stated.forEach((id, values) -> properties.put(id, properties(values)));
+
+		Candidate with(Candidate other) {
+			return new Candidate(this.value, Math.max(this.confidence, other.confidence),
+					this.statements + other.statements);
+		}
+
+	}
+
+	/** The properties that are stated. */
+	static Map<String, Object> of(Tally tally) {
+		Map<String, Object> properties = new TreeMap<>();
+		for (Predicate predicate : Predicate.values()) {
+			if (predicate.isValue()) {
+				List<Candidate> candidates = candidates(tally.values(predicate.name()));
+				if (!candidates.isEmpty()) {
+					put(predicate, candidates, properties);
+				}
+			}
+		}
 		return properties;
 	}
 
-	private static Map<String, @Nullable Object> properties(Map<Predicate, List<Candidate>> stated) {
-		Map<String, @Nullable Object> properties = new HashMap<>(NONE);
-		stated.forEach((predicate, candidates) -> {
-			candidates.sort(BEST_FIRST);
-			String best = candidates.get(0).value();
-			switch (predicate) {
-				case CODE -> properties.put("codes", candidates.stream().map(Candidate::value).sorted().toList());
-				case BUDGET -> {
-					properties.put("budget", best);
-					int gap = best.lastIndexOf(' ');
-					properties.put("budgetAmount", Double.valueOf(best.substring(0, gap)));
-					properties.put("budgetCurrency", best.substring(gap + 1));
-				}
-				case YEAR -> properties.put("year", Long.valueOf(best));
-				default -> properties.put(property(predicate), best);
-			}
+	private static List<Candidate> candidates(Map<String, Long> stated) {
+		TreeMap<String, Candidate> byValue = new TreeMap<>();
+		stated.forEach((confidenceAndValue, statements) -> {
+			Candidate candidate = Candidate.of(confidenceAndValue, statements);
+			byValue.merge(candidate.value(), candidate, Candidate::with);
 		});
-		return properties;
+		List<Candidate> candidates = new ArrayList<>(byValue.values());
+		candidates.sort(BEST_FIRST);
+		return candidates;
+	}
+
+	private static void put(Predicate predicate, List<Candidate> candidates, Map<String, Object> properties) {
+		String best = candidates.get(0).value();
+		switch (predicate) {
+			case CODE -> properties.put("codes", candidates.stream().map(Candidate::value).sorted().toList());
+			case BUDGET -> {
+				properties.put("budget", best);
+				int gap = best.lastIndexOf(' ');
+				properties.put("budgetAmount", Double.valueOf(best.substring(0, gap)));
+				properties.put("budgetCurrency", best.substring(gap + 1));
+			}
+			case YEAR -> properties.put("year", Long.valueOf(best));
+			default -> properties.put(property(predicate), best);
+		}
 	}
 
 	private static String property(Predicate predicate) {
@@ -75,15 +96,6 @@ final class StatedValues {
 			case REGION -> "region";
 			default -> throw new IllegalArgumentException(predicate + " sets no property of its own");
 		};
-	}
-
-	private static Map<String, @Nullable Object> none() {
-		Map<String, @Nullable Object> none = new HashMap<>();
-		for (String property : List.of("codes", "budget", "budgetAmount", "budgetCurrency", "year", "status", "type",
-				"startDate", "endDate", "coverage", "region")) {
-			none.put(property, null);
-		}
-		return Collections.unmodifiableMap(none);
 	}
 
 }

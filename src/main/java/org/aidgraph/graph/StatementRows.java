@@ -28,7 +28,8 @@ final class StatementRows {
 	 * A statement to be written.
 	 *
 	 * @param id hash of its content
-	 * @param row the parameters of {@code writes/statements}
+	 * @param row the parameters of {@code writes/statements} or
+	 * {@code writes/value-statements}
 	 * @param relation the relationship that it backs; null keys for a value
 	 */
 	record Row(String id, Map<String, Object> row, Relation relation, Claim claim) {
@@ -83,8 +84,8 @@ final class StatementRows {
 			properties.put("type", relation.type());
 		}
 		String id = hash(documentId + "|" + relation.key() + "|" + properties);
+		properties.put("id", id);
 		Map<String, Object> row = new HashMap<>();
-		row.put("id", id);
 		row.put("properties", properties);
 		row.put("subject", claim.subject().id());
 		claim.object().ifPresent((object) -> row.put("object", object.id()));

@@ -3,37 +3,118 @@ package org.aidgraph.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.aidgraph.cypher.CypherFiles;
+import java.util.stream.Collectors;
 import org.aidgraph.graph.StatementRows.Relation;
 import org.aidgraph.resolve.Claim;
 import org.aidgraph.resolve.Naming;
-import org.neo4j.driver.Record;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * The writes of one transaction. Rows are sorted by id, so that writers at work on the
- * same nodes take their locks in one order.
+ * The writes of one transaction: first nodes, then what joins them, then what follows
+ * from all. Rows are sorted, so that writers at work on the same nodes take their locks
+ * in one order; nodes that many documents share are locked last, and only where they
+ * change.
  */
 final class WriteBatch {
 
-	private final TransactionContext transaction;
+	private static final String FUNDS = "FUNDS";
 
-	private final EntitySummaries summaries;
+	private final Statements statements;
 
-	WriteBatch(TransactionContext transaction) {
-		this.transaction = transaction;
-		this.summaries = new EntitySummaries(transaction);
+	private final Map<String, Tally> changes = new TreeMap<>();
+
+	private final EntityWrites entities;
+
+	private final Set<String> seen = new TreeSet<>();
+
+	/**
+	 * @param current entities of which this process has seen that the graph has them as
+	 * the reference data say
+	 */
+	WriteBatch(TransactionContext transaction, Set<String> current) {
+		this.statements = new Statements(transaction);
+		this.entities = new EntityWrites(this.statements, this.changes, current);
 	}
 
-	WriteCounts write(List<DocumentVersion> versions, String run) {
+	WriteCounts write(List<DocumentVersion> all, String run) {
+		List<DocumentVersion> versions = changed(all);
+		if (versions.isEmpty()) {
+			return WriteCounts.NONE;
+		}
 		List<String> ids = versions.stream().map((version) -> version.document().id()).sorted().toList();
-		Map<String, Relation> held = heldStatements(ids);
+		this.statements.write("documents", DocumentRows.of(versions));
+		Held held = Held.of(ids, this.statements);
+		Map<String, StatementRows.Row> stated = stated(versions);
+		Map<String, Held.Statement> dropped = new TreeMap<>(held.statements());
+		dropped.keySet().removeAll(stated.keySet());
+		List<StatementRows.Row> added = stated.values()
+			.stream()
+			.filter((row) -> !held.statements().containsKey(row.id()))
+			.toList();
+		Map<Held.Pair, Held.Mention> mentioned = mentioned(versions);
+		Map<Held.Pair, Held.Mention> forgotten = new HashMap<>(held.mentions());
+		forgotten.keySet().removeAll(mentioned.keySet());
+		count(added, dropped.values(), held.mentions(), mentioned);
+		this.entities.known(knownOf(forgotten));
+
+		EntityRows rows = EntityRows.of(versions);
+		this.entities.ensure(rows);
+		rows.nodes().stream().filter(EntityRows.Node::known).map(EntityRows.Node::id).forEach(this.seen::add);
+		drop(dropped);
+		this.statements.create("statements", rows(added, false), 3);
+		this.statements.create("value-statements", rows(added, true), 2);
+		relate(added);
+		mention(held.mentions(), mentioned, forgotten);
+		this.entities.summarize();
+		this.statements.change("mark-donors", donors(added.stream().map(StatementRows.Row::relation).toList()));
+		leave(dropped.values(), forgotten.keySet());
+		this.statements.readBy(run, ids);
+		return new WriteCounts(versions.size(), added.size(), stated.size() - added.size(), dropped.size());
+	}
+
+	/** Entities that are as the reference data say once this is committed. */
+	Set<String> seen() {
+		return this.seen;
+	}
+
+	WriteCounts retract(Collection<String> documentIds) {
+		List<String> ids = documentIds.stream().sorted().distinct().toList();
+		this.statements.change("lock-documents", ids);
+		Held held = Held.of(ids, this.statements);
+		count(List.of(), held.statements().values(), held.mentions(), Map.of());
+		this.entities.known(knownOf(held.mentions()));
+		drop(held.statements());
+		int deleted = this.statements.change("drop-documents", ids);
+		this.entities.summarize();
+		leave(held.statements().values(), held.mentions().keySet());
+		return new WriteCounts(deleted / 2, 0, 0, held.statements().size());
+	}
+
+	/** The versions that the graph does not hold yet, or not with all that they say. */
+	private List<DocumentVersion> changed(List<DocumentVersion> versions) {
+		Map<String, HeldVersion> held = HeldVersion.of(this.statements.query("known-documents",
+				versions.stream().map((version) -> version.document().id()).toList()));
+		List<DocumentVersion> same = versions.stream()
+			.filter((version) -> isHeld(version, held.get(version.document().id())))
+			.toList();
+		Held content = Held.of(same.stream().map((version) -> version.document().id()).toList(), this.statements);
+		return versions.stream()
+			.filter((version) -> !same.contains(version) || !content.of(version.document().id())
+				.says(stated(List.of(version)).keySet(), mentioned(List.of(version))))
+			.toList();
+	}
+
+	private static boolean isHeld(DocumentVersion version, @Nullable HeldVersion held) {
+		return held != null && held.is(version.document().sha256(), version.reading());
+	}
+
+	private static Map<String, StatementRows.Row> stated(List<DocumentVersion> versions) {
 		Map<String, StatementRows.Row> stated = new TreeMap<>();
 		for (DocumentVersion version : versions) {
 			for (Claim claim : version.resolved().claims()) {
@@ -41,129 +122,111 @@ final class WriteBatch {
 				stated.put(row.id(), row);
 			}
 		}
-		Map<String, Relation> dropped = new TreeMap<>(held);
-		dropped.keySet().removeAll(stated.keySet());
-		List<StatementRows.Row> added = stated.values().stream().filter((row) -> !held.containsKey(row.id())).toList();
-
-		run("documents", DocumentRows.of(versions));
-		EntityRows entities = EntityRows.of(versions);
-		run("entities", entities.nodes());
-		entities.links().forEach((type, rows) -> run("links/" + type, rows));
-		Set<String> touched = new TreeSet<>();
-		drop(dropped, touched);
-		run("statements", added.stream().map(StatementRows.Row::row).toList());
-		RelationRows.of(added).forEach((type, rows) -> run("relationships/" + type, rows));
-		added.forEach((row) -> touch(row.relation(), touched));
-		Set<String> forgotten = mentions(versions, ids, touched);
-		forgotten.addAll(endsOf(dropped.values()));
-		this.summaries.refresh(touched);
-		dropOrphans(forgotten);
-		this.transaction.run(CypherFiles.load("writes/read-by"), Map.of("run", run, "ids", ids)).consume();
-		return new WriteCounts(versions.size(), added.size(), stated.size() - added.size(), dropped.size());
+		return stated;
 	}
 
-	WriteCounts retract(List<String> documentIds) {
-		List<String> ids = documentIds.stream().sorted().distinct().toList();
-		Map<String, Relation> held = heldStatements(ids);
-		Set<String> touched = new TreeSet<>();
-		Set<String> mentioned = new TreeSet<>();
-		query("held-mentions", "ids", ids).forEach((row) -> mentioned.add(row.get("entity").asString()));
-		drop(held, touched);
-		long documents = this.transaction.run(CypherFiles.load("writes/drop-documents"), Map.of("ids", ids))
-			.consume()
-			.counters()
-			.nodesDeleted() / 2;
-		touched.addAll(mentioned);
-		this.summaries.refresh(touched);
-		mentioned.addAll(endsOf(held.values()));
-		dropOrphans(mentioned);
-		return new WriteCounts(documents, 0, 0, held.size());
-	}
-
-	private Map<String, Relation> heldStatements(List<String> documentIds) {
-		Map<String, Relation> held = new HashMap<>();
-		for (Record row : query("held-statements", "ids", documentIds)) {
-			held.put(row.get("id").asString(), new Relation(row.get("type").asString(""), row.get("subject").asString(),
-					row.get("object").asString("")));
-		}
-		return held;
-	}
-
-	private void drop(Map<String, Relation> statements, Set<String> touched) {
-		if (statements.isEmpty()) {
-			return;
-		}
-		this.transaction
-			.run(CypherFiles.load("writes/drop-statements"), Map.of("ids", List.copyOf(statements.keySet())))
-			.consume();
-		List<Map<String, Object>> rows = new ArrayList<>();
-		for (Relation relation : new TreeSet<>(statements.values())) {
-			touch(relation, touched);
-			if (!relation.isValue()) {
-				rows.add(Map.of("from", relation.from(), "to", relation.to(), "type", relation.type(), "relation",
-						relation.key()));
-			}
-		}
-		run("refold", rows);
-	}
-
-	private static void touch(Relation relation, Set<String> touched) {
-		touched.add(relation.from());
-		if (!relation.isValue()) {
-			touched.add(relation.to());
-		}
-	}
-
-	private static Set<String> endsOf(Collection<Relation> relations) {
-		Set<String> ends = new HashSet<>();
-		relations.forEach((relation) -> touch(relation, ends));
-		return ends;
-	}
-
-	/** Replaces the mentions of the documents; returns the entities that lost one. */
-	private Set<String> mentions(List<DocumentVersion> versions, List<String> ids, Set<String> touched) {
-		List<Map<String, Object>> rows = new ArrayList<>();
-		Set<List<String>> current = new HashSet<>();
+	private static Map<Held.Pair, Held.Mention> mentioned(List<DocumentVersion> versions) {
+		Map<Held.Pair, Held.Mention> mentioned = new HashMap<>();
 		for (DocumentVersion version : versions) {
 			for (Naming naming : version.resolved().namings()) {
-				rows.add(Map.of("document", version.document().id(), "entity", naming.entity().id(), "count",
-						naming.count(), "kind", naming.kind().label(), "names", naming.names(), "parts",
-						naming.parts().stream().map(Naming::line).toList()));
-				current.add(List.of(version.document().id(), naming.entity().id()));
-				touched.add(naming.entity().id());
+				mentioned.put(new Held.Pair(version.document().id(), naming.entity().id()), Held.Mention.of(naming));
 			}
 		}
-		Set<String> forgotten = new TreeSet<>();
-		List<Map<String, Object>> gone = new ArrayList<>();
-		for (Record row : query("held-mentions", "ids", ids)) {
-			String document = row.get("document").asString();
-			String entity = row.get("entity").asString();
-			if (!current.contains(List.of(document, entity))) {
-				gone.add(Map.of("document", document, "entity", entity));
-				forgotten.add(entity);
+		return mentioned;
+	}
+
+	/** What the documents say now, less what they said, in the tallies of entities. */
+	private void count(List<StatementRows.Row> added, Collection<Held.Statement> dropped,
+			Map<Held.Pair, Held.Mention> before, Map<Held.Pair, Held.Mention> after) {
+		before.forEach((pair, mention) -> change(pair.entity()).mention(mention.kind(), mention.names(), -1));
+		after.forEach((pair, mention) -> change(pair.entity()).mention(mention.kind(), mention.names(), 1));
+		for (Held.Statement statement : dropped) {
+			if (statement.relation().isValue()) {
+				change(statement.relation().from()).value(statement.predicate(), statement.confidence(),
+						statement.value(), -1);
 			}
 		}
-		run("drop-mentions", gone);
-		run("mentions", rows);
-		touched.addAll(forgotten);
-		return forgotten;
-	}
-
-	private void dropOrphans(Set<String> candidates) {
-		List<String> ids = List.copyOf(candidates);
-		while (!ids.isEmpty()) {
-			ids = query("drop-orphans", "ids", ids).stream().map((row) -> row.get("id").asString()).toList();
+		for (StatementRows.Row row : added) {
+			if (row.relation().isValue()) {
+				change(row.relation().from()).value(row.claim().predicate(), row.claim().fact().confidence(),
+						row.claim().objectName(), 1);
+			}
 		}
+		this.changes.values().removeIf(Tally::isEmpty);
 	}
 
-	private void run(String statement, List<Map<String, Object>> rows) {
-		if (!rows.isEmpty()) {
-			this.transaction.run(CypherFiles.load("writes/" + statement), Map.of("rows", rows)).consume();
-		}
+	private Tally change(String entity) {
+		return this.changes.computeIfAbsent(entity, (id) -> new Tally());
 	}
 
-	private List<Record> query(String statement, String parameter, List<String> values) {
-		return this.transaction.run(CypherFiles.load("writes/" + statement), Map.of(parameter, values)).list();
+	private static Set<String> knownOf(Map<Held.Pair, Held.Mention> mentions) {
+		return mentions.entrySet()
+			.stream()
+			.filter((mention) -> mention.getValue().known())
+			.map((mention) -> mention.getKey().entity())
+			.collect(Collectors.toSet());
+	}
+
+	private void drop(Map<String, Held.Statement> dropped) {
+		this.statements.change("drop-statements", dropped.keySet());
+		this.statements.write("refold", RelationRows.dropped(dropped.values()));
+		this.statements.write("refold-qualifiers",
+				RelationRows.dropped(dropped.values().stream().filter(Held.Statement::qualified).toList()));
+	}
+
+	private static List<Map<String, Object>> rows(List<StatementRows.Row> added, boolean values) {
+		return added.stream().filter((row) -> row.relation().isValue() == values).map(StatementRows.Row::row).toList();
+	}
+
+	/** Between two entities that others can see, another writer may be first. */
+	private void relate(List<StatementRows.Row> added) {
+		List<Map<String, Object>> unseen = new ArrayList<>();
+		RelationRows.added(added).forEach((type, relations) -> {
+			List<Map<String, Object>> rows = new ArrayList<>();
+			relations.forEach((relation, properties) -> {
+				boolean made = this.entities.isMade(relation.from()) || this.entities.isMade(relation.to());
+				(made ? unseen : rows)
+					.add(made ? RelationRows.row(relation, properties) : RelationRows.flatRow(relation, properties));
+			});
+			this.statements.set("relationships/" + type, rows);
+		});
+		this.statements.create("new-relationships", unseen, 1);
+	}
+
+	private void mention(Map<Held.Pair, Held.Mention> before, Map<Held.Pair, Held.Mention> after,
+			Map<Held.Pair, Held.Mention> forgotten) {
+		List<Map<String, Object>> created = new ArrayList<>();
+		List<Map<String, Object>> changed = new ArrayList<>();
+		after.forEach((pair, mention) -> {
+			if (!before.containsKey(pair)) {
+				created.add(row(pair, mention));
+			}
+			else if (!mention.properties().equals(before.get(pair).properties())) {
+				changed.add(row(pair, mention));
+			}
+		});
+		this.statements.write("drop-mentions",
+				forgotten.entrySet().stream().map((entry) -> row(entry.getKey(), entry.getValue())).toList());
+		this.statements.create("mentions", created, 1);
+		this.statements.set("change-mentions", changed);
+	}
+
+	private static Map<String, Object> row(Held.Pair pair, Held.Mention mention) {
+		return Map.of("document", pair.document(), "entity", pair.entity(), "properties", mention.properties());
+	}
+
+	/** Takes away what nothing backs any more. */
+	private void leave(Collection<Held.Statement> dropped, Set<Held.Pair> forgotten) {
+		this.statements.change("unmark-donors", donors(dropped.stream().map(Held.Statement::relation).toList()));
+		this.entities
+			.dropOrphans(forgotten.stream().map(Held.Pair::entity).collect(Collectors.toCollection(TreeSet::new)));
+	}
+
+	private static Set<String> donors(Collection<Relation> relations) {
+		return relations.stream()
+			.filter((relation) -> relation.type().equals(FUNDS) && relation.joinsTwo())
+			.map(Relation::from)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }

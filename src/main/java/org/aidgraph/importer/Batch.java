@@ -8,12 +8,9 @@ import java.util.Optional;
 import org.aidgraph.document.Document;
 import org.aidgraph.document.Found;
 import org.aidgraph.document.Skipped;
-import org.aidgraph.graph.DocumentVersion;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.HeldVersion;
-import org.aidgraph.graph.WriteCounts;
 import org.aidgraph.judgement.Judge;
-import org.neo4j.driver.exceptions.ClientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,27 +22,37 @@ final class Batch {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
-	private static final int MAX_DOCUMENTS = 200;
-
 	private static final long MAX_CHARACTERS = 4_000_000;
 
 	private final DocumentPipeline pipeline;
 
 	private final Optional<GraphWriter> graph;
 
-	private final String run;
+	private final Optional<Writers> writers;
+
+	private final SourceGate gate;
 
 	private final ImportTally tally;
+
+	private final int size;
 
 	private final Map<String, Document> documents = new LinkedHashMap<>();
 
 	private long characters;
 
-	Batch(DocumentPipeline pipeline, Optional<GraphWriter> graph, String run, ImportTally tally) {
+	/**
+	 * @param graph where to look for what is held; empty where nothing is
+	 * @param writers where to hand on what is new; empty to write nothing
+	 * @param size the most documents of a batch
+	 */
+	Batch(DocumentPipeline pipeline, Optional<GraphWriter> graph, Optional<Writers> writers, SourceGate gate,
+			ImportTally tally, int size) {
 		this.pipeline = pipeline;
 		this.graph = graph;
-		this.run = run;
+		this.writers = writers;
+		this.gate = gate;
 		this.tally = tally;
+		this.size = size;
 	}
 
 	/** A result of reading one document. */
@@ -63,7 +70,7 @@ final class Batch {
 		}
 		this.documents.put(document.id(), document);
 		this.characters += document.content().length();
-		if (this.documents.size() >= MAX_DOCUMENTS || this.characters >= MAX_CHARACTERS) {
+		if (this.documents.size() >= this.size || this.characters >= MAX_CHARACTERS) {
 			flush();
 		}
 	}
@@ -72,10 +79,12 @@ final class Batch {
 		Map<String, HeldVersion> held = this.graph.map((writer) -> writer.held(this.documents.keySet()))
 			.orElse(Map.of());
 		List<Document> changed = new ArrayList<>();
+		List<Delivery> released = new ArrayList<>();
 		for (Document document : this.documents.values()) {
 			HeldVersion version = held.get(document.id());
 			if (version != null && version.isReadingOf(document.sha256(), DocumentPipeline.READING)) {
 				this.tally.unchanged(document);
+				released.addAll(this.gate.unchanged(document, version));
 			}
 			else {
 				changed.add(document);
@@ -83,26 +92,34 @@ final class Batch {
 		}
 		this.documents.clear();
 		this.characters = 0;
-		List<Outcome> outcomes = changed.parallelStream().map(this::read).toList();
-		List<DocumentVersion> versions = new ArrayList<>();
-		for (Outcome outcome : outcomes) {
+		for (Outcome outcome : changed.parallelStream().map(this::read).toList()) {
 			if (outcome.reading().isPresent()) {
-				this.tally.read(outcome.document(), outcome.reading().get());
-				versions.add(this.pipeline.version(outcome.document(), outcome.reading().get()));
+				DocumentPipeline.Reading reading = outcome.reading().get();
+				this.tally.read(outcome.document(), reading);
+				released.addAll(this.gate
+					.admit(new Delivery(this.pipeline.version(outcome.document(), reading), reading.facts().size())));
 			}
 			else {
 				this.tally.skipped(new Skipped(outcome.document().name(), "reading it failed; the log says how",
 						outcome.document().size()));
 			}
 		}
-		if (!versions.isEmpty()) {
-			this.graph.ifPresent((writer) -> write(judged(versions, writer.redirects()), writer));
+		for (int from = 0; from < released.size(); from += this.size) {
+			handOn(released.subList(from, Math.min(from + this.size, released.size())));
 		}
 	}
 
-	private List<DocumentVersion> judged(List<DocumentVersion> versions, Map<String, String> meanings) {
-		Judge judge = new Judge(meanings, this.pipeline::known);
-		return versions.stream().map((version) -> version.judged(judge)).toList();
+	private void handOn(List<Delivery> deliveries) {
+		this.writers.ifPresentOrElse((writing) -> writing.write(judged(deliveries)),
+				() -> this.tally.passed(deliveries.size(), deliveries.stream().mapToLong(Delivery::size).sum()));
+	}
+
+	/** In the light of the judgements that the graph holds now. */
+	private List<Delivery> judged(List<Delivery> deliveries) {
+		Judge judge = new Judge(this.graph.map(GraphWriter::redirects).orElse(Map.of()), this.pipeline::known);
+		return deliveries.stream()
+			.map((delivery) -> new Delivery(delivery.version().judged(judge), delivery.facts()))
+			.toList();
 	}
 
 	/**
@@ -116,25 +133,6 @@ final class Batch {
 		catch (RuntimeException ex) {
 			LOG.error("Reading {} failed", document.name(), ex);
 			return new Outcome(document, Optional.empty());
-		}
-	}
-
-	/**
-	 * Writes all at once; where the database refuses that, each alone, to lose only one.
-	 */
-	private void write(List<DocumentVersion> versions, GraphWriter writer) {
-		try {
-			this.tally.written(writer.write(versions, this.run));
-		}
-		catch (ClientException ex) {
-			if (versions.size() > 1) {
-				versions.forEach((version) -> write(List.of(version), writer));
-				return;
-			}
-			LOG.error("Writing {} failed", versions.get(0).document().name(), ex);
-			this.tally.written(WriteCounts.NONE);
-			this.tally.skipped(
-					new Skipped(versions.get(0).document().name(), "the database refused it: " + ex.getMessage(), 0));
 		}
 	}
 

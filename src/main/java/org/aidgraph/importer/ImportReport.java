@@ -19,11 +19,12 @@ import org.aidgraph.graph.WriteCounts;
  * @param remarks what a person should know about documents that were read, by name
  * @param rejected facts left out because they name nothing, by reason
  * @param warnings sources that yield less than they promise
+ * @param heldBack documents of such sources that were not written
  * @param duration how long it took
  * @param bytes bytes of input
  */
 public record ImportReport(long read, long unchanged, long facts, WriteCounts counts, List<Skipped> skipped,
-		SortedMap<String, List<String>> remarks, SortedMap<String, Long> rejected, List<String> warnings,
+		SortedMap<String, List<String>> remarks, SortedMap<String, Long> rejected, List<String> warnings, long heldBack,
 		Duration duration, long bytes) {
 
 	public ImportReport {
@@ -33,16 +34,16 @@ public record ImportReport(long read, long unchanged, long facts, WriteCounts co
 		warnings = List.copyOf(warnings);
 	}
 
-	/** Whether every input could be read. */
+	/** Whether every input could be read and was taken in. */
 	public boolean complete() {
-		return this.skipped.isEmpty();
+		return this.skipped.isEmpty() && this.heldBack == 0;
 	}
 
 	/** The counters that a run keeps in the graph. */
 	Map<String, Object> counters() {
 		return Map.of("documents", this.read, "unchanged", this.unchanged, "skipped", (long) this.skipped.size(),
-				"facts", this.facts, "statementsAdded", this.counts.added(), "statementsKept", this.counts.kept(),
-				"statementsDropped", this.counts.dropped());
+				"heldBack", this.heldBack, "facts", this.facts, "statementsAdded", this.counts.added(),
+				"statementsKept", this.counts.kept(), "statementsDropped", this.counts.dropped());
 	}
 
 }

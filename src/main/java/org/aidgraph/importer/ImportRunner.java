@@ -33,6 +33,11 @@ public final class ImportRunner {
 		this.clock = clock;
 	}
 
+	/** Imports everything that the inputs hold, as usual. */
+	public ImportReport run(List<String> inputs, Optional<GraphWriter> graph, ImportProgress progress) {
+		return run(inputs, graph, progress, ImportOptions.USUAL);
+	}
+
 	/**
 	 * Imports everything that the inputs hold.
 	 * @param inputs files, folders, archives and web addresses
@@ -40,16 +45,25 @@ public final class ImportRunner {
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database cannot be
 	 * written; what was finished before stays
 	 */
-	public ImportReport run(List<String> inputs, Optional<GraphWriter> graph, ImportProgress progress) {
+	public ImportReport run(List<String> inputs, Optional<GraphWriter> graph, ImportProgress progress,
+			ImportOptions options) {
 		Instant startedAt = this.clock.instant();
 		long totalBytes = inputs.stream().mapToLong(ImportRunner::size).sum();
 		ImportTally tally = new ImportTally(progress, totalBytes);
+		SourceGate gate = new SourceGate(inputs, options.force());
 		String run = "run:" + startedAt;
-		Batch batch = new Batch(this.pipeline, graph, run, tally);
-		inputs.forEach((input) -> this.documents.read(input, batch::add));
-		batch.flush();
+		Optional<Writers> writers = graph.map((writer) -> new Writers(writer, run, tally, options.writers()));
+		try {
+			Batch batch = new Batch(this.pipeline, graph, writers, gate, tally, options.batchSize());
+			inputs.forEach((input) -> this.documents.read(input, batch::add));
+			batch.flush();
+			writers.ifPresent(Writers::finish);
+		}
+		finally {
+			writers.ifPresent(Writers::close);
+		}
 		Instant finishedAt = this.clock.instant();
-		ImportReport report = tally.report(startedAt, finishedAt);
+		ImportReport report = tally.report(startedAt, finishedAt, gate);
 		if (report.counts().documents() > 0) {
 			Map<String, Object> properties = new HashMap<>(report.counters());
 			properties.put("name", "Import of " + startedAt);

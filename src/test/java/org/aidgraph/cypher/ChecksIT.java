@@ -27,7 +27,7 @@ class ChecksIT {
 
 	@Test
 	void allHoldOnAWholeGraph() throws IOException {
-		assertThat(checks()).hasSizeGreaterThanOrEqualTo(11)
+		assertThat(checks()).hasSizeGreaterThanOrEqualTo(12)
 			.allSatisfy((check) -> assertThat(offenders(check)).as(check).isEmpty());
 	}
 
@@ -96,7 +96,18 @@ class ChecksIT {
 				Arguments.of("documents-are-whole", "MATCH (:Document {id: 'people-2'})-[r:HAS_TEXT]->() DELETE r",
 						"people-2"),
 				Arguments.of("documents-are-whole", "MATCH (:Document {id: 'people-2'})<-[r:READ]-() DELETE r",
-						"people-2"));
+						"people-2"),
+				Arguments.of("tallies-add-up", "MATCH (t:Tally {id: 'project:ws-0001'}) DELETE t", "project:ws-0001"),
+				Arguments.of("tallies-add-up",
+						"MATCH (t:Tally {id: 'project:ws-0001'}) SET t.counts = [n IN t.counts | n + 1]",
+						"project:ws-0001"),
+				Arguments.of("tallies-add-up",
+						"MATCH (s:Statement {id: 'horn-programme-1#BUDGET'}) SET s.objectName = '1 USD'",
+						"project:ws-0001"),
+				Arguments.of("tallies-add-up", "MATCH (e:Entity {id: 'project:ws-0001'}) SET e.name = 'Another'",
+						"project:ws-0001"),
+				Arguments.of("tallies-add-up", "CREATE (:Tally {id: 'gov:no', keys: [], counts: []})", "gov:no"),
+				Arguments.of("tallies-add-up", "CREATE (:Tally {id: 'nobody', keys: [], counts: []})", "nobody"));
 	}
 
 	@Test

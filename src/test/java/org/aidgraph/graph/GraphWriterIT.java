@@ -12,10 +12,12 @@ import org.aidgraph.extract.Fact;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.resolve.EntityResolver;
+import org.aidgraph.testing.GraphChecks;
 import org.aidgraph.testing.GraphSnapshot;
 import org.aidgraph.testing.Neo4jForTests;
 import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Predicate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -52,6 +54,11 @@ class GraphWriterIT {
 		Neo4jForTests.get().clear();
 		this.driver = Neo4jForTests.get().driver();
 		this.writer = new GraphWriter(this.driver, SessionConfig.defaultConfig());
+	}
+
+	@AfterEach
+	void everyInvariantHolds() {
+		GraphChecks.assertHold(this.driver);
 	}
 
 	private static DocumentVersion a() {

@@ -5,23 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aidgraph.document.DocumentReader;
 import org.aidgraph.extract.FactReader;
-import org.aidgraph.graph.Checks;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.resolve.EntityResolver;
+import org.aidgraph.testing.GraphChecks;
 import org.aidgraph.testing.GraphSnapshot;
 import org.aidgraph.testing.Neo4jForTests;
+import org.aidgraph.testing.WriteCounter;
 import org.aidgraph.text.TextReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 
@@ -38,6 +40,9 @@ class ImportRunnerIT {
 			new DocumentPipeline(new TextReader(), new FactReader(REFERENCE), new EntityResolver(REFERENCE)),
 			Clock.systemUTC());
 
+	private static final ImportProgress SILENT = (documents, bytes, total) -> {
+	};
+
 	private static final Path SAMPLES = Path.of("import");
 
 	private final Driver driver = Neo4jForTests.get().driver();
@@ -51,10 +56,7 @@ class ImportRunnerIT {
 
 	@AfterEach
 	void everyInvariantHolds() {
-		String[] files = Path.of("cypher", "checks").toFile().list();
-		List<String> checks = Arrays.stream(files).map((file) -> file.replace(".cypher", "")).toList();
-		assertThat(new Checks(this.driver, SessionConfig.defaultConfig(), checks).run()).isNotEmpty()
-			.allSatisfy((finding) -> assertThat(finding.offenders()).as(finding.check()).isEmpty());
+		GraphChecks.assertHold(this.driver);
 	}
 
 	@Test
@@ -80,6 +82,98 @@ class ImportRunnerIT {
 		assertThat(again.counts().documents()).isZero();
 		assertThat(GraphSnapshot.of(this.driver)).isEqualTo(before);
 		assertThat(count("MATCH (r:ImportRun) RETURN count(*) AS n")).isEqualTo(1);
+	}
+
+	@Test
+	void unchangedDocumentsAreNeitherReadNorWritten() {
+		importing(SAMPLES);
+		WriteCounter counter = new WriteCounter(this.driver);
+		ImportReport again = RUNNER.run(List.of(SAMPLES.toString()),
+				Optional.of(new GraphWriter(counter.driver(), SessionConfig.defaultConfig())), SILENT);
+		assertThat(again.unchanged()).isEqualTo(again.read()).isPositive();
+		assertThat(again.facts()).isZero();
+		assertThat(counter.statements()).isPositive();
+		assertThat(counter.writes()).isZero();
+	}
+
+	@Test
+	void readsADocumentAgainThatAnotherVersionOfTheReadersRead() {
+		importing(SAMPLES);
+		String before = GraphSnapshot.of(this.driver);
+		this.driver.executableQuery("MATCH (d:Document) WITH d ORDER BY d.id LIMIT 1 SET d.reading = 'older'")
+			.execute();
+		ImportReport again = importing(SAMPLES);
+		assertThat(again.read() - again.unchanged()).isEqualTo(1);
+		assertThat(again.counts().documents()).isEqualTo(1);
+		GraphSnapshot.assertEqual(GraphSnapshot.of(this.driver), before, "the graph");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 1", "2, 1", "2, 3", "3, 7" })
+	void neitherWritersNorBatchesMatter(int writers, int batchSize) {
+		importing(SAMPLES);
+		String expected = GraphSnapshot.of(this.driver);
+		Neo4jForTests.get().clear();
+		RUNNER.run(List.of(SAMPLES.toString()), Optional.of(this.graph), SILENT,
+				ImportOptions.USUAL.withWriters(writers).withBatchSize(batchSize));
+		GraphSnapshot.assertEqual(GraphSnapshot.of(this.driver), expected, writers + " writers");
+	}
+
+	@Test
+	void holdsBackASourceThatYieldsFarLessThanItPromises(@TempDir Path folder) throws IOException {
+		Path documents = source(folder, 4, 12);
+		page(documents, 1, "Tunisia");
+		page(documents, 2, "Egypt");
+		page(documents, 3, "Libya");
+		page(documents, 4, "Kenya");
+		assertThat(importing(folder).warnings()).isEmpty();
+		String before = GraphSnapshot.of(this.driver);
+		for (int i = 1; i <= 4; i++) {
+			Files.writeString(documents.resolve("page-" + i + ".txt"), "Access denied, request number " + i);
+		}
+		ImportReport report = importing(folder);
+		assertThat(report.heldBack()).isEqualTo(4);
+		assertThat(report.complete()).isFalse();
+		assertThat(report.warnings()).singleElement()
+			.asString()
+			.contains("4 documents and 0 facts", "held back", "--force");
+		GraphSnapshot.assertEqual(GraphSnapshot.of(this.driver), before, "held back");
+		assertThat(importing(documents).heldBack()).isEqualTo(4);
+		ImportReport one = importing(documents.resolve("page-4.txt"));
+		assertThat(one.heldBack()).as("what is named alone").isZero();
+		ImportReport forced = RUNNER.run(List.of(folder.toString()), Optional.of(this.graph), SILENT,
+				ImportOptions.USUAL.withForce(true));
+		assertThat(forced.heldBack()).isZero();
+		assertThat(forced.counts().dropped()).isPositive();
+		assertThat(count("MATCH (s:Statement) RETURN count(*) AS n")).isZero();
+	}
+
+	@Test
+	void holdsBackASourceWithFarFewerDocuments(@TempDir Path folder) throws IOException {
+		Path documents = source(folder, 10, 10);
+		for (int i = 1; i <= 4; i++) {
+			page(documents, i, "Tunisia");
+		}
+		ImportReport less = importing(folder);
+		assertThat(less.heldBack()).isEqualTo(4);
+		assertThat(count("MATCH (d:Document) RETURN count(*) AS n")).isZero();
+		page(documents, 5, "Egypt");
+		ImportReport half = importing(folder);
+		assertThat(half.heldBack()).isZero();
+		assertThat(half.warnings()).singleElement().asString().contains("5 documents").doesNotContain("held back");
+		assertThat(count("MATCH (d:Document) RETURN count(*) AS n")).isEqualTo(5);
+	}
+
+	private static Path source(Path folder, int expectedDocuments, int expectedFacts) throws IOException {
+		Files.writeString(folder.resolve("source.yml"), "publisher: somebody\nexpected:\n  documents: "
+				+ expectedDocuments + "\n  facts: " + expectedFacts + "\n");
+		return Files.createDirectory(folder.resolve("documents"));
+	}
+
+	private static void page(Path documents, int number, String country) throws IOException {
+		Files.writeString(documents.resolve("page-" + number + ".txt"),
+				"Harbour Help Desk %d\n\nStatus: Active\nBudget: EUR 2,000\nDonor: European Union\nBenefiting countries: %s\nProject ID: HD.900%d\n"
+					.formatted(number, country, number));
 	}
 
 	@Test
@@ -121,8 +215,7 @@ class ImportRunnerIT {
 	}
 
 	private ImportReport importing(Path path) {
-		return RUNNER.run(List.of(path.toString()), Optional.of(this.graph), (documents, bytes, total) -> {
-		});
+		return RUNNER.run(List.of(path.toString()), Optional.of(this.graph), SILENT);
 	}
 
 	private static List<Path> samples() throws IOException {

@@ -1,9 +1,14 @@
 package org.aidgraph.testing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Everything that documents put into the graph, as sorted lines: two graphs are equal if
@@ -22,6 +27,17 @@ public final class GraphSnapshot {
 			""";
 
 	private GraphSnapshot() {
+	}
+
+	/** Fails with the lines that only one of two snapshots has. */
+	public static void assertEqual(String actual, String expected, String description) {
+		Set<String> here = new TreeSet<>(List.of(actual.split("\n")));
+		Set<String> there = new TreeSet<>(List.of(expected.split("\n")));
+		List<String> differences = new ArrayList<>();
+		here.stream().filter((line) -> !there.contains(line)).forEach((line) -> differences.add("is:     " + line));
+		there.stream().filter((line) -> !here.contains(line)).forEach((line) -> differences.add("not is: " + line));
+		assertThat(differences).as(description).isEmpty();
+		assertThat(actual.length()).as(description).isEqualTo(expected.length());
 	}
 
 	public static String of(Driver driver) {

@@ -83,3 +83,23 @@ SET r.email = 'hana@example.org';
 MATCH (d:Document)<-[:STATED_IN]-(s:Statement)-[:SUBJECT|OBJECT]->(e:Entity)
 WITH d, e, count(*) AS count
 CREATE (d)-[:MENTIONS {count: count, kind: [l IN labels(e) WHERE l <> 'Entity'][0], names: [e.name]}]->(e);
+
+MATCH (e:Entity)
+WHERE e:Country OR e:Region OR e:Government OR e.acronym IS NOT NULL
+SET e.curated = true;
+
+MATCH (e:Entity)
+WHERE e.curated IS NULL
+CALL (e) {
+  MATCH (e)<-[m:MENTIONS]-(:Document)
+  UNWIND ['kind|' + m.kind, 'name|' + m.names[0]] AS key
+  RETURN key
+  UNION ALL
+  MATCH (e)<-[:SUBJECT]-(s:Statement)
+  WHERE s.type IS NULL
+  RETURN s.predicate + '|' + s.confidence + '|' + s.objectName AS key
+}
+WITH e, key, count(*) AS times
+ORDER BY key
+WITH e, collect(key) AS keys, collect(times) AS counts
+CREATE (:Tally {id: e.id, keys: keys, counts: counts});
