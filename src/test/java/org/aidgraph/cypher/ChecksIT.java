@@ -97,6 +97,7 @@ class ChecksIT {
 						"people-2"),
 				Arguments.of("documents-are-whole", "MATCH (:Document {id: 'people-2'})<-[r:READ]-() DELETE r",
 						"people-2"),
+				Arguments.of("judgements-hold", "CREATE (:Redirect {id: 'gov:no', to: 'gov:ch'})", "gov:no"),
 				Arguments.of("tallies-add-up", "MATCH (t:Tally {id: 'project:ws-0001'}) DELETE t", "project:ws-0001"),
 				Arguments.of("tallies-add-up",
 						"MATCH (t:Tally {id: 'project:ws-0001'}) SET t.counts = [n IN t.counts | n + 1]",

@@ -200,8 +200,8 @@ class GraphTruthIT {
 	private static Set<String> said(DocumentVersion version) {
 		Set<String> said = new HashSet<>();
 		for (Claim claim : version.resolved().claims()) {
-			said.add(claim.subject().id() + claim.predicate() + claim.relation() + claim.object().map((to) -> to.id())
-					+ claim.objectName() + claim.fact());
+			said.add(claim.subject().id() + "|" + claim.subjectName() + "|" + claim.predicate() + claim.relation()
+					+ claim.object().map((to) -> to.id()) + "|" + claim.objectName() + "|" + claim.fact());
 		}
 		return said;
 	}
