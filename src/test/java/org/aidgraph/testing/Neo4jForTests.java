@@ -16,6 +16,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.testcontainers.neo4j.Neo4jContainer;
@@ -78,9 +79,17 @@ public final class Neo4jForTests {
 		return this.driver;
 	}
 
-	/** Deletes every node but those that record the migrations. */
+	/**
+	 * Deletes every node but those that record the migrations, in transactions that fit
+	 * into the memory of one.
+	 */
 	public void clear() {
-		run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n");
+		String some = "{ WITH n MATCH (n)-[r]-() DELETE r } IN TRANSACTIONS OF 20 ROWS";
+		try (Session session = this.driver.session()) {
+			session.run("MATCH (n) WHERE NOT n:__Neo4jMigration CALL " + some).consume();
+			session.run("MATCH (n) WHERE NOT n:__Neo4jMigration CALL { WITH n DELETE n } IN TRANSACTIONS OF 500 ROWS")
+				.consume();
+		}
 	}
 
 	/** Replaces the graph by the one of {@code sample-graph.cypher}. */
