@@ -18,6 +18,7 @@ import org.aidgraph.server.ServerSettings;
 import org.aidgraph.testing.GraphChecks;
 import org.aidgraph.testing.GraphSnapshot;
 import org.aidgraph.testing.MadePages;
+import org.aidgraph.testing.Neo4jForTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class KilledImportIT {
 		Map<String, String> whole = documents();
 		assertThat(whole).hasSize(PAGES);
 		for (int kill = 0; kill < kills; kill++) {
-			clear();
+			Neo4jForTests.clear(driver());
 			String victim = VICTIMS.get(kill % VICTIMS.size());
 			Process importer = importing();
 			int moment = random.nextInt(PAGES - 200);
@@ -164,10 +165,6 @@ class KilledImportIT {
 			.records()
 			.forEach((row) -> documents.put(row.get("id").asString(), row.get("content").asString()));
 		return documents;
-	}
-
-	private void clear() {
-		driver().executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
 	}
 
 	private Neo4jServer running() {

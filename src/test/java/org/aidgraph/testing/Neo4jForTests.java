@@ -79,13 +79,18 @@ public final class Neo4jForTests {
 		return this.driver;
 	}
 
-	/**
-	 * Deletes every node but those that record the migrations, in transactions that fit
-	 * into the memory of one.
-	 */
+	/** Deletes every node but those that record the migrations. */
 	public void clear() {
+		clear(this.driver);
+	}
+
+	/**
+	 * Deletes every node of a database but those that record the migrations, in
+	 * transactions that fit into the memory of one.
+	 */
+	public static void clear(Driver driver) {
 		String some = "{ WITH n MATCH (n)-[r]-() DELETE r } IN TRANSACTIONS OF 20 ROWS";
-		try (Session session = this.driver.session()) {
+		try (Session session = driver.session()) {
 			session.run("MATCH (n) WHERE NOT n:__Neo4jMigration CALL " + some).consume();
 			session.run("MATCH (n) WHERE NOT n:__Neo4jMigration CALL { WITH n DELETE n } IN TRANSACTIONS OF 500 ROWS")
 				.consume();
