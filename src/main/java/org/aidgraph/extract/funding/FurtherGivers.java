@@ -3,7 +3,6 @@ package org.aidgraph.extract.funding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.aidgraph.grammar.MoneyReader;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
@@ -56,7 +55,7 @@ final class FurtherGivers {
 	private static boolean hasMoney(Phrases phrases, int body) {
 		int end = phrases.end(body) - phrases.sentence().start();
 		String text = phrases.sentence().text();
-		for (MoneySpan money : MoneyReader.read(text)) {
+		for (MoneySpan money : phrases.sentence().money()) {
 			boolean near = money.start() >= end && money.start() - end <= MAX_GAP;
 			if (near && text.substring(end, money.start()).chars().noneMatch((c) -> ",;:.(".indexOf(c) >= 0)) {
 				return true;

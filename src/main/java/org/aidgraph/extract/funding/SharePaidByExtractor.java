@@ -11,7 +11,6 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.extract.body.Bodies;
-import org.aidgraph.grammar.MoneyReader;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
@@ -66,7 +65,8 @@ public final class SharePaidByExtractor implements FactExtractor {
 	/** Whether the subject is money or a share of it. */
 	private static boolean isShare(Phrases phrases, int verb) {
 		int be = phrases.start(verb - 1) - phrases.sentence().start();
-		boolean money = MoneyReader.read(phrases.sentence().text())
+		boolean money = phrases.sentence()
+			.money()
 			.stream()
 			.anyMatch((span) -> span.end() <= be && be - span.end() <= MAX_GAP
 					&& phrases.sentence().text().indexOf(',', span.end()) != span.end());
