@@ -1,7 +1,8 @@
-package org.aidgraph.office;
+package org.aidgraph.office.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import org.aidgraph.office.markup.Markup;
 import org.aidgraph.testing.MadePdf;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jsoup.Jsoup;

@@ -1,4 +1,4 @@
-package org.aidgraph.office;
+package org.aidgraph.office.markup;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Tells titles that say something from those that programs fill in.
  */
-final class Titles {
+public final class Titles {
 
 	private static final Pattern FILLED_IN = Pattern
 		.compile("(untitled|document|slide|presentation|microsoft|layout|template|title|print)\\b.*|\\W*\\d*\\W*"
@@ -17,7 +17,7 @@ final class Titles {
 	private Titles() {
 	}
 
-	static boolean isTelling(String title) {
+	public static boolean isTelling(String title) {
 		String text = title.strip().toLowerCase(Locale.ROOT);
 		return text.length() >= SHORTEST && !FILLED_IN.matcher(text).matches();
 	}

@@ -1,4 +1,4 @@
-package org.aidgraph.office;
+package org.aidgraph.office.pdf;
 
 import java.io.IOException;
 import java.io.Writer;

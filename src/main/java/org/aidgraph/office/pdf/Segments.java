@@ -1,4 +1,4 @@
-package org.aidgraph.office;
+package org.aidgraph.office.pdf;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

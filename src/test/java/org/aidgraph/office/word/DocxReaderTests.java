@@ -1,7 +1,8 @@
-package org.aidgraph.office;
+package org.aidgraph.office.word;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.aidgraph.office.markup.Markup;
 import org.aidgraph.testing.MadeDocx;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;

@@ -1,4 +1,4 @@
-package org.aidgraph.office;
+package org.aidgraph.office.word;
 
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,7 +1,9 @@
-package org.aidgraph.office;
+package org.aidgraph.office.word;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.aidgraph.office.markup.Markup;
+import org.aidgraph.office.markup.UnreadableException;
 
 /**
  * A part of a Word document, in reading order.

@@ -1,8 +1,10 @@
-package org.aidgraph.office;
+package org.aidgraph.office.pdf;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.aidgraph.office.markup.Markup;
+import org.aidgraph.office.markup.UnreadableException;
 
 /**
  * Writes the text of pages: columns one after the other, wrapped lines joined, larger

@@ -1,4 +1,4 @@
-package org.aidgraph.office;
+package org.aidgraph.office.markup;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * Writes simple HTML, as much of it as is allowed. Neighbouring rows make one table. For
  * one thread.
  */
-final class Markup {
+public final class Markup {
 
 	private static final int MAX_LEVEL = 6;
 
@@ -18,38 +18,38 @@ final class Markup {
 
 	private String open = "";
 
-	Markup(long maxCharacters) {
+	public Markup(long maxCharacters) {
 		this.maxCharacters = maxCharacters;
 	}
 
 	/** The title that a file states beside its text. */
-	void title(String text) throws UnreadableException {
+	public void title(String text) throws UnreadableException {
 		write(this.head, "title", text);
 	}
 
 	/** A heading; 1 is the title of the document. */
-	void heading(int level, String text) throws UnreadableException {
+	public void heading(int level, String text) throws UnreadableException {
 		element("h" + Math.min(level, MAX_LEVEL), text);
 	}
 
 	/** Running text; a line feed breaks the line. */
-	void paragraph(String text) throws UnreadableException {
+	public void paragraph(String text) throws UnreadableException {
 		element("p", text);
 	}
 
 	/** A line whose role its shape must tell. */
-	void line(String text) throws UnreadableException {
+	public void line(String text) throws UnreadableException {
 		element("div", text);
 	}
 
 	/** An item of a list. */
-	void item(String text) throws UnreadableException {
+	public void item(String text) throws UnreadableException {
 		group("ul");
 		write(this.out, "li", text);
 	}
 
 	/** One row of a table. */
-	void row(List<String> cells) throws UnreadableException {
+	public void row(List<String> cells) throws UnreadableException {
 		group("table");
 		this.out.append("<tr>");
 		for (String cell : cells) {
@@ -59,7 +59,7 @@ final class Markup {
 	}
 
 	/** A gap between two parts of the text. */
-	void gap() {
+	public void gap() {
 		end();
 		this.out.append("<hr>\n");
 	}

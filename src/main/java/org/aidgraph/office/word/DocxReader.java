@@ -1,4 +1,4 @@
-package org.aidgraph.office;
+package org.aidgraph.office.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,6 +8,9 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.aidgraph.office.markup.Markup;
+import org.aidgraph.office.markup.Titles;
+import org.aidgraph.office.markup.UnreadableException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -21,13 +24,13 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
  * as a stream. Of the archive only the text, the styles and the title are looked at:
  * headers, footers, notes and comments stay out.
  */
-final class DocxReader {
+public final class DocxReader {
 
 	private DocxReader() {
 	}
 
 	/** Writes what a document says, and returns what a person should know of it. */
-	static List<String> read(byte[] bytes, Markup markup) throws IOException {
+	public static List<String> read(byte[] bytes, Markup markup) throws IOException {
 		try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
 			return read(parts, markup);
 		}
@@ -52,7 +55,7 @@ final class DocxReader {
 		}
 		List<Block> blocks;
 		try (InputStream in = text.getInputStream()) {
-			blocks = new WordText(open(in), styles).read();
+			blocks = new WordText(new WordXml(open(in)), styles).read();
 		}
 		if (Block.joined(blocks).isBlank()) {
 			throw new UnreadableException("there is no text in it");

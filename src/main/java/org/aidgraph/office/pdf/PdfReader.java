@@ -1,9 +1,12 @@
-package org.aidgraph.office;
+package org.aidgraph.office.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.aidgraph.office.markup.Markup;
+import org.aidgraph.office.markup.Titles;
+import org.aidgraph.office.markup.UnreadableException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -15,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  * Reads PDF files with Apache PDFBox: characters and their places from the file, lines,
  * columns, rows and paragraphs from those places.
  */
-final class PdfReader {
+public final class PdfReader {
 
 	/** Unpacked parts of a file that are kept at once. */
 	private static final long MAX_UNPACKED = 128L << 20;
@@ -28,7 +31,7 @@ final class PdfReader {
 	}
 
 	/** Writes what a file says, and returns what a person should know of it. */
-	static List<String> read(byte[] bytes, Markup markup) throws IOException {
+	public static List<String> read(byte[] bytes, Markup markup) throws IOException {
 		try (PDDocument document = Loader.loadPDF(bytes, "", null, null,
 				MemoryUsageSetting.setupMainMemoryOnly(MAX_UNPACKED).streamCache)) {
 			if (!document.getCurrentAccessPermission().canExtractContent()) {

@@ -1,15 +1,15 @@
-package org.aidgraph.office;
+package org.aidgraph.office.markup;
 
 import java.io.IOException;
 
 /**
  * A file cannot be read; the message tells a person why.
  */
-final class UnreadableException extends IOException {
+public final class UnreadableException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 
-	UnreadableException(String message) {
+	public UnreadableException(String message) {
 		super(message);
 	}
 

@@ -1,4 +1,4 @@
-package org.aidgraph.office;
+package org.aidgraph.office.pdf;
 
 /**
  * A stretch of text on one line of a page, without a wide gap in it. Measures are in
