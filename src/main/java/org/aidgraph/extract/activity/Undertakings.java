@@ -11,8 +11,7 @@ import org.aidgraph.naming.Phrases;
  */
 public final class Undertakings {
 
-	private static final Set<String> GENERIC = Set.of("project", "programme", "program", "initiative", "plan", "scheme",
-			"campaign", "projet", "proyecto", "programa", "iniciativa", "intervention", "action", "activity", "effort",
+	private static final Set<String> GENERIC = Set.of("plan", "scheme", "campaign", "intervention", "action", "activity", "effort",
 			"operation", "response", "facility", "mechanism");
 
 	/** Words that mean an undertaking only where the page is about one. */
