@@ -76,7 +76,8 @@ final class SectionTitles {
 				String word = Folding.folded(text.substring(i, end));
 				if ((Lexicon.classesOf(word, 0, word.length()) & WordClass.UNDERTAKING.bit()) != 0) {
 					boolean definite = DEFINITE.contains(before) || isCyrillicOrDefinite(word);
-					boolean named = end + 1 < text.length() && "\u00ab\u201c\"\u201e".indexOf(text.charAt(end + 1)) >= 0;
+					boolean named = end + 1 < text.length()
+							&& "\u00ab\u201c\"\u201e".indexOf(text.charAt(end + 1)) >= 0;
 					return definite && !named;
 				}
 				before = word;

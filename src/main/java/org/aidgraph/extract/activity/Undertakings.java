@@ -11,8 +11,8 @@ import org.aidgraph.naming.Phrases;
  */
 public final class Undertakings {
 
-	private static final Set<String> GENERIC = Set.of("plan", "scheme", "campaign", "intervention", "action", "activity", "effort",
-			"operation", "response", "facility", "mechanism");
+	private static final Set<String> GENERIC = Set.of("plan", "scheme", "campaign", "intervention", "action",
+			"activity", "effort", "operation", "response", "facility", "mechanism");
 
 	/** Words that mean an undertaking only where the page is about one. */
 	private static final Set<String> VAGUE = Set.of("plan", "scheme", "intervention", "action", "activity", "effort",

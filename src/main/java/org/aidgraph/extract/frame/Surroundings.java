@@ -33,7 +33,11 @@ final class Surroundings {
 
 	private static final Set<String> SINCE = Set.of("с", "со", "منذ");
 
-	private static final Set<String> IN = Set.of("в", "во", "на", "في", "ب");
+	/** Words before the bodies that act: "by", "each of". */
+	private static final Set<String> MARKERS = Set.of("من", "قبل", "طرف", "جانب", "كل", "كلا", "كلاهما", "со",
+			"стороны", "как");
+
+	private static final Set<String> IN = Set.of("в", "во", "на", "في", "ب", "au", "aux", "en", "à");
 
 	private final Reading reading;
 
@@ -53,6 +57,9 @@ final class Surroundings {
 		if (this.phrases.isOneOf(from, SINCE) && from + 1 < this.phrases.size()
 				&& this.phrases.token(from + 1).shape() == Token.Shape.NUMBER) {
 			from += 3;
+		}
+		while (this.phrases.isOneOf(from, MARKERS)) {
+			from++;
 		}
 		while (from < this.phrases.size() && from - item < MAX_FILLERS && isFiller(from)) {
 			from++;
@@ -88,7 +95,7 @@ final class Surroundings {
 	/** The undertaking left of an item. */
 	Optional<Mention> thingBefore(int item) {
 		Optional<Mention> before = this.activities.before(this.phrases, item, false);
-		boolean spoken = item <= 1 || this.phrases.is(0, WordClass.PRONOUN);
+		boolean spoken = (item <= 1 || this.phrases.is(0, WordClass.PRONOUN)) && !this.phrases.isName(item - 1);
 		return before.isPresent() || !spoken ? before : this.activities.pronoun(this.phrases.start(item));
 	}
 
@@ -114,17 +121,35 @@ final class Surroundings {
 		return named ? at + 1 : at;
 	}
 
-	/** The undertaking of the sentence, left or right of some items; or of a pronoun. */
-	Optional<Mention> thingAround(int first, int behind) {
-		return this.activities.before(this.phrases, first, false)
-			.or(() -> thingAfter(behind))
-			.or(() -> thingBefore(first));
+	/** The undertaking that the sentence names, left or right of some items. */
+	Optional<Mention> thingNamed(int first, int behind) {
+		return this.activities.before(this.phrases, first, false).or(() -> thingAfter(behind));
 	}
 
-	/** The body nearest to the left of an item that acts there. */
-	Optional<Name> actorBefore(int item) {
+	/** The undertaking of the sentence, left or right of some items; or of a pronoun. */
+	Optional<Mention> thingAround(int first, int behind) {
+		return thingNamed(first, behind).or(() -> thingBefore(first));
+	}
+
+	/** Whether something is denied, or only hoped for; "and not B" denies B alone. */
+	boolean isDenied() {
+		for (int i = 0; i < this.phrases.size(); i++) {
+			if (this.phrases.is(i, WordClass.DENIES) && !this.phrases.is(i - 1, "\u0430")
+					&& !this.phrases.is(i + 1, "\u0442\u043e\u043b\u044c\u043a\u043e")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * The body nearest to the left of an item that acts there: no government, and none
+	 * that gives.
+	 */
+	Optional<Name> actorBefore(int item, Set<Integer> givers) {
 		for (int i = item - 1; i >= 0; i--) {
-			if (this.phrases.isBody(i) && this.phrases.name(i).kind() != NameKind.GOVERNMENT) {
+			if (this.phrases.isBody(i) && this.phrases.name(i).kind() != NameKind.GOVERNMENT
+					&& !givers.contains(this.phrases.name(i).start())) {
 				return Optional.of(this.phrases.name(i));
 			}
 		}
@@ -171,6 +196,14 @@ final class Surroundings {
 	/** The day or period that stands next behind an item. */
 	Optional<Period> dateFrom(int item) {
 		int from = offset(item);
+		return this.reading.dates()
+			.period(this.phrases.sentence().text(), from)
+			.filter((period) -> period.start() - from <= MAX_DATE && isOpen(from, period.start()));
+	}
+
+	/** The day or year that stands right behind an offset of the page. */
+	Optional<Period> dateBehind(int position) {
+		int from = Math.min(position - this.phrases.sentence().start(), this.phrases.sentence().text().length());
 		return this.reading.dates()
 			.period(this.phrases.sentence().text(), from)
 			.filter((period) -> period.start() - from <= MAX_DATE && isOpen(from, period.start()));
