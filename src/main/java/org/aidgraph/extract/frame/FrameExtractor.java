@@ -1,11 +1,9 @@
 package org.aidgraph.extract.frame;
 
 import com.google.auto.service.AutoService;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.aidgraph.extract.Extracts;
 import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
@@ -38,14 +36,13 @@ public final class FrameExtractor implements FactExtractor {
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.phrasesWith(WordClass.FRAME)) {
 			Surroundings around = new Surroundings(reading, phrases);
-			if (phrases.sentence().has(WordClass.DENIES) && around.isDenied()) {
-				continue;
-			}
-			Set<Integer> givers = new HashSet<>();
+			boolean denies = phrases.sentence().has(WordClass.DENIES);
+			Told told = new Told();
 			int read = -1;
 			for (FrameMatch match : FrameMatch.in(phrases)) {
 				if (match.first() > read && !Undertakings.isDenied(phrases, match.first())
-						&& new Clause(reading, findings, phrases, match, around, givers).write()) {
+						&& !(denies && around.isDenied(match.last()))
+						&& new Clause(reading, findings, phrases, match, around, told).write()) {
 					read = match.last();
 				}
 			}
@@ -54,7 +51,7 @@ public final class FrameExtractor implements FactExtractor {
 
 	/** A frame in its sentence. */
 	private record Clause(Reading reading, Findings findings, Phrases phrases, FrameMatch match, Surroundings around,
-			Set<Integer> givers) {
+			Told told) {
 
 		/** Whether the frame was found whole and its facts noted. */
 		boolean write() {
@@ -111,15 +108,19 @@ public final class FrameExtractor implements FactExtractor {
 			}
 			else if (!frame.hasThing()) {
 				int end = at;
-				object = this.around.thingNamed(this.match.first(), end)
+				object = this.told.run()
+					.or(() -> this.around.thingNamed(this.match.first(), end))
 					.or(() -> (predicate == Predicate.FUNDS) ? actor() : Optional.empty())
 					.or(() -> this.around.thingBefore(this.match.first()));
 			}
 			if (object.isEmpty()) {
 				return false;
 			}
+			if (predicate == Predicate.IMPLEMENTS) {
+				this.told.run(object.get());
+			}
 			if (predicate == Predicate.FUNDS) {
-				bodies.forEach((name) -> this.givers.add(name.start()));
+				this.told.give(bodies);
 			}
 			for (Name body : bodies) {
 				note(this.reading.mentions().of(actor(body, predicate)), predicate, object.get(),
@@ -130,7 +131,7 @@ public final class FrameExtractor implements FactExtractor {
 
 		/** The body that acts before the frame. */
 		private Optional<Mention> actor() {
-			return this.around.actorBefore(this.match.first(), this.givers).map(this.reading.mentions()::of);
+			return this.around.actorBefore(this.match.first(), this.told).map(this.reading.mentions()::of);
 		}
 
 		/** A country that gives is meant as its government. */

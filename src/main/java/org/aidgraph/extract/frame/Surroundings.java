@@ -123,7 +123,18 @@ final class Surroundings {
 
 	/** The undertaking that the sentence names, left or right of some items. */
 	Optional<Mention> thingNamed(int first, int behind) {
-		return this.activities.before(this.phrases, first, false).or(() -> thingAfter(behind));
+		boolean fronted = first <= 2;
+		return this.activities.before(this.phrases, first, false)
+			.or(() -> fronted || !hasComma(behind) ? thingAfter(behind) : Optional.empty());
+	}
+
+	private boolean hasComma(int from) {
+		for (int i = from; i < Math.min(this.phrases.size(), from + MAX_FAR); i++) {
+			if (this.phrases.isSign(i, ',')) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The undertaking of the sentence, left or right of some items; or of a pronoun. */
@@ -131,12 +142,19 @@ final class Surroundings {
 		return thingNamed(first, behind).or(() -> thingBefore(first));
 	}
 
-	/** Whether something is denied, or only hoped for; "and not B" denies B alone. */
-	boolean isDenied() {
+	/**
+	 * Whether what stands at an item is denied, or only hoped for: anywhere before it, or
+	 * behind it up to the next sign. "And not B" denies B alone.
+	 */
+	boolean isDenied(int item) {
 		for (int i = 0; i < this.phrases.size(); i++) {
-			if (this.phrases.is(i, WordClass.DENIES) && !this.phrases.is(i - 1, "\u0430")
-					&& !this.phrases.is(i + 1, "\u0442\u043e\u043b\u044c\u043a\u043e")) {
+			boolean denies = this.phrases.is(i, WordClass.DENIES) && !this.phrases.is(i - 1, "а")
+					&& !this.phrases.is(i + 1, "только");
+			if (denies) {
 				return true;
+			}
+			if (i > item && (this.phrases.isSign(i, ',') || this.phrases.isSign(i, ';'))) {
+				return false;
 			}
 		}
 		return false;
@@ -146,10 +164,10 @@ final class Surroundings {
 	 * The body nearest to the left of an item that acts there: no government, and none
 	 * that gives.
 	 */
-	Optional<Name> actorBefore(int item, Set<Integer> givers) {
+	Optional<Name> actorBefore(int item, Told told) {
 		for (int i = item - 1; i >= 0; i--) {
 			if (this.phrases.isBody(i) && this.phrases.name(i).kind() != NameKind.GOVERNMENT
-					&& !givers.contains(this.phrases.name(i).start())) {
+					&& !told.gives(this.phrases.name(i))) {
 				return Optional.of(this.phrases.name(i));
 			}
 		}
@@ -165,7 +183,7 @@ final class Surroundings {
 			at++;
 		}
 		boolean in = this.phrases.isOneOf(at, IN);
-		if (!in && at > item) {
+		if (!in && at > item + 1) {
 			return List.of();
 		}
 		List<Name> places = new ArrayList<>();

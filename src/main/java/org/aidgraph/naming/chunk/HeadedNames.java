@@ -61,8 +61,9 @@ final class HeadedNames {
 			case ARABIC -> this.arabic.at(first);
 			default -> Optional.empty();
 		};
-		return span.map(
-				(found) -> new Item(Item.Type.NAME, first, withAcronym(found.last()), Optional.of(name(first, found))));
+		return span.map(this::withPlace)
+			.map((found) -> new Item(Item.Type.NAME, first, withAcronym(found.last()),
+					Optional.of(name(first, found))));
 	}
 
 	/** "Миссия МОМ в Армении": an office is called after its country too. */

@@ -240,7 +240,10 @@ final class NameSpans {
 		if (this.tokens.get(next).start() > this.tokens.get(end).end() + 2) {
 			return true;
 		}
-		if (endsPlaceOfRole(first, next) || this.bound.isLostPossessive(end) || this.bound.from(next) != null) {
+		boolean cyrillic = token.text().charAt(0) >= '\u0400' && this.known.isPlaceAt(first)
+				&& this.known.last(first) == end;
+		if (cyrillic || endsPlaceOfRole(first, next) || this.bound.isLostPossessive(end)
+				|| this.bound.from(next) != null) {
 			return true;
 		}
 		boolean head = this.words.hasHead(first, end);
