@@ -83,6 +83,7 @@ public final class BudgetExtractor implements FactExtractor {
 			return false;
 		}
 		int noun = phrases.is(before, "worth") || phrases.is(before, "valued") ? before - 1 : before - 2;
+		noun = phrases.isSign(noun, ',') ? noun - 1 : noun;
 		return !(Activities.of(reading).isPageWord(phrases, noun)
 				|| Activities.of(reading).at(phrases, noun).isPresent());
 	}
