@@ -94,7 +94,9 @@ public final class Activities {
 		Optional<Sheet> around = this.project.around(position);
 		Optional<Mention> section = around.isEmpty() ? justNamed(position)
 				: (this.project.isOneOfMany()) ? this.named.section(position, around.get()) : Optional.empty();
-		Mention mention = section.or(() -> around.map(this.project::of)).orElseGet(() -> this.project.titled());
+		Mention mention = section.or(() -> around.map(this.project::of))
+			.or(this.named::only)
+			.orElseGet(() -> this.project.titled());
 		if (alias.isBlank() || alias.equals(mention.name())) {
 			return mention;
 		}

@@ -65,6 +65,13 @@ final class NamedActivities {
 		return Optional.ofNullable(this.named.lowerEntry(position)).map(Map.Entry::getValue);
 	}
 
+	/** The one that the text names, where it names no other. */
+	Optional<Mention> only() {
+		search();
+		return (this.named.values().stream().map(Mention::name).distinct().count() == 1)
+				? Optional.of(this.named.firstEntry().getValue()) : Optional.empty();
+	}
+
 	/** The one whose title opens the paragraph that begins here. */
 	Optional<Mention> openingAt(int position) {
 		search();

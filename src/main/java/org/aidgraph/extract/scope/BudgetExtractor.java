@@ -64,8 +64,9 @@ public final class BudgetExtractor implements FactExtractor {
 	/** "the EUR 4 million project". */
 	private static Optional<Mention> activityRightAfter(Reading reading, Phrases phrases, int after) {
 		int i = after;
-		while (i < phrases.size() && i - after < 3 && (phrases.isToken(i) && !phrases.is(i, WordClass.CONNECTOR)
-				&& !phrases.is(i, WordClass.AND) && phrases.token(i).shape() != Token.Shape.SIGN)) {
+		while (i < phrases.size() && i - after < 3
+				&& (phrases.isToken(i) && !phrases.is(i, WordClass.CONNECTOR) && !phrases.is(i, WordClass.FUNCTION)
+						&& !phrases.is(i, WordClass.AND) && phrases.token(i).shape() != Token.Shape.SIGN)) {
 			if (Activities.of(reading).isPageWord(phrases, i)) {
 				return Optional.of(Activities.of(reading).genericThing(phrases, i));
 			}
