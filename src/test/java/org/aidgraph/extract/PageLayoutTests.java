@@ -107,6 +107,42 @@ class PageLayoutTests {
 			.noneMatch((fact) -> fact.contains("Our team"));
 	}
 
+	@Test
+	void knowsNamesInItalicsAndOfLinksForUndertakings() {
+		assertThat(html("<h1>Main activities</h1><p><em>Green Border, Blue Border</em> (2018\u20132022), funded by the "
+				+ "European Union, equipped the patrol police.</p><p>Four centres are the core of <a href='#'>Fair "
+				+ "Season</a>, which is funded by the Government of Poland.</p>"))
+			.contains("European Union | FUNDS | Green Border, Blue Border",
+					"Government of Poland | FUNDS | Fair Season");
+	}
+
+	@Test
+	void knowsNamesThatFollowTheWordProject() {
+		assertThat(
+				text("""
+						The largest project of the mission is Safe Roads to the Copperbelt, which is funded by the Government of Ireland.
+
+						Under a second project, Kitchen Gardens of Meheba, IOM helps refugees. It is financed by the Government of Japan.
+
+						A third project, Counting Every Crossing, ended in December 2022.
+						"""))
+			.contains("Government of Ireland | FUNDS | Safe Roads to the Copperbelt",
+					"Government of Japan | FUNDS | Kitchen Gardens of Meheba",
+					"Counting Every Crossing | END | 2022-12");
+	}
+
+	@Test
+	void keepsTheCommaInAName() {
+		assertThat(
+				text("""
+						Dhaka \u2013 IOM today launched Strong Roofs, Dry Floors, a three-year programme to make homes safer.
+
+						Strong Roofs, Dry Floors has a budget of EUR 11.5 million, of which EUR 8 million is provided by the European Union.
+						"""))
+			.contains("European Union | FUNDS | Strong Roofs, Dry Floors",
+					"Strong Roofs, Dry Floors | BUDGET | 11500000 EUR");
+	}
+
 	private static List<String> text(String content) {
 		return facts("text/plain", content);
 	}
