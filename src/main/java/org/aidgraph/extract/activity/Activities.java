@@ -79,6 +79,11 @@ public final class Activities {
 		return this.project.exists();
 	}
 
+	/** Whether a record is of a project, and not the lists of the page's own body. */
+	public boolean isRecord(Sheet sheet) {
+		return this.project.isRecord(sheet);
+	}
+
 	/** The only record of a project on the page. */
 	public Optional<Sheet> onlySheet() {
 		return this.project.onlyRecord();

@@ -29,7 +29,10 @@ final class PageProject {
 
 	PageProject(Reading reading) {
 		this.title = PageTitle.of(reading.page()).filter((title) -> !isOfBody(reading, title));
-		this.records = reading.sheets().stream().filter(Sheet::isProject).toList();
+		this.records = reading.sheets()
+			.stream()
+			.filter((sheet) -> sheet.isProject() && (this.title.isPresent() || !sheet.isListsOnly()))
+			.toList();
 	}
 
 	/** "About the X Forum", "IOM in Malawi": the page is about a body. */
@@ -49,6 +52,11 @@ final class PageProject {
 	/** Whether the page has a record of a project or a title. */
 	boolean exists() {
 		return this.title.isPresent() || !this.records.isEmpty();
+	}
+
+	/** Whether a record is of a project. */
+	boolean isRecord(Sheet sheet) {
+		return this.records.contains(sheet);
 	}
 
 	/** The only record of a project on the page. */
