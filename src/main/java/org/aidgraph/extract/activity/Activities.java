@@ -87,8 +87,10 @@ public final class Activities {
 	/** The project that words at a position of the page hang on when they name none. */
 	public Mention page(int position, String alias) {
 		Optional<Sheet> around = this.project.around(position);
-		Optional<Mention> section = around.isEmpty() ? justNamed(position)
-				: (this.project.isOneOfMany()) ? this.named.section(position, around.get()) : Optional.empty();
+		Optional<Mention> section = around.isEmpty()
+				? justNamed(position).or(() -> this.project.isHeadline() ? this.named.only() : Optional.empty())
+				: (this.project.isOneOfMany()) ? this.named.section(position, around.get())
+						: this.named.ofSection(position);
 		Mention mention = section.or(() -> around.map(this.project::of)).orElseGet(() -> this.project.titled());
 		if (alias.isBlank() || alias.equals(mention.name())) {
 			return mention;

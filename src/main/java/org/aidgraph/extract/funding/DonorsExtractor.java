@@ -11,7 +11,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.body.Bodies;
-import org.aidgraph.extract.people.HeadingBodies;
+import org.aidgraph.extract.body.HeadingBodies;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;

@@ -10,7 +10,7 @@ import org.aidgraph.extract.Extracts;
 import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Reading;
-import org.aidgraph.extract.people.HeadingBodies;
+import org.aidgraph.extract.body.HeadingBodies;
 import org.aidgraph.extract.people.PageRoles;
 import org.aidgraph.extract.people.PlainWords;
 import org.aidgraph.grammar.Sentence;

@@ -9,7 +9,7 @@ import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
-import org.aidgraph.extract.people.HeadingBodies;
+import org.aidgraph.extract.body.HeadingBodies;
 import org.aidgraph.extract.people.HeldRole;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
