@@ -95,9 +95,10 @@ public final class Activities {
 			.filter((sheet) -> !(this.project.isOneOfMany() && sheet.end() < position
 					&& this.project.isNamed(this.mentions)));
 		Optional<Mention> section = around.isEmpty() ? justNamed(position)
-				: (this.project.isOneOfMany()) ? this.named.section(position, around.get()) : Optional.empty();
+				: (this.project.isOneOfMany()) ? this.named.section(position, around.get())
+						: this.named.ofSection(position);
 		Mention mention = section.or(() -> around.map(this.project::of))
-			.or(this.named::only)
+			.or(() -> this.project.isHeadline() ? this.named.only() : Optional.empty())
 			.orElseGet(() -> this.project.titled());
 		if (alias.isBlank() || alias.equals(mention.name())) {
 			return mention;
