@@ -41,7 +41,7 @@ class KilledImportIT {
 
 	private static final Path JAR = Path.of(System.getProperty("aidgraph.jar", "target/aidgraph.jar")).toAbsolutePath();
 
-	private static final int PAGES = 800;
+	private static final int PAGES = 400;
 
 	private static final List<String> VICTIMS = List.of("importer", "database", "both");
 
@@ -92,8 +92,8 @@ class KilledImportIT {
 			Neo4jForTests.clear(driver());
 			String victim = VICTIMS.get(kill % VICTIMS.size());
 			Process importer = importing();
-			int moment = random.nextInt(PAGES - 200);
-			int delay = random.nextInt(1200);
+			int moment = random.nextInt(PAGES * 3 / 4);
+			int delay = random.nextInt(600);
 			while (importer.isAlive() && documents().size() < moment) {
 				TimeUnit.MILLISECONDS.sleep(20);
 			}
@@ -141,7 +141,7 @@ class KilledImportIT {
 
 	private Process importing() throws IOException {
 		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-				"-jar", JAR.toString(), "import", this.pages.toString());
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString(), "import", this.pages.toString());
 		ProcessBuilder builder = new ProcessBuilder(command).directory(this.folder.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("importer.log").toFile());
