@@ -67,9 +67,14 @@ final class UndertakingTitles {
 				found.quoted(block.text());
 				found.called(block.text());
 				found.beforeNoun(block.text());
+				ApposedTitles.in(block.text())
+					.stream()
+					.filter((name) -> !found.namesBody(name))
+					.forEach(found.titles::add);
 			}
 		}
 		found.headings();
+		SectionTitles.of(page).forEach(found::add);
 		return List.copyOf(found.titles);
 	}
 

@@ -1,6 +1,7 @@
 package org.aidgraph.extract.activity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.extract.Mention;
@@ -19,7 +20,12 @@ import org.aidgraph.naming.Phrases;
 final class ActivityNames {
 
 	private static final Set<String> UNDERTAKEN = Set.of("implemented", "executed", "financed", "co-financed",
-			"co-funded", "carried", "funded");
+			"co-funded", "carried", "funded", "run", "managed", "delivered", "administered", "led", "coordinated",
+			"overseen");
+
+	/** Places that are run and are no undertakings. */
+	private static final Set<String> FACILITIES = Set.of("camp", "camps", "site", "settlement", "shelter", "clinic",
+			"house", "airport", "port", "garden", "market", "station", "bridge", "park");
 
 	private static final Set<String> RUN = Set.of("implemented", "executed");
 
@@ -57,9 +63,12 @@ final class ActivityNames {
 			if (title) {
 				return Optional.of(this.mentions.activity(phrases.name(i - 1).text(), phrases.name(i - 1).others()));
 			}
-			boolean goesOn = phrases.is(i, WordClass.DETERMINER) || phrases.isSign(i, ',') || phrases.isToken(i)
-					&& (phrases.token(i).shape() == Token.Shape.LOWER || phrases.token(i).shape() == Token.Shape.NUMBER)
-					&& !phrases.is(i, WordClass.CONNECTOR);
+			boolean goesOn = phrases.is(i, WordClass.DETERMINER) || phrases.isSign(i, ',')
+					|| phrases.is(i, WordClass.MONEY) || phrases.isSign(i, '$') || phrases.isSign(i, '\u20ac')
+					|| phrases.isToken(i)
+							&& (phrases.token(i).shape() == Token.Shape.LOWER
+									|| phrases.token(i).shape() == Token.Shape.NUMBER)
+							&& !phrases.is(i, WordClass.CONNECTOR);
 			if (!goesOn) {
 				break;
 			}
@@ -122,7 +131,8 @@ final class ActivityNames {
 		boolean done = Undertakings.isCopula(phrases, last + 1) && phrases.isOneOf(last + 2, UNDERTAKEN);
 		Name name = phrases.name(first);
 		boolean own = (first == 0 || phrases.is(first - 1, WordClass.DETERMINER) && first == 1)
-				&& name.kind() == NameKind.OTHER && words(name) + last - first > 1;
+				&& name.kind() == NameKind.OTHER && words(name) + last - first > 1 && !FACILITIES
+					.contains(name.text().substring(name.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
 		return (done && own) ? Optional.of(titled(phrases, first, last)) : Optional.empty();
 	}
 

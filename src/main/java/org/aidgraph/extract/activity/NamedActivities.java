@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
+import org.aidgraph.field.Field;
+import org.aidgraph.field.FieldKind;
 import org.aidgraph.field.FieldReader;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.Lexicon;
@@ -30,6 +32,8 @@ final class NamedActivities {
 	private static final int MAX_OPENING = 60;
 
 	private static final int MAX_QUESTION = 20;
+
+	private static final int MIN_TAIL = 15;
 
 	private static final int MAX_SPOKEN = 300;
 
@@ -59,6 +63,13 @@ final class NamedActivities {
 	Optional<Mention> before(int position) {
 		search();
 		return Optional.ofNullable(this.named.lowerEntry(position)).map(Map.Entry::getValue);
+	}
+
+	/** The one that the text names, where it names no other. */
+	Optional<Mention> only() {
+		search();
+		return (this.named.values().stream().map(Mention::name).distinct().count() == 1)
+				? Optional.of(this.named.firstEntry().getValue()) : Optional.empty();
 	}
 
 	/** The one whose title opens the paragraph that begins here. */
@@ -94,12 +105,27 @@ final class NamedActivities {
 				opening(block);
 			}
 		}
+		this.reading.sheets()
+			.stream()
+			.flatMap((sheet) -> sheet.fields().stream())
+			.filter((field) -> field.kind() == FieldKind.PROJECTS)
+			.forEach(this::listed);
 		for (Sentence sentence : this.reading.sentences()) {
-			if (isTelling(sentence)) {
+			if (isTelling(sentence) && !isHeadline(sentence)) {
 				Phrases phrases = this.reading.phrases(sentence);
 				inSentence(phrases);
 				topic(phrases).ifPresent((mention) -> this.named.put(sentence.end() - 1, mention));
 			}
+		}
+	}
+
+	/** The name that an item of a list of projects begins with. */
+	private void listed(Field field) {
+		int length = ListedTitle.length(field.value());
+		if (length < field.value().length()) {
+			Mention mention = this.reading.mentions().activity(field.value().substring(0, length).strip(), List.of());
+			this.openings.put(field.start(), mention);
+			name(field.start(), mention);
 		}
 	}
 
@@ -125,6 +151,12 @@ final class NamedActivities {
 	private static boolean hasQuote(String text) {
 		return text.indexOf('\u201c') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\u00ab') >= 0
 				|| text.indexOf('\u201e') >= 0;
+	}
+
+	/** A heading that tells news in capitals names nothing by them. */
+	private boolean isHeadline(Sentence sentence) {
+		String heading = this.headings.get(sentence.start());
+		return heading != null && !hasQuote(heading) && heading.split(" ").length > 5;
 	}
 
 	/** What opens a sentence is what the next one goes on to speak of. */
@@ -166,7 +198,7 @@ final class NamedActivities {
 		while (end < Math.min(text.length(), MAX_OPENING) && ".:(\u2013\u2014,".indexOf(text.charAt(end)) < 0) {
 			end++;
 		}
-		boolean sign = end > 5 && end + 20 < text.length() && ".:(\u2013\u2014,".indexOf(text.charAt(end)) >= 0;
+		boolean sign = end > 5 && end + MIN_TAIL < text.length() && ".:(\u2013\u2014,".indexOf(text.charAt(end)) >= 0;
 		boolean spaced = sign && text.charAt(end - 1) == ' ' && "(\u2013\u2014".indexOf(text.charAt(end)) >= 0;
 		boolean cut = sign && (spaced || text.charAt(end + 1) == ' ' && ".:".indexOf(text.charAt(end)) >= 0
 				|| text.startsWith(", funded by", end));

@@ -8,6 +8,8 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.Token;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
 
 /**
@@ -18,13 +20,29 @@ final class PageProject {
 	private static final Set<String> SUBJECTS = Set.of("study", "report", "training", "course", "research",
 			"assessment", "survey", "publication", "pilot", "exercise");
 
+	private static final Set<String> SELF = Set.of("about", "who", "is", "are", "welcome", "to", "what", "we");
+
 	private final Optional<String> title;
 
 	private final List<Sheet> records;
 
 	PageProject(Reading reading) {
-		this.title = PageTitle.of(reading.page());
+		this.title = PageTitle.of(reading.page()).filter((title) -> !isOfBody(reading, title));
 		this.records = reading.sheets().stream().filter(Sheet::isProject).toList();
+	}
+
+	/** "About the X Forum", "IOM in Malawi": the page is about a body. */
+	private static boolean isOfBody(Reading reading, String title) {
+		for (Phrases words : reading.phrases(title, 0)) {
+			int first = 0;
+			while (words.isOneOf(first, SELF) || words.is(first, WordClass.DETERMINER)) {
+				first++;
+			}
+			boolean body = words.isBody(first) && words.name(first).kind() != NameKind.GOVERNMENT;
+			boolean seated = words.is(first + 1, "in") && words.isName(first + 2) && first + 3 >= words.size();
+			return body && (first + 1 >= words.size() || seated);
+		}
+		return false;
 	}
 
 	/** Whether the page has a record of a project or a title. */

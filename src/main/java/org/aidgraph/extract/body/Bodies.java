@@ -81,7 +81,11 @@ public final class Bodies {
 				break;
 			}
 			if (joined && !expectMore && phrases.isSign(i, ',') && !nationalityFollows(phrases, i + 1)) {
-				break;
+				if (!governments || !otherFollows(phrases, i + 1)) {
+					break;
+				}
+				governments = false;
+				joined = false;
 			}
 			joined |= and;
 			boolean joiner = phrases.is(i, WordClass.AND) || phrases.isSign(i, ',') || phrases.isSign(i, '&')
@@ -101,10 +105,15 @@ public final class Bodies {
 				}
 				else {
 					governments = true;
+					joined = false;
 				}
 			}
 			else if (expectMore && !names.isEmpty() && phrases.is(i - 1, WordClass.AND) && repeats(phrases, i, start)) {
 				i++;
+				continue;
+			}
+			else if (expectMore && called(phrases, i) > i) {
+				i = called(phrases, i);
 				continue;
 			}
 			else if (!(expectMore && (phrases.is(i, WordClass.DETERMINER) || phrases.isOneOf(i, SKIPPED)
@@ -117,6 +126,26 @@ public final class Bodies {
 			return new Listed(withGovernments(names.subList(0, 1)), firstLast);
 		}
 		return new Listed(withGovernments(names), last);
+	}
+
+	/**
+	 * "the coffee institute X": the name behind small words that say what kind of body it
+	 * is, or the item itself.
+	 */
+	private static int called(Phrases phrases, int index) {
+		boolean kind = false;
+		for (int i = index; i < Math.min(phrases.size(), index + 4); i++) {
+			if (phrases.isName(i)) {
+				NameKind name = phrases.name(i).kind();
+				return kind && (name.isBody() || name == NameKind.OTHER) ? i : index;
+			}
+			if (!phrases.isToken(i) || phrases.token(i).shape() != Token.Shape.LOWER
+					|| phrases.is(i, WordClass.CONNECTOR) || phrases.is(i, WordClass.AND)) {
+				return index;
+			}
+			kind = phrases.is(i, WordClass.ORGANIZATION) && !phrases.token(i).lower().endsWith("s");
+		}
+		return index;
 	}
 
 	/** "by A and by B", "de A y de B": the preposition before the list comes again. */
@@ -133,6 +162,13 @@ public final class Bodies {
 	private static boolean nationalityFollows(Phrases phrases, int index) {
 		int next = phrases.is(index, WordClass.DETERMINER) ? index + 1 : index;
 		return phrases.isName(next) && phrases.name(next).kind() == NameKind.NATIONALITY;
+	}
+
+	/** "the Governments of A and B, the C and D": the list goes on with other bodies. */
+	private static boolean otherFollows(Phrases phrases, int index) {
+		int next = phrases.is(index, WordClass.DETERMINER) ? index + 1 : index;
+		return phrases.isBody(next) && phrases.name(next).kind() != NameKind.GOVERNMENT
+				&& !phrases.is(next + 1, WordClass.RUNS) && !phrases.is(next + 1, "has") && !phrases.is(next + 1, "is");
 	}
 
 	/** "Germany's Federal Ministry": the item of what is owned, or the owner's own. */

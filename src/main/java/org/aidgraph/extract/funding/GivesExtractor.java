@@ -72,12 +72,19 @@ public final class GivesExtractor implements FactExtractor {
 				|| pure && phrases.is(verb, WordClass.FUNDED) && phrases.is(verb + 1, WordClass.BY)) {
 			return;
 		}
-		if (phrases.isOneOf(verb, NOUNLIKE) && !hasObject(phrases, verb) && !hasMoneyAfter(phrases, verb)) {
+		if (phrases.isOneOf(verb, NOUNLIKE) && !hasObject(phrases, verb) && !hasMoneyAfter(phrases, verb)
+				&& openingOfClause(phrases, subject) < 0) {
 			return;
 		}
 		Bodies.Listed donors = Bodies.until(phrases, subject);
 		List<Name> names = Givers.among(phrases, donors.names(), false, subject);
 		if (names.isEmpty() || phrases.token(verb).shape() != Token.Shape.LOWER) {
+			return;
+		}
+		int opening = openingOfClause(phrases, subject);
+		if (opening > 0 && phrases.isOneOf(verb, NOUNLIKE) && !hasObject(phrases, verb)) {
+			Gifts.write(reading, findings, phrases, names, Activities.of(reading).before(phrases, opening, false), verb,
+					verb);
 			return;
 		}
 		Optional<Mention> thing = phrases.is(verb + 1, "it") || phrases.is(verb - 1, "y")
@@ -98,6 +105,16 @@ public final class GivesExtractor implements FactExtractor {
 				Gifts.write(reading, findings, phrases, List.of(phrases.name(other)), thing, other, other + 1);
 			}
 		}
+	}
+
+	/** "X, which A and B fund": the "which" before the givers, or -1. */
+	private static int openingOfClause(Phrases phrases, int subject) {
+		int first = subject;
+		while (first > 0 && (phrases.isBody(first) || phrases.isName(first) || phrases.is(first, WordClass.DETERMINER)
+				|| phrases.is(first, WordClass.AND) || phrases.isSign(first, ','))) {
+			first--;
+		}
+		return phrases.is(first, "which") || phrases.is(first, "that") ? first : -1;
 	}
 
 	private static boolean hasObject(Phrases phrases, int verb) {

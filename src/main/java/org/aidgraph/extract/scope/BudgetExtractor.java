@@ -64,8 +64,9 @@ public final class BudgetExtractor implements FactExtractor {
 	/** "the EUR 4 million project". */
 	private static Optional<Mention> activityRightAfter(Reading reading, Phrases phrases, int after) {
 		int i = after;
-		while (i < phrases.size() && i - after < 3 && (phrases.isToken(i) && !phrases.is(i, WordClass.CONNECTOR)
-				&& !phrases.is(i, WordClass.AND) && phrases.token(i).shape() != Token.Shape.SIGN)) {
+		while (i < phrases.size() && i - after < 3
+				&& (phrases.isToken(i) && !phrases.is(i, WordClass.CONNECTOR) && !phrases.is(i, WordClass.FUNCTION)
+						&& !phrases.is(i, WordClass.AND) && phrases.token(i).shape() != Token.Shape.SIGN)) {
 			if (Activities.of(reading).isPageWord(phrases, i)) {
 				return Optional.of(Activities.of(reading).genericThing(phrases, i));
 			}
@@ -82,6 +83,7 @@ public final class BudgetExtractor implements FactExtractor {
 			return false;
 		}
 		int noun = phrases.is(before, "worth") || phrases.is(before, "valued") ? before - 1 : before - 2;
+		noun = phrases.isSign(noun, ',') ? noun - 1 : noun;
 		return !(Activities.of(reading).isPageWord(phrases, noun)
 				|| Activities.of(reading).at(phrases, noun).isPresent());
 	}

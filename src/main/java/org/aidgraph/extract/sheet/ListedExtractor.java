@@ -13,6 +13,7 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.extract.body.Bodies;
+import org.aidgraph.extract.activity.ListedTitle;
 import org.aidgraph.extract.body.BodyNames;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.field.Field;
@@ -131,7 +132,8 @@ public final class ListedExtractor implements FactExtractor {
 	}
 
 	private static Mention project(Reading reading, Field field) {
-		Name name = BodyNames.whole(field.value(), field.start());
+		String title = field.value().substring(0, ListedTitle.length(field.value()));
+		Name name = BodyNames.whole(title, field.start());
 		return reading.mentions().activity(name.text(), name.others());
 	}
 

@@ -57,9 +57,10 @@ public final class ImplementedByExtractor implements FactExtractor {
 		if (runners.names().isEmpty()) {
 			return;
 		}
+		int front = endOfFront(phrases, runners.last());
 		boolean fronted = verb < 12 && (phrases.is(0, WordClass.FUNDED) || phrases.is(0, WordClass.RUN))
-				&& phrases.isSign(runners.last() + 1, ',');
-		Optional<Mention> thing = fronted ? Activities.of(reading).after(phrases, runners.last() + 1, 6)
+				&& phrases.isSign(front, ',');
+		Optional<Mention> thing = fronted ? Activities.of(reading).after(phrases, front, 6)
 				: Activities.of(reading).before(phrases, verb, false);
 		thing.ifPresent((activity) -> {
 			for (Name runner : runners.names()) {
@@ -68,6 +69,13 @@ public final class ImplementedByExtractor implements FactExtractor {
 						Math.max(runner.end(), phrases.end(verb)));
 			}
 		});
+	}
+
+	/** "Led by A and supported by B, the X campaign": the item behind both. */
+	private static int endOfFront(Phrases phrases, int last) {
+		boolean second = phrases.is(last + 1, WordClass.AND) && phrases.is(last + 2, WordClass.FUNDED)
+				&& phrases.is(last + 3, WordClass.BY);
+		return second ? Bodies.from(phrases, last + 4, true).last() + 1 : last + 1;
 	}
 
 	/**

@@ -53,6 +53,10 @@ final class NameSpans {
 		if (this.known.startsAt(i)) {
 			return true;
 		}
+		boolean cyrillic = token.text().charAt(0) >= '\u0400';
+		if (cyrillic && (token.is(WordClass.FRAME) || token.is(WordClass.UNDERTAKING) || token.is(WordClass.DENIES))) {
+			return false;
+		}
 		if (isMemberState(i) || isUnitOfMoney(i) || token.text().endsWith("-based")) {
 			return false;
 		}
@@ -111,8 +115,8 @@ final class NameSpans {
 	private boolean isPlainOpening(int i) {
 		Token token = this.tokens.get(i);
 		return (token.is(WordClass.CONNECTOR) || token.is(WordClass.DETERMINER) || token.is(WordClass.BY)
-				|| token.is(WordClass.FUNDED) || token.is(WordClass.TOGETHER) || token.is(WordClass.SAYS))
-				&& !this.words.capital(i + 1);
+				|| token.is(WordClass.FUNDED) || token.is(WordClass.FUNDING) || token.is(WordClass.RUN)
+				|| token.is(WordClass.TOGETHER) || token.is(WordClass.SAYS)) && !this.words.capital(i + 1);
 	}
 
 	Span read(int first) {
