@@ -133,6 +133,10 @@ final class OrganizationResolver {
 			.map((body) -> matched(body, "it carries the identifier of " + body.id() + " and a like name"));
 	}
 
+	Optional<Entity> ofIdentifier(String identifier) {
+		return this.names.byIdentifier("iati:" + identifier).map(this.entities::of);
+	}
+
 	private boolean agrees(String name, Organization body) {
 		return ComposedNames.isOwnAcronym(name, body) || this.names.isAlike(name, body)
 				|| this.composed.hasPart(name, body);
