@@ -1,9 +1,9 @@
 package org.aidgraph.extract.funding;
 
+import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import com.google.auto.service.AutoService;
 import org.aidgraph.extract.Extracts;
 import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
@@ -11,7 +11,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.body.Bodies;
-import org.aidgraph.extract.people.HeadingBodies;
+import org.aidgraph.extract.body.HeadingBodies;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
