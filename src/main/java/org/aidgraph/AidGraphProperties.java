@@ -1,6 +1,7 @@
 package org.aidgraph;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
@@ -12,11 +13,13 @@ import org.springframework.util.unit.DataSize;
  * @param home where the embedded database, its password and the logs live
  * @param imports what {@code serve} imports when it starts
  * @param maxDocumentSize the largest document that is read
+ * @param maxReadingTime how long one PDF or Word file may take to be read
  * @param embedded settings of the embedded Neo4j
  */
 @ConfigurationProperties("aidgraph")
 record AidGraphProperties(@DefaultValue("./data") Path home, @Name("import") @DefaultValue("./import") Path imports,
-		@DefaultValue("20MB") DataSize maxDocumentSize, @DefaultValue Embedded embedded) {
+		@DefaultValue("20MB") DataSize maxDocumentSize, @DefaultValue("20s") Duration maxReadingTime,
+		@DefaultValue Embedded embedded) {
 
 	/**
 	 * Settings of the embedded Neo4j.

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.aidgraph.document.Document;
-import org.aidgraph.document.DocumentReader;
 import org.aidgraph.evaluation.GoldDocument;
 import org.aidgraph.evaluation.GoldReader;
 import org.aidgraph.evaluation.Matching;
@@ -33,6 +32,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
 	@Parameters(index = "1", paramLabel = "DOCUMENTS", description = "folder of the documents, or a JSONL file")
 	private Path documents = Path.of("");
+
+	private final SpringSettings settings;
+
+	EvaluateCommand(SpringSettings settings) {
+		this.settings = settings;
+	}
 
 	@Override
 	public Integer call() {
@@ -64,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
 	private Map<String, List<Fact>> read() {
 		DocumentPipeline pipeline = PipelineConfiguration.create();
 		Map<String, List<Fact>> read = new HashMap<>();
-		new DocumentReader().read(this.documents, (found) -> {
+		this.settings.documents().read(this.documents, (found) -> {
 			if (found instanceof Document document) {
 				read.put(document.name(), pipeline.read(document).facts());
 			}

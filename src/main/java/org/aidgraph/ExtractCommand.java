@@ -5,10 +5,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.aidgraph.document.Document;
 import org.aidgraph.document.DocumentReader;
 import org.aidgraph.document.Found;
@@ -26,23 +26,29 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "PATH",
-			description = "files, folders, archives; - reads one text from standard input")
+			description = "files, folders, archives; - reads one document from standard input")
 	private List<String> inputs = List.of();
+
+	private final SpringSettings settings;
+
+	ExtractCommand(SpringSettings settings) {
+		this.settings = settings;
+	}
 
 	@Override
 	public Integer call() throws IOException {
 		DocumentPipeline pipeline = PipelineConfiguration.create();
-		DocumentReader reader = new DocumentReader();
+		DocumentReader reader = this.settings.documents();
 		List<Skipped> skipped = new ArrayList<>();
 		try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
 			FactLines lines = new FactLines(out);
 			for (String input : this.inputs) {
+				Consumer<Found> sink = (found) -> handle(found, pipeline, lines, skipped);
 				if (input.equals("-")) {
-					String text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-					lines.write("-", pipeline.read(Document.ofText("-", text)));
+					reader.read(System.in, input, sink);
 				}
 				else {
-					reader.read(input, (found) -> handle(found, pipeline, lines, skipped));
+					reader.read(input, sink);
 				}
 			}
 		}

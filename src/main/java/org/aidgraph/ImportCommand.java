@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "import", mixinStandardHelpOptions = true,
 		description = { "Reads documents into the graph.", "",
-				"Files, folders, .gz, .zip, JSONL of {url, text|html}, web addresses.",
+				"Text, HTML, PDF and Word: files, folders, .gz, .zip, JSONL of {url, text|html},", "web addresses.",
 				"Documents that the graph already holds in this version cost next to nothing.", "" })
 final class ImportCommand implements Callable<Integer> {
 
@@ -37,7 +37,7 @@ final class ImportCommand implements Callable<Integer> {
 	public Integer call() {
 		Console console = new Console(System.out);
 		if (this.dryRun) {
-			DocumentReader reader = new DocumentReader();
+			DocumentReader reader = this.settings.documents();
 			return run(new ImportRunner(reader, PipelineConfiguration.create(), Clock.systemUTC()), Optional.empty(),
 					console);
 		}

@@ -31,6 +31,11 @@ class PipelineConfiguration {
 		return new DocumentPipeline(new TextReader(), new FactReader(reference), new EntityResolver(reference));
 	}
 
+	/** What reads documents within the limits that are set. */
+	static DocumentReader reader(AidGraphProperties properties) {
+		return new DocumentReader(properties.maxDocumentSize().toBytes(), properties.maxReadingTime());
+	}
+
 	@Bean
 	DocumentPipeline documentPipeline() {
 		return create();
@@ -38,8 +43,7 @@ class PipelineConfiguration {
 
 	@Bean
 	ImportRunner importRunner(DocumentPipeline pipeline, AidGraphProperties properties) {
-		return new ImportRunner(new DocumentReader(properties.maxDocumentSize().toBytes()), pipeline,
-				Clock.systemUTC());
+		return new ImportRunner(reader(properties), pipeline, Clock.systemUTC());
 	}
 
 	@Bean

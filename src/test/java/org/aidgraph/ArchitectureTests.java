@@ -38,7 +38,10 @@ class ArchitectureTests {
 	static final ArchRule referenceKnowsTheVocabulary = only("reference", "vocabulary");
 
 	@ArchTest
-	static final ArchRule documentKnowsTheVocabulary = only("document", "vocabulary");
+	static final ArchRule officeKnowsNobody = only("office");
+
+	@ArchTest
+	static final ArchRule documentKnowsFormatsAndTheVocabulary = only("document", "office", "vocabulary");
 
 	@ArchTest
 	static final ArchRule textKnowsDocuments = only("text", "document", "vocabulary");
@@ -96,7 +99,7 @@ class ArchitectureTests {
 	static final ArchRule peopleKnowBodies = room("people", "body");
 
 	@ArchTest
-	static final ArchRule staffKnowsPeople = room("staff", "people");
+	static final ArchRule staffKnowsPeopleAndBodies = room("staff", "people", "body");
 
 	@ArchTest
 	static final ArchRule nobodyOutsideSeesTheRoomsOfExtraction = noClasses()
@@ -139,8 +142,8 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()
-		.that(resideInAnyPackage(packages("vocabulary", "document", "text", "grammar", "naming", "field", "extract",
-				"iati", "evaluation", "reference", "resolve")))
+		.that(resideInAnyPackage(packages("vocabulary", "office", "document", "text", "grammar", "naming", "field",
+				"extract", "iati", "evaluation", "reference", "resolve")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework..", "org.neo4j..", "ac.simons.."))
 		.because("they run unchanged inside a batch job on another engine");

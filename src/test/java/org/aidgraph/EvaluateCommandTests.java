@@ -44,7 +44,8 @@ class EvaluateCommandTests {
 		PrintStream before = System.out;
 		System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
 		try {
-			return new CommandLine(new EvaluateCommand()).execute(gold.toString(), documents.toString());
+			return new CommandLine(new EvaluateCommand(SpringSettings.of())).execute(gold.toString(),
+					documents.toString());
 		}
 		finally {
 			System.setOut(before);

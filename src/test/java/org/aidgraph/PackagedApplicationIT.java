@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aidgraph.testing.MadeDocx;
+import org.aidgraph.testing.MadePdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +94,30 @@ class PackagedApplicationIT {
 		assertThat(facts).anySatisfy((line) -> assertThat(line).contains("\"document\":\"page one.txt\"",
 				"\"predicate\":\"BUDGET\"", "\"name\":\"2000 EUR\"", "\"start\":"));
 		assertThat(folder.resolve("data")).doesNotExist();
+	}
+
+	@Test
+	void extractsFromPdfAndWord(@TempDir Path folder) throws Exception {
+		Path documents = Files.createDirectories(folder.resolve("with blank"));
+		try (MadePdf pdf = new MadePdf()) {
+			pdf.text(60, 60, 20, pdf.bold, "Harbour Help Desk")
+				.text(60, 100, "Status: Active")
+				.text(60, 120, "ID: HD.9001");
+			Files.write(documents.resolve("one.pdf"), pdf.text(60, 140, "Budget: EUR 2,000").bytes());
+		}
+		Files.write(documents.resolve("two"),
+				new MadeDocx(MadeDocx.styled("Titel", "Clean Wells") + MadeDocx
+					.table(new String[] { "Project ID", "CW.9001" }, new String[] { "Budget", "USD 300,000" }))
+					.bytes());
+		Process extracting = start(folder, "extract", documents.toString());
+		List<String> facts = readAll(extracting);
+		assertThat(extracting.exitValue()).as(String.join("\n", facts)).isZero();
+		assertThat(facts).anySatisfy((line) -> assertThat(line).contains("\"document\":\"one.pdf\"", "2000 EUR"))
+			.anySatisfy((line) -> assertThat(line).contains("\"document\":\"two\"", "300000 USD"));
+		Process impatient = start(folder, "extract", "--aidgraph.max-reading-time=1ms",
+				documents.resolve("two").toString());
+		assertThat(readAll(impatient)).containsExactly("skipped: two: it took longer than 1 ms");
+		assertThat(impatient.exitValue()).isEqualTo(1);
 	}
 
 	@Test

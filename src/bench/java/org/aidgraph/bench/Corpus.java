@@ -28,12 +28,16 @@ final class Corpus {
 	private Corpus() {
 	}
 
+	/** Makes pages of what lies in a folder beside the project, or of the gold. */
+	static PageMaker maker(Path shared, Path gold) throws IOException {
+		return new PageMaker(activities(shared), pages(shared, gold), SEED);
+	}
+
 	/**
 	 * Writes pages.
 	 * @return the characters that they have together
 	 */
-	static long write(Path shared, Path gold, Path file, int pages) throws IOException {
-		PageMaker maker = new PageMaker(activities(shared), pages(shared, gold), SEED);
+	static long write(PageMaker maker, Path file, int pages) throws IOException {
 		JsonMapper json = JsonMapper.shared();
 		long written = 0;
 		try (Writer out = new BufferedWriter(
@@ -66,7 +70,7 @@ final class Corpus {
 		List<Path> files = new ArrayList<>(files(shared.resolve("seeds")));
 		files.addAll(files(shared.resolve("examples")));
 		if (files.isEmpty()) {
-			for (String folder : List.of("own", "dev", "dev2")) {
+			for (String folder : List.of("own", "dev", "dev2", "dev3", "dev4")) {
 				files.addAll(files(gold.resolve(folder)));
 			}
 		}

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param name the file's name, or the address of a line of a JSONL file
  * @param uri where it was found
  * @param sha256 hash of the bytes, in hexadecimal
- * @param mediaType {@code text/plain} or {@code text/html}
- * @param content the decoded characters: the text itself, or the markup of an HTML page
+ * @param mediaType {@code text/plain}, or the format of a document whose content is
+ * markup
+ * @param content the decoded characters: the text itself, the markup of an HTML page, or
+ * the simple markup made of a PDF or Word file
  * @param title a title that came with it from outside
  * @param retrievedOn ISO date on which it was fetched
  * @param source the source that it belongs to

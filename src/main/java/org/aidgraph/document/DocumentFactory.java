@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.aidgraph.office.OfficeText;
 import org.aidgraph.vocabulary.Slug;
 
 /**
@@ -49,6 +50,13 @@ final class DocumentFactory {
 		}
 		return new Document(id(name, uri), name, uri, sha256(bytes), html ? Document.HTML : Document.PLAIN_TEXT, text,
 				Optional.empty(), Optional.empty(), source, remarks, bytes.length);
+	}
+
+	/** Makes a document of what was read out of a file of another format. */
+	static Document create(String name, String uri, byte[] bytes, String mediaType, OfficeText text,
+			Optional<Source> source) {
+		return new Document(id(name, uri), name, uri, sha256(bytes), mediaType, text.markup(), Optional.empty(),
+				Optional.empty(), source, text.remarks(), bytes.length);
 	}
 
 	private static String id(String name, String uri) {

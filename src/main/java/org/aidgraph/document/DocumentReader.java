@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -13,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -39,11 +41,21 @@ public final class DocumentReader {
 	private static final Set<String> NOT_DOCUMENTS = Set.of(SourceFile.NAME, "judgements.csv", "readme.md", "readme",
 			"sha256sums");
 
-	private static final Set<String> NOT_YET = Set.of("pdf", "docx", "doc", "xlsx", "xls", "xml", "csv");
+	private static final Set<String> NOT_YET = Set.of("doc", "xlsx", "xls", "pptx", "ppt", "xml", "csv");
 
 	private static final long USUAL_LIMIT = 20L << 20;
 
+	private static final Duration USUAL_TIME = Duration.ofSeconds(20);
+
+	/** Names of the parts with which an Office file begins. */
+	private static final List<String> OFFICE_PARTS = List.of("[Content_Types].xml", "_rels/.rels");
+
+	/** Bytes of a ZIP archive in front of the first name in it. */
+	private static final int ZIP_HEADER = 30;
+
 	private final long maxSize;
+
+	private final FileContent content;
 
 	/**
 	 * Accepts documents of at most 20 MiB, as the application does unless told otherwise.
@@ -54,7 +66,16 @@ public final class DocumentReader {
 
 	/** Accepts documents of at most this many bytes. */
 	public DocumentReader(long maxSize) {
+		this(maxSize, USUAL_TIME);
+	}
+
+	/**
+	 * Accepts documents of at most this many bytes, and reads each PDF or Word file in at
+	 * most this time.
+	 */
+	public DocumentReader(long maxSize, Duration limit) {
 		this.maxSize = maxSize;
+		this.content = new FileContent(maxSize, limit);
 	}
 
 	/**
@@ -63,10 +84,20 @@ public final class DocumentReader {
 	 */
 	public void read(String input, Consumer<Found> sink) {
 		if (input.startsWith("http://") || input.startsWith("https://")) {
-			new WebPage(this.maxSize).fetch(URI.create(input), sink);
+			new WebPage(this.content).fetch(URI.create(input), sink);
 		}
 		else {
 			read(Path.of(input), sink);
+		}
+	}
+
+	/** Hands on the one document that a stream holds. */
+	public void read(InputStream in, String name, Consumer<Found> sink) {
+		try {
+			sink.accept(this.content.read(in, -1, name, name, FileContent.Declared.OTHER, Optional.empty()));
+		}
+		catch (IOException ex) {
+			sink.accept(new Skipped(name, reason(ex), 0));
 		}
 	}
 
@@ -151,7 +182,14 @@ public final class DocumentReader {
 		String extension = extension(name);
 		switch (extension) {
 			case "gz" -> readStream(new GZIPInputStream(in), -1, withoutExtension(name), uri, source, sink);
-			case "zip" -> readZip(in, name, uri, source, sink);
+			case "zip" -> {
+				if (isOffice(in)) {
+					sink.accept(readDocument(in, size, name, uri, extension, source));
+				}
+				else {
+					readZip(in, name, uri, source, sink);
+				}
+			}
 			case "jsonl", "ndjson" -> new JsonLines(this.maxSize).read(in, name, source, sink);
 			default -> sink.accept(readDocument(in, size, name, uri, extension, source));
 		}
@@ -178,23 +216,18 @@ public final class DocumentReader {
 		if (NOT_YET.contains(extension)) {
 			return new Skipped(name, "files of type ." + extension + " are not read", Math.max(size, 0));
 		}
-		if (size > this.maxSize) {
-			return new Skipped(name, tooLarge(size), size);
-		}
-		byte[] bytes = in.readNBytes((int) Math.min(this.maxSize + 1, Integer.MAX_VALUE - 8));
-		if (bytes.length > this.maxSize) {
-			return new Skipped(name, tooLarge(bytes.length), bytes.length);
-		}
-		return DocumentFactory.create(name, uri, bytes, isHtml(extension), source);
+		return this.content.read(in, size, name, uri, FileContent.Declared.byExtension(extension), source);
 	}
 
-	private String tooLarge(long size) {
-		return "it has %,d bytes or more, and the limit for one document is %,d (aidgraph.max-document-size)"
-			.formatted(size, this.maxSize);
-	}
-
-	static boolean isHtml(String extension) {
-		return extension.equals("html") || extension.equals("htm") || extension.equals("xhtml");
+	/** Whether this is one Office file, which is a ZIP archive too. */
+	private static boolean isOffice(InputStream in) throws IOException {
+		if (!in.markSupported()) {
+			return false;
+		}
+		in.mark(2 * ZIP_HEADER);
+		String start = new String(in.readNBytes(2 * ZIP_HEADER), StandardCharsets.ISO_8859_1);
+		in.reset();
+		return OFFICE_PARTS.stream().anyMatch((part) -> start.startsWith(part, ZIP_HEADER));
 	}
 
 	private static boolean isHidden(Path path) {

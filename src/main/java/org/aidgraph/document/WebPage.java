@@ -21,10 +21,13 @@ final class WebPage {
 
 	private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-	private final long maxSize;
+	private static final String ACCEPTED = "text/html, application/pdf, "
+			+ "application/vnd.openxmlformats-officedocument.wordprocessingml.document, text/plain, */*;q=0.1";
 
-	WebPage(long maxSize) {
-		this.maxSize = maxSize;
+	private final FileContent content;
+
+	WebPage(FileContent content) {
+		this.content = content;
 	}
 
 	void fetch(URI address, Consumer<Found> sink) {
@@ -34,7 +37,7 @@ final class WebPage {
 			.build();
 		try {
 			HttpResponse<InputStream> response = client.send(
-					HttpRequest.newBuilder(address).timeout(TIMEOUT).header("Accept", "text/html, text/plain").build(),
+					HttpRequest.newBuilder(address).timeout(TIMEOUT).header("Accept", ACCEPTED).build(),
 					HttpResponse.BodyHandlers.ofInputStream());
 			sink.accept(read(address.toString(), response));
 		}
@@ -55,14 +58,10 @@ final class WebPage {
 			if (response.statusCode() != 200) {
 				return new Skipped(address, "the server answered " + response.statusCode(), 0);
 			}
-			byte[] bytes = body.readNBytes((int) Math.min(this.maxSize + 1, Integer.MAX_VALUE - 8));
-			if (bytes.length > this.maxSize) {
-				return new Skipped(address,
-						"it is longer than %,d bytes (aidgraph.max-document-size)".formatted(this.maxSize),
-						bytes.length);
-			}
-			boolean html = response.headers().firstValue("Content-Type").orElse("").contains("html");
-			return DocumentFactory.create(address, address, bytes, html, Optional.empty());
+			String type = response.headers().firstValue("Content-Type").orElse("");
+			long size = response.headers().firstValueAsLong("Content-Length").orElse(-1);
+			return this.content.read(body, size, address, address, FileContent.Declared.byMediaType(type),
+					Optional.empty());
 		}
 	}
 

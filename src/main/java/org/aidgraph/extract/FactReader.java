@@ -22,6 +22,9 @@ public final class FactReader {
 
 	private final List<FactExtractor> extractors;
 
+	/** What each extractor says of itself. */
+	private final List<Extracts> statements;
+
 	private final Reference reference;
 
 	private final FieldReader fields;
@@ -43,26 +46,32 @@ public final class FactReader {
 		this.reference = new Reference(data);
 		this.fields = new FieldReader(this.reference);
 		this.extractors = List.copyOf(extractors);
+		this.statements = extractors.stream().map(Extractors::statement).toList();
 	}
 
 	/** What the extractors say of themselves, by name. */
 	public List<Extracts> extractors() {
-		return this.extractors.stream().map(Extractors::statement).toList();
+		return this.statements;
 	}
 
 	/** The facts of a page in order of position, each once. */
 	public List<Fact> read(Page page) {
-		return readAll(page).facts();
+		return facts(new Reading(page, this.reference, this.fields));
 	}
 
 	/** The facts of a page and the things that it names. */
 	public PageFacts readAll(Page page) {
 		Reading reading = new Reading(page, this.reference, this.fields);
-		FoundFacts found = new FoundFacts(page, reading.mentions());
-		for (FactExtractor extractor : this.extractors) {
-			extractor.extract(reading, new Findings(found, Extractors.statement(extractor)));
+		List<Fact> facts = facts(reading);
+		return new PageFacts(facts, mentions(reading));
+	}
+
+	private List<Fact> facts(Reading reading) {
+		FoundFacts found = new FoundFacts(reading.page(), reading.mentions());
+		for (int i = 0; i < this.extractors.size(); i++) {
+			this.extractors.get(i).extract(reading, new Findings(found, this.statements.get(i)));
 		}
-		return new PageFacts(found.facts(), mentions(reading));
+		return found.facts();
 	}
 
 	private static Map<Mention, Integer> mentions(Reading reading) {

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
@@ -34,15 +35,18 @@ public final class Mentions {
 
 	private final Reference reference;
 
+	private final Supplier<ShortForms> shortForms;
+
 	/** The names of one office of one body in one country, by body and country. */
 	private final SortedMap<String, SortedSet<String>> missions = new TreeMap<>();
 
 	/** The same by each of the names; empty while they are being collected. */
 	private final Map<String, SortedSet<String>> missionsByName = new HashMap<>();
 
-	Mentions(PageNames pageNames, Reference reference) {
+	Mentions(PageNames pageNames, Reference reference, Supplier<ShortForms> shortForms) {
 		this.pageNames = pageNames;
 		this.reference = reference;
+		this.shortForms = shortForms;
 	}
 
 	/** The thing that a name names. */
@@ -53,7 +57,7 @@ public final class Mentions {
 			case NATIONALITY, GOVERNMENT -> government(name);
 			case ACTIVITY -> activity(name.text(), name.others());
 			case UNIT -> unit(name);
-			case ORGANIZATION, OTHER -> full(Kind.ORGANIZATION, name);
+			case ORGANIZATION, OTHER -> body(name);
 		};
 	}
 
@@ -67,6 +71,11 @@ public final class Mentions {
 		this.pageNames.acronym(full).ifPresent(all::add);
 		all.remove(full);
 		return new Mention(isProgramme(full) ? Kind.PROGRAMME : Kind.PROJECT, full, List.copyOf(all), Optional.empty());
+	}
+
+	/** Whether the page uses this as the name of an undertaking. */
+	public boolean isUndertaking(String name) {
+		return this.pageNames.undertakings().contains(name);
 	}
 
 	private static boolean isProgramme(String name) {
@@ -116,6 +125,20 @@ public final class Mentions {
 		String rest = name.text();
 		return rest.contains("Regional") ? ""
 				: Slug.of(of(name.whole().get()).name()) + "|" + name.place().get().id().orElse("");
+	}
+
+	/** A body; one common noun stands for the body that was named so before. */
+	private Mention body(Name name) {
+		Mention mention = full(Kind.ORGANIZATION, name);
+		Optional<Name> meant = isCommonNoun(mention.name()) ? this.shortForms.get().of(name.text(), name.start())
+				: Optional.empty();
+		return meant.map((whole) -> called(of(whole), name.text())).orElse(mention);
+	}
+
+	private static Mention called(Mention mention, String shortForm) {
+		Set<String> names = new LinkedHashSet<>(mention.names());
+		names.add(shortForm);
+		return new Mention(mention.kind(), mention.name(), List.copyOf(names), mention.id());
 	}
 
 	private Mention full(Kind kind, Name name) {

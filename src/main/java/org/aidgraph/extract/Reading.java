@@ -26,10 +26,10 @@ import org.aidgraph.text.TextBlock;
 public final class Reading {
 
 	/** The words without which a sentence hardly ever states a fact. */
-	private static final WordClass[] TELLING = { WordClass.FUNDED, WordClass.FUNDING, WordClass.GIVES,
+	private static final long TELLING = WordClass.bits(WordClass.FUNDED, WordClass.FUNDING, WordClass.GIVES,
 			WordClass.SUPPORT, WordClass.BUDGET, WordClass.RUN, WordClass.RUNS, WordClass.ACTIVITY, WordClass.TOGETHER,
 			WordClass.BELONGS, WordClass.REACHES, WordClass.PRESENCE, WordClass.ROLE, WordClass.UNIT,
-			WordClass.CONTACT };
+			WordClass.CONTACT);
 
 	private static final int MAX_LINE = 80;
 
@@ -54,16 +54,17 @@ public final class Reading {
 	Reading(Page page, Reference reference, FieldReader fields) {
 		this.page = page;
 		this.reference = reference;
-		PageNames names = PageNames.of(page.text());
+		this.sheets = fields.read(page);
+		PageNames names = PageNames.of(page.text(), UndertakingTitles.of(page, this.sheets, reference));
 		this.chunker = new Chunker(reference, names);
-		this.mentions = new Mentions(names, reference);
+		this.mentions = new Mentions(names, reference,
+				() -> view(ShortForms.class, (reading) -> new ShortForms(reading.telling())));
 		this.dates = new DateReader(DateOrder.of(page.text()));
 		for (TextBlock block : page.blocks()) {
 			if (block.type() != TextBlock.Type.MENU) {
 				addSentences(block.text(), block.start());
 			}
 		}
-		this.sheets = fields.read(page);
 	}
 
 	/** Cells of a row never make one sentence. */
@@ -104,17 +105,49 @@ public final class Reading {
 		return this.sentences;
 	}
 
+	/** The sentences that begin between two offsets. */
+	public List<Sentence> sentencesIn(int from, int to) {
+		return this.sentences.subList(indexFrom(from), indexFrom(to));
+	}
+
+	/** The index of the first sentence that begins at a position or after it. */
+	private int indexFrom(int position) {
+		int low = 0;
+		int high = this.sentences.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.sentences.get(middle).start() < position) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
 	/** The sentences with a word of one of these classes, cut into names. */
 	public List<Phrases> phrasesWith(WordClass... classes) {
-		return this.sentences.stream().filter((sentence) -> hasOneOf(sentence, classes)).map(this::phrases).toList();
+		long wanted = WordClass.bits(classes);
+		List<Phrases> found = new ArrayList<>();
+		for (Sentence sentence : this.sentences) {
+			if (sentence.hasOneOf(wanted)) {
+				found.add(phrases(sentence));
+			}
+		}
+		return found;
 	}
 
 	/** The same, and the sentences where an amount of money may stand. */
 	public List<Phrases> phrasesWithMoneyOr(WordClass... classes) {
-		return this.sentences.stream()
-			.filter((sentence) -> sentence.mayHaveMoney() || hasOneOf(sentence, classes))
-			.map(this::phrases)
-			.toList();
+		long wanted = WordClass.bits(classes);
+		List<Phrases> found = new ArrayList<>();
+		for (Sentence sentence : this.sentences) {
+			if (sentence.hasOneOf(wanted) || sentence.mayHaveMoney()) {
+				found.add(phrases(sentence));
+			}
+		}
+		return found;
 	}
 
 	/**
@@ -125,13 +158,16 @@ public final class Reading {
 		List<Phrases> found = new ArrayList<>();
 		for (int i = 0; i < this.sentences.size(); i++) {
 			Sentence sentence = this.sentences.get(i);
-			boolean beside = isContact(i)
-					|| sentence.text().length() <= MAX_LINE && (isContact(i - 1) || isContact(i + 1));
-			if (beside || sentence.mayHaveMoney() || hasOneOf(sentence, TELLING)) {
+			if (sentence.hasOneOf(TELLING) || sentence.mayHaveMoney() || isBesideContact(i)) {
 				found.add(phrases(sentence));
 			}
 		}
 		return found;
+	}
+
+	private boolean isBesideContact(int index) {
+		return isContact(index) || this.sentences.get(index).text().length() <= MAX_LINE
+				&& (isContact(index - 1) || isContact(index + 1));
 	}
 
 	private boolean isContact(int index) {
@@ -139,18 +175,15 @@ public final class Reading {
 				|| this.sentences.get(index).text().indexOf('@') >= 0);
 	}
 
-	private static boolean hasOneOf(Sentence sentence, WordClass... classes) {
-		for (WordClass wordClass : classes) {
-			if (sentence.has(wordClass)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	/** A sentence, cut into names. */
 	public Phrases phrases(Sentence sentence) {
-		return this.phrases.computeIfAbsent(sentence, this.chunker::chunk);
+		Phrases known = this.phrases.get(sentence);
+		if (known != null) {
+			return known;
+		}
+		Phrases cut = this.chunker.chunk(sentence);
+		this.phrases.put(sentence, cut);
+		return cut;
 	}
 
 	/** A value of a field, cut into names. */

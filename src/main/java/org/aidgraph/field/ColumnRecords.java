@@ -46,8 +46,13 @@ final class ColumnRecords {
 	/** The cells of the head behind the one over the labels, which may be lost. */
 	private static List<Cell> titles(List<Cell> head) {
 		List<Cell> titles = head.stream().filter((cell) -> !cell.isEmpty()).toList();
-		boolean labelled = !titles.isEmpty() && Labels.kind(titles.get(0).text()).isPresent();
-		return labelled ? titles.subList(1, titles.size()) : titles;
+		Optional<FieldKind> corner = titles.isEmpty() ? Optional.empty() : Labels.kind(titles.get(0).text());
+		if (corner.isEmpty()) {
+			return titles;
+		}
+		boolean names = corner.get() == FieldKind.TITLE || corner.get() == FieldKind.PROJECTS
+				|| corner.get() == FieldKind.PROGRAMME || corner.get() == FieldKind.NEUTRAL;
+		return names ? titles.subList(1, titles.size()) : List.of();
 	}
 
 	private static boolean isTitle(String cell) {

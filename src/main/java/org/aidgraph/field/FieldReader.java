@@ -113,6 +113,9 @@ public final class FieldReader {
 		boolean above = index > 0 && rows.get(index - 1).label().isPresent() && !row.afterBlank();
 		boolean below = index + 1 < rows.size() && rows.get(index + 1).label().isPresent()
 				&& !rows.get(index + 1).afterBlank();
+		if (label.kind() == FieldKind.TITLE && !above) {
+			return false;
+		}
 		boolean glued = !Character.isWhitespace(row.text().charAt(label.end()));
 		return (above || below || glued) && this.values.fits(label.kind(), value, false);
 	}
@@ -224,7 +227,7 @@ public final class FieldReader {
 			boolean places = kind == FieldKind.BENEFITS || kind == FieldKind.LOCATION;
 			boolean goesOn = places ? !row.afterBlank() && this.values.fits(FieldKind.BENEFITS, row.text(), true)
 					: items && row.isItem() && this.values.fits(kind, row.text(), false);
-			if (!goesOn && !(plural(rows.get(index)) && isLooseItem(rows, i, kind))) {
+			if (!goesOn && !(plural(rows.get(index), kind) && isLooseItem(rows, i, kind))) {
 				break;
 			}
 			sheets.add(index, field(rows.get(index), label, row));
@@ -233,10 +236,10 @@ public final class FieldReader {
 		return Math.max(i, index + 1);
 	}
 
-	/** "Donors", "Partners": more than one value may come. */
-	private static boolean plural(Row label) {
-		String text = label.text();
-		return label.isLabelOnly() && (text.endsWith("s") || text.endsWith("s:"));
+	/** Below a label on a line of its own more than one value may come. */
+	private static boolean plural(Row label, FieldKind kind) {
+		boolean bodies = kind == FieldKind.DONOR || kind == FieldKind.IMPLEMENTER || kind == FieldKind.PARTNER;
+		return label.isLabelOnly() && (bodies || label.text().endsWith("s") || label.text().endsWith("s:"));
 	}
 
 	/** A short line after a value and before the next label or an empty line. */

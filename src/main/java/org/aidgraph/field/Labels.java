@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class Labels {
 	private static final int MAX_WORDS = 9;
 
 	private static final Map<String, FieldKind> KINDS = load();
+
+	/** Labels as pages show them whose fonts lost "ti", "fi" and the like. */
+	private static final Map<String, FieldKind> WITHOUT_LIGATURES = withoutLigatures();
 
 	/** The beginnings of labels, up to the end of a word. */
 	private static final Set<String> BEGINNINGS = beginnings();
@@ -58,7 +62,11 @@ final class Labels {
 		}
 		String key = key(label);
 		FieldKind kind = KINDS.get(key);
-		return (kind != null) ? Optional.of(kind) : LabelWords.kind(key);
+		if (kind != null) {
+			return Optional.of(kind);
+		}
+		Optional<FieldKind> made = LabelWords.kind(key);
+		return made.isPresent() ? made : Optional.ofNullable(WITHOUT_LIGATURES.get(key));
 	}
 
 	/** The longest label that begins this line. */
@@ -180,11 +188,20 @@ final class Labels {
 			if (dash) {
 				return i;
 			}
-			if (c == '.' || c == ';' || c == '!' || c == '?') {
+			if (c == ';' || c == '!' || c == '?' || c == '.' && !shortens(line, i)) {
 				return -1;
 			}
 		}
 		return -1;
+	}
+
+	/** "Ref. no.: 12": a full stop before a small letter or a sign ends no sentence. */
+	private static boolean shortens(String line, int stop) {
+		int next = stop + 1;
+		if (next < line.length() && line.charAt(next) == ' ') {
+			next++;
+		}
+		return next < line.length() && (Character.isLowerCase(line.charAt(next)) || line.charAt(next) == ':');
 	}
 
 	private static int afterSeparator(String line, int separator) {
@@ -255,6 +272,18 @@ final class Labels {
 				|| type == Character.ENCLOSING_MARK;
 	}
 
+	private static Map<String, FieldKind> withoutLigatures() {
+		Map<String, FieldKind> kinds = new HashMap<>();
+		KINDS.forEach((label, kind) -> {
+			for (String ligature : List.of("ti", "tt", "fi", "fl", "ff", "ft")) {
+				if (label.length() > 6 && label.contains(ligature)) {
+					kinds.putIfAbsent(label.replace(ligature, ""), kind);
+				}
+			}
+		});
+		return Map.copyOf(kinds);
+	}
+
 	private static Set<String> beginnings() {
 		Set<String> beginnings = new HashSet<>();
 		for (String label : KINDS.keySet()) {
@@ -267,7 +296,8 @@ final class Labels {
 
 	private static BitSet openings() {
 		BitSet openings = new BitSet(1 << 15);
-		Stream.concat(KINDS.keySet().stream(), LabelWords.words())
+		Stream.of(KINDS.keySet().stream(), LabelWords.words(), WITHOUT_LIGATURES.keySet().stream())
+			.flatMap((labels) -> labels)
 			.mapToInt((label) -> opening(label, 0))
 			.filter((opening) -> opening >= 0)
 			.forEach(openings::set);

@@ -29,7 +29,7 @@ final class PairReader {
 			boolean read = false;
 			while (column < cells.size() && kind.isPresent() && isValue(cells.get(column), kind.get(), label)) {
 				Cell cell = cells.get(column++);
-				if (!read || kind.get().isList()) {
+				if (!read || kind.get().isList() && !Values.hasDigit(cell.text())) {
 					this.values.fields(kind.get(), label.text(), label.start(), cell)
 						.forEach((field) -> sheets.add(index, field));
 				}

@@ -36,6 +36,11 @@ final class SheetBuilder {
 	}
 
 	void add(int row, Field field) {
+		boolean goesOn = !this.fields.isEmpty() && this.fields.get(this.fields.size() - 1).kind() == field.kind()
+				&& this.fields.get(this.fields.size() - 1).labelStart() == field.labelStart();
+		if (goesOn) {
+			this.lastRow = row;
+		}
 		begin(row, field.kind());
 		this.seen.add(field.kind());
 		this.fields.add(field);
@@ -106,7 +111,8 @@ final class SheetBuilder {
 	 * for none.
 	 */
 	private int titleRow(int first) {
-		if (first > 0 && this.rows.get(first - 1).isTitleLike() && isTitle(first - 1)) {
+		boolean lastOfList = first > 1 && this.rows.get(first - 1).isItem() && this.rows.get(first - 2).isItem();
+		if (first > 0 && this.rows.get(first - 1).isTitleLike() && isTitle(first - 1) && !lastOfList) {
 			return first - 1;
 		}
 		boolean heading = first > 1 && this.rows.get(first - 1).endsSentence() && this.rows.get(first - 2).isTitleLike()

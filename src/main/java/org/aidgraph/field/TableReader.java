@@ -99,7 +99,8 @@ final class TableReader {
 			.of(new Table(List.of(new Sheet(Optional.empty(), -1, fields, EnumSet.copyOf(header), true)), i));
 	}
 
-	private Optional<Table> cells(List<Row> rows, int index) {
+	private Optional<Table> cells(List<Row> rows, int first) {
+		int index = lastOfHead(rows, first);
 		List<Cell> header = rows.get(index).cells();
 		List<Optional<FieldKind>> kinds = header.stream().map(TableReader::headerKind).toList();
 		long known = kinds.stream().filter(Optional::isPresent).count();
@@ -119,6 +120,14 @@ final class TableReader {
 			.flatMap(Optional::stream)
 			.noneMatch((kind) -> kind == FieldKind.TITLE || kind == FieldKind.PROJECTS || kind == FieldKind.CODE);
 		return records.isEmpty() ? Optional.empty() : Optional.of(new Table(shares ? List.of() : records, i));
+	}
+
+	/** A head may have two rows, the first with headings over several columns. */
+	private static int lastOfHead(List<Row> rows, int first) {
+		List<Cell> head = rows.get(first).cells();
+		boolean two = head.get(0).heading() && first + 1 < rows.size() && rows.get(first + 1).cells().size() > 1
+				&& rows.get(first + 1).cells().stream().allMatch(Cell::heading);
+		return two ? first + 1 : first;
 	}
 
 	/** Label and value in turns: no head but fields beside each other. */

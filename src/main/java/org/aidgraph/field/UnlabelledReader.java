@@ -49,7 +49,7 @@ final class UnlabelledReader {
 			if (kind != null) {
 				fields.add(new Field(kind, "", row.block().start(), row.text(), row.block().start()));
 			}
-			else {
+			else if (!isYear(row.text())) {
 				unknown.add(row);
 			}
 			i++;

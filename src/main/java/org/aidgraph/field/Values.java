@@ -49,7 +49,8 @@ final class Values {
 		boolean sentence = length > 60 && value.endsWith(".");
 		return switch (kind) {
 			case START, END -> length < 60 && this.dates.date(value).isPresent() && startsNear(value);
-			case PERIOD -> length < 120 && hasDigit(value) && (!strict || this.dates.date(value).isPresent());
+			case PERIOD -> length < 120 && hasDigit(value) && !(value.endsWith(".") && value.contains(". "))
+					&& (!strict || this.dates.date(value).isPresent());
 			case YEAR -> length < 30 && this.dates.date(value).isPresent();
 			case BUDGET -> length < 200 && hasDigit(value) && (!strict || startsWithAmount(value));
 			case CODE -> length <= 50 && isCode(value);
@@ -77,6 +78,10 @@ final class Values {
 						|| label.regionMatches(true, 0, "b\u00e9n\u00e9f", 0, 5));
 		if (beneficiaries && isPlaces(value)) {
 			return FieldKind.BENEFITS;
+		}
+		if (kind == FieldKind.IMPLEMENTER && hasDigit(value) && value.length() < 60
+				&& this.dates.date(value).isPresent()) {
+			return FieldKind.PERIOD;
 		}
 		boolean amount = kind == FieldKind.DONOR && value.length() < 40 && startsWithAmount(value)
 				&& !MoneyReader.read(value).isEmpty();
@@ -125,15 +130,17 @@ final class Values {
 		String code = value.strip();
 		boolean digit = false;
 		boolean capital = false;
+		int spaces = 0;
 		for (int i = 0; i < code.length(); i++) {
 			char c = code.charAt(i);
 			digit |= Character.isDigit(c);
 			capital |= Character.isUpperCase(c);
+			spaces += (c == ' ') ? 1 : 0;
 			if (!(Character.isLetterOrDigit(c) || "./-_ ,;&".indexOf(c) >= 0)) {
 				return false;
 			}
 		}
-		return digit && (capital || code.length() <= 12) && code.chars().filter((c) -> c == ' ').count() <= 3;
+		return digit && (capital || code.length() <= 12) && spaces <= 3;
 	}
 
 	/** A code that could be nothing else: capitals and digits together, no space. */

@@ -70,7 +70,7 @@ public final class Lexicon {
 				i++;
 			}
 			if (i - from <= MAX_WORD) {
-				found |= classes(WORDS.find(text, from, i, hash));
+				found = WORDS.add(found, text, from, i, hash);
 			}
 		}
 		return found;
@@ -78,13 +78,26 @@ public final class Lexicon {
 
 	private int find(String text, int start, int end, int hash) {
 		int slot = slot(hash);
-		while (!this.words[slot].isEmpty()) {
+		while (this.classes[slot] != 0) {
 			if (this.hashes[slot] == hash && isWord(this.words[slot], text, start, end)) {
 				return slot;
 			}
 			slot = (slot + 1) & (SLOTS - 1);
 		}
 		return -1;
+	}
+
+	/** Adds the classes of a word; does not look at one that would add none. */
+	private long add(long found, String text, int start, int end, int hash) {
+		int slot = slot(hash);
+		while (this.classes[slot] != 0) {
+			if (this.hashes[slot] == hash && (this.classes[slot] & ~found) != 0
+					&& isWord(this.words[slot], text, start, end)) {
+				return found | this.classes[slot];
+			}
+			slot = (slot + 1) & (SLOTS - 1);
+		}
+		return found;
 	}
 
 	private static boolean isWord(String word, String text, int start, int end) {

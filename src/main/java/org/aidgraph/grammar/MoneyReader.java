@@ -36,7 +36,12 @@ public final class MoneyReader {
 			Map.entry("fr.", "CHF"), Map.entry("kroner", "NOK"), Map.entry("swedish kronor", "SEK"),
 			Map.entry("kronor", "SEK"), Map.entry("fcfa", "XOF"), Map.entry("cfa", "XOF"), Map.entry("rs.", "INR"),
 			Map.entry("\u20b9", "INR"), Map.entry("won", "KRW"), Map.entry("hk$", "HKD"), Map.entry("r$", "BRL"),
-			Map.entry("pounds sterling", "GBP"));
+			Map.entry("pounds sterling", "GBP"), Map.entry("danish kroner", "DKK"), Map.entry("danish crowns", "DKK"),
+			Map.entry("norwegian kroner", "NOK"), Map.entry("norwegian crowns", "NOK"),
+			Map.entry("swedish kroner", "SEK"), Map.entry("swedish crowns", "SEK"),
+			Map.entry("new zealand dollars", "NZD"), Map.entry("singapore dollars", "SGD"),
+			Map.entry("hong kong dollars", "HKD"), Map.entry("kenyan shillings", "KES"),
+			Map.entry("south african rand", "ZAR"), Map.entry("rand", "ZAR"));
 
 	private static final Map<String, Integer> SCALES = Map.ofEntries(Map.entry("million", 6), Map.entry("millions", 6),
 			Map.entry("mln", 6), Map.entry("mn", 6), Map.entry("m", 6), Map.entry("mio", 6), Map.entry("mill", 6),

@@ -1,6 +1,7 @@
 package org.aidgraph.grammar;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One sentence of a page, cut into tokens when first asked for. Not safe for use by
@@ -15,6 +16,8 @@ public final class Sentence {
 	private final long classes;
 
 	private List<Token> tokens = List.of();
+
+	private Optional<List<MoneySpan>> money = Optional.empty();
 
 	Sentence(String text, int start) {
 		this.text = text;
@@ -42,6 +45,11 @@ public final class Sentence {
 		return (this.classes & wordClass.bit()) != 0;
 	}
 
+	/** Whether it holds a word of one of these classes, given as bits. */
+	public boolean hasOneOf(long wanted) {
+		return (this.classes & wanted) != 0;
+	}
+
 	/** Whether an amount of money may stand in it. */
 	public boolean mayHaveMoney() {
 		return has(WordClass.MONEY) || this.text.indexOf('$') >= 0 || this.text.indexOf('\u20ac') >= 0
@@ -53,6 +61,14 @@ public final class Sentence {
 			this.tokens = List.copyOf(new Tokenizer(this.text, this.start).tokens());
 		}
 		return this.tokens;
+	}
+
+	/** The amounts of money in it, their offsets in its own characters. */
+	public List<MoneySpan> money() {
+		if (this.money.isEmpty()) {
+			this.money = Optional.of(MoneyReader.read(this.text));
+		}
+		return this.money.get();
 	}
 
 	/**

@@ -98,4 +98,13 @@ public enum WordClass {
 		return 1L << ordinal();
 	}
 
+	/** Several classes as one set of bits. */
+	public static long bits(WordClass... classes) {
+		long bits = 0;
+		for (WordClass wordClass : classes) {
+			bits |= wordClass.bit();
+		}
+		return bits;
+	}
+
 }

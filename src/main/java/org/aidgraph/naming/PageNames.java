@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * The acronyms that a page binds to long forms: {@code Long Form (LF)} and
- * {@code LF (Long Form)}. Read once before anything else, then only asked.
+ * {@code LF (Long Form)}, and the names of its undertakings. Read once before anything
+ * else, then only asked.
  */
 public final class PageNames {
 
@@ -25,9 +26,22 @@ public final class PageNames {
 	/** Answers that were looked for in all long forms once. */
 	private final Map<String, Optional<String>> holders = new HashMap<>();
 
+	private final List<String> undertakings;
+
+	private PageNames(List<String> undertakings) {
+		this.undertakings = List.copyOf(undertakings);
+	}
+
 	/** The bindings of a text; looks at brackets only. */
 	public static PageNames of(String text) {
-		PageNames names = new PageNames();
+		return of(text, List.of());
+	}
+
+	/**
+	 * The bindings of a text whose undertakings are known by these names.
+	 */
+	public static PageNames of(String text, List<String> undertakings) {
+		PageNames names = new PageNames(undertakings);
 		int open = text.indexOf('(');
 		while (open > 0) {
 			int close = closing(text, open);
@@ -55,6 +69,11 @@ public final class PageNames {
 			}
 		}
 		return -1;
+	}
+
+	/** The names of projects and programmes of the page. */
+	public List<String> undertakings() {
+		return this.undertakings;
 	}
 
 	/** The long form of an acronym on this page. */

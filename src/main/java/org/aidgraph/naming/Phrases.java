@@ -105,6 +105,28 @@ public final class Phrases {
 		return this.sentence.tokens().get(this.items[index].last()).end();
 	}
 
+	/** The first item that starts at or after an offset; the number of items if none. */
+	public int firstFrom(int position) {
+		int low = 0;
+		int high = this.items.length;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (start(middle) < position) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	/** The last item that ends at or before an offset; -1 if none. */
+	public int lastBefore(int position) {
+		int last = firstFrom(position) - 1;
+		return (last >= 0 && end(last) > position) ? last - 1 : last;
+	}
+
 	/** The characters of some items, first and last included. */
 	public String text(int first, int last) {
 		return this.sentence.slice(start(first), end(last));

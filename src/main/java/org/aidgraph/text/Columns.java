@@ -12,9 +12,9 @@ final class Columns {
 	/** Longer lines are running text. */
 	static final int MAX_ROW = 1000;
 
-	private static final int MIN_STROKES = 2;
-
 	private static final int MIN_GAP = 4;
+
+	private static final String GAP = " ".repeat(MIN_GAP);
 
 	private Columns() {
 	}
@@ -29,8 +29,9 @@ final class Columns {
 		if (line.contains("**")) {
 			return withTabs(line.replace("**", "  "), false);
 		}
-		boolean strokes = line.chars().filter((c) -> c == '|').count() >= MIN_STROKES;
-		boolean gaps = single && line.contains(" ".repeat(MIN_GAP));
+		int stroke = line.indexOf('|');
+		boolean strokes = stroke >= 0 && line.indexOf('|', stroke + 1) >= 0;
+		boolean gaps = single && line.contains(GAP);
 		if (!(strokes || gaps)) {
 			return line;
 		}

@@ -76,7 +76,12 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 		String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
 		boolean furniture = NAMES.splitAsStream(names)
 			.anyMatch((name) -> FURNITURE.contains(name) || WORDS.splitAsStream(name).anyMatch(FURNITURE::contains));
-		return furniture && element.wholeText().length() < MAX_FURNITURE;
+		return furniture && isShort(element);
+	}
+
+	private static boolean isShort(Element element) {
+		MarkupSize size = MarkupSize.of(element, MAX_FURNITURE);
+		return size.whole() && size.characters() < MAX_FURNITURE;
 	}
 
 	/** Collects text in document order. A stack of nested cells keeps their lines one. */
@@ -252,9 +257,10 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 		}
 
 		private static boolean isSmallCell(Element cell) {
-			int length = cell.text().length();
-			boolean many = length > MAX_CELL && cell.parent() != null && cell.parent().childrenSize() > 2;
-			return length <= (many ? MAX_CELL_OF_MANY : MAX_CELL) && cell.selectFirst("table,h1,h2,h3") == null;
+			boolean many = cell.parent() != null && cell.parent().childrenSize() > 2;
+			int limit = many ? MAX_CELL_OF_MANY : MAX_CELL;
+			MarkupSize size = MarkupSize.of(cell, limit + 1);
+			return size.whole() && !size.structured() && cell.text().length() <= limit;
 		}
 
 	}

@@ -1,7 +1,11 @@
 package org.aidgraph.document;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,11 +15,15 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.aidgraph.testing.MadeDocx;
+import org.aidgraph.testing.MadePdf;
+import org.aidgraph.text.TextReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class DocumentReaderTests {
 
@@ -51,7 +59,7 @@ class DocumentReaderTests {
 		write("fine.txt", "fine");
 		Files.write(this.folder.resolve("image.png"), new byte[] { (byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2 });
 		write("large.txt", "x".repeat(LIMIT + 1));
-		write("report.pdf", "%PDF");
+		write("old.doc", "text");
 		Files.createSymbolicLink(this.folder.resolve("lost.txt"), this.folder.resolve("nowhere"));
 		List<Found> found = read(this.folder);
 		assertThat(found).filteredOn(Document.class::isInstance).extracting(Found::name).containsExactly("fine.txt");
@@ -60,7 +68,102 @@ class DocumentReaderTests {
 			.containsExactlyInAnyOrder("blank.txt: there is nothing but blanks in it", "empty.txt: the file is empty",
 					"image.png: this is not text but a binary file",
 					"large.txt: it has 10,001 bytes or more, and the limit for one document is 10,000 (aidgraph.max-document-size)",
-					"report.pdf: files of type .pdf are not read", "lost.txt: there is no such file or folder");
+					"old.doc: files of type .doc are not read", "lost.txt: there is no such file or folder");
+	}
+
+	@Test
+	void readsPdfAndWordByTheirContentWhateverTheirNames() throws IOException {
+		byte[] pdf;
+		try (MadePdf made = new MadePdf()) {
+			pdf = made.text(60, 60, "Funded by Norway").bytes();
+		}
+		byte[] docx = new MadeDocx(MadeDocx.paragraph("Funded by Sweden")).bytes();
+		Files.write(this.folder.resolve("a.pdf"), pdf);
+		Files.write(this.folder.resolve("b.txt"), pdf);
+		Files.write(this.folder.resolve("c.docx"), docx);
+		Files.write(this.folder.resolve("d"), docx);
+		Files.write(this.folder.resolve("e.zip"), docx);
+		write("f.pdf", "<!DOCTYPE html><html><p>Funded by Japan</p></html>");
+		write("g.docx", "Funded by Italy");
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(this.folder.resolve("h.zip")))) {
+			zip.putNextEntry(new ZipEntry("inner/one.pdf"));
+			zip.write(pdf);
+			zip.putNextEntry(new ZipEntry("two.docx"));
+			zip.write(docx);
+		}
+		try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(this.folder.resolve("i.pdf.gz")))) {
+			out.write(pdf);
+		}
+		String word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+		assertThat(documents()).extracting(Document::name, Document::mediaType)
+			.containsExactly(tuple("a.pdf", "application/pdf"), tuple("b.txt", "application/pdf"),
+					tuple("c.docx", word), tuple("d", word), tuple("e.zip", word), tuple("f.pdf", "text/html"),
+					tuple("g.docx", "text/plain"), tuple("h.zip!/inner/one.pdf", "application/pdf"),
+					tuple("h.zip!/two.docx", word), tuple("i.pdf", "application/pdf"));
+		assertThat(documents()).allSatisfy((document) -> {
+			String text = new TextReader().read(document).text();
+			assertThat(text.strip()).matches("Funded by (Norway|Sweden|Japan|Italy)");
+		});
+		assertThat(documents().get(0).sha256()).isEqualTo(DocumentFactory.sha256(pdf));
+	}
+
+	@Test
+	void saysWhyAnOfficeFileIsNotReadAndGoesOn() throws IOException {
+		write("a.pdf", "%PDF-1.7\n");
+		Files.write(this.folder.resolve("b"),
+				"PK\3\4 [Content_Types].xml xl/workbook.xml".getBytes(StandardCharsets.UTF_8));
+		write("c.docx", "PK\3\4 [Content_Types].xml word/document.xml");
+		write("d.txt", "A text that speaks of %PDF-1.7 files");
+		List<Found> found = read(this.folder);
+		assertThat(found).filteredOn(Skipped.class::isInstance)
+			.extracting((one) -> ((Skipped) one).reason())
+			.satisfiesExactly((reason) -> assertThat(reason).startsWith("it is damaged: "),
+					(reason) -> assertThat(reason).isEqualTo("Excel workbooks are not read"),
+					(reason) -> assertThat(reason).startsWith("it is damaged: "));
+		assertThat(found).filteredOn(Document.class::isInstance).extracting(Found::name).containsExactly("d.txt");
+	}
+
+	@Test
+	void readsOneDocumentFromAStream() {
+		List<Found> found = new ArrayList<>();
+		DocumentReader reader = new DocumentReader(LIMIT);
+		reader.read(new ByteArrayInputStream("<html><p>text</p></html>".getBytes(StandardCharsets.UTF_8)), "-",
+				found::add);
+		reader.read(new ByteArrayInputStream(new byte[LIMIT + 1]), "-", found::add);
+		assertThat(found.get(0)).isInstanceOfSatisfying(Document.class,
+				(document) -> assertThat(document.mediaType()).isEqualTo("text/html"));
+		assertThat(found.get(1)).isInstanceOfSatisfying(Skipped.class,
+				(one) -> assertThat(one.reason()).contains("aidgraph.max-document-size"));
+	}
+
+	@Test
+	void readsAPdfFromTheWebWhateverItsHeaderSays() throws IOException {
+		byte[] pdf;
+		try (MadePdf made = new MadePdf()) {
+			pdf = made.text(60, 60, "Funded by Norway").bytes();
+		}
+		HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		server.createContext("/", (exchange) -> {
+			boolean plain = exchange.getRequestURI().getPath().endsWith("plain");
+			exchange.getResponseHeaders().add("Content-Type", plain ? "text/plain" : "application/pdf");
+			exchange.sendResponseHeaders(200, 0);
+			try (OutputStream body = exchange.getResponseBody()) {
+				body.write(pdf);
+			}
+		});
+		server.start();
+		try {
+			String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+			List<Found> found = new ArrayList<>();
+			new DocumentReader(LIMIT).read(address + "report", found::add);
+			new DocumentReader(LIMIT).read(address + "plain", found::add);
+			assertThat(found).hasSize(2)
+				.allSatisfy((one) -> assertThat(one).isInstanceOfSatisfying(Document.class,
+						(document) -> assertThat(document.content()).contains("Funded by Norway")));
+		}
+		finally {
+			server.stop(0);
+		}
 	}
 
 	@Test

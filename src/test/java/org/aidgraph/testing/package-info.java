@@ -1,5 +1,5 @@
 /**
- * What integration tests share: one Neo4j for the whole run, and a small graph.
+ * What tests share: one Neo4j for the whole run, a small graph, and files in the making.
  */
 @NullMarked
 package org.aidgraph.testing;

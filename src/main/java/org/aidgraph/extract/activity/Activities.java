@@ -3,12 +3,14 @@ package org.aidgraph.extract.activity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Mentions;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Kind;
@@ -20,6 +22,9 @@ import org.aidgraph.vocabulary.Kind;
 public final class Activities {
 
 	private static final int MAX_BACK = 16;
+
+	private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "been", "being", "be", "will", "now",
+			"also", "jointly", "currently", "a", "\u00e9t\u00e9", "ha", "sido");
 
 	private final Mentions mentions;
 
@@ -89,7 +94,18 @@ public final class Activities {
 
 	/** The activity that this item, or it with the noun behind it, names. */
 	public Optional<Mention> at(Phrases phrases, int index) {
-		return this.names.at(phrases, index);
+		return this.names.at(phrases, index).or(() -> shortForm(phrases, index));
+	}
+
+	/** "The Programme": the one that was just named so. */
+	private Optional<Mention> shortForm(Phrases phrases, int index) {
+		boolean alone = phrases.isName(index) && phrases.name(index).kind() == NameKind.ACTIVITY
+				&& Undertakings.isNoun(phrases.name(index).text()) && phrases.is(index - 1, WordClass.DETERMINER);
+		if (!alone) {
+			return Optional.empty();
+		}
+		String word = phrases.name(index).text();
+		return justNamed(phrases.start(index)).filter((named) -> named.name().contains(word));
 	}
 
 	/** The activity whose quoted name begins with the opening quote at this item. */
@@ -106,7 +122,7 @@ public final class Activities {
 	public Optional<Mention> subject(Phrases phrases) {
 		int first = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
 		return Undertakings.isGeneric(phrases, first) && first > 0
-				? Optional.of(page(phrases.start(first), phrases.token(first).text())) : this.names.at(phrases, first);
+				? Optional.of(page(phrases.start(first), phrases.token(first).text())) : at(phrases, first);
 	}
 
 	/**
@@ -120,7 +136,7 @@ public final class Activities {
 
 	/** The thing that a passive such as "funded by" speaks of, left of it. */
 	public Optional<Mention> before(Phrases phrases, int trigger, boolean products) {
-		Optional<Mention> far = this.names.farSubject(phrases, trigger);
+		Optional<Mention> far = this.names.farSubject(phrases, trigger).or(() -> behindAside(phrases, trigger));
 		if (far.isPresent()) {
 			return far;
 		}
@@ -134,7 +150,7 @@ public final class Activities {
 			if (quoted.isPresent()) {
 				return quoted;
 			}
-			Optional<Mention> named = this.names.at(phrases, i);
+			Optional<Mention> named = at(phrases, i);
 			if (named.isPresent()) {
 				return named;
 			}
@@ -163,7 +179,22 @@ public final class Activities {
 				return pronoun(phrases.start(i));
 			}
 		}
-		return this.named.openingAt(phrases.sentence().start());
+		return Undertakings.hasHiddenSubject(phrases) ? pronoun(phrases.sentence().start())
+				: this.named.openingAt(phrases.sentence().start());
+	}
+
+	/**
+	 * "The initiative, to which A gave a million, is run by": the subject of the
+	 * sentence.
+	 */
+	private Optional<Mention> behindAside(Phrases phrases, int trigger) {
+		int verb = trigger;
+		while (verb > 0 && (Undertakings.isCopula(phrases, verb - 1) || phrases.isOneOf(verb - 1, AUXILIARIES))) {
+			verb--;
+		}
+		int first = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
+		boolean aside = phrases.isSign(verb - 1, ',') && phrases.isSign(first + 1, ',') && verb - 1 > first + 1;
+		return aside ? subject(phrases) : Optional.empty();
 	}
 
 	/**
@@ -172,7 +203,7 @@ public final class Activities {
 	 */
 	public Mention genericThing(Phrases phrases, int noun) {
 		if (noun > 0 && phrases.isName(noun - 1)) {
-			Optional<Mention> named = this.names.at(phrases, noun - 1);
+			Optional<Mention> named = at(phrases, noun - 1);
 			if (named.isPresent()) {
 				return named.get();
 			}
@@ -196,7 +227,7 @@ public final class Activities {
 			if (quoted.isPresent()) {
 				return quoted;
 			}
-			Optional<Mention> named = this.names.at(phrases, i);
+			Optional<Mention> named = at(phrases, i);
 			if (named.isPresent()) {
 				return named;
 			}
@@ -207,8 +238,8 @@ public final class Activities {
 				if (i + 1 < phrases.size() && this.quoted.at(phrases, i + 1).isPresent()) {
 					return this.quoted.at(phrases, i + 1);
 				}
-				if (this.names.at(phrases, i + 1).isPresent()) {
-					return this.names.at(phrases, i + 1);
+				if (at(phrases, i + 1).isPresent()) {
+					return at(phrases, i + 1);
 				}
 				return Optional.of(page(phrases.start(i), phrases.token(i).text()));
 			}

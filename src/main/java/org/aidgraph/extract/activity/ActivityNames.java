@@ -86,7 +86,8 @@ final class ActivityNames {
 		if (nounBefore) {
 			return Optional.of(titled(phrases, index, endOfTitle(phrases, index)));
 		}
-		boolean strong = name.kind() == NameKind.ACTIVITY && hasOwnWords(phrases, index);
+		boolean strong = name.kind() == NameKind.ACTIVITY
+				&& (hasOwnWords(phrases, index) || this.mentions.isUndertaking(name.text()));
 		boolean quoted = index > 0 && phrases.isToken(index - 1) && phrases.token(index - 1).isQuote();
 		boolean other = name.kind() == NameKind.OTHER
 				&& (nounAfter || !name.others().isEmpty() && words(name) > 1 || quoted && words(name) > 1);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
@@ -26,6 +27,10 @@ final class NamedActivities {
 			WordClass.GIVES, WordClass.FUNDING, WordClass.REACHES, WordClass.BUDGET };
 
 	private static final int MAX_OPENING = 60;
+
+	private static final int MAX_SPOKEN = 300;
+
+	private static final Set<String> DEFINITE = Set.of("the", "this", "le", "ce", "cette", "el", "este", "esta");
 
 	private final Reading reading;
 
@@ -78,6 +83,9 @@ final class NamedActivities {
 		for (TextBlock block : this.reading.page().blocks()) {
 			if (block.type() == TextBlock.Type.HEADING) {
 				this.headings.put(block.start(), block.text());
+				if (this.reading.mentions().isUndertaking(block.text())) {
+					name(block.start(), this.reading.mentions().activity(block.text(), List.of()));
+				}
 			}
 			else {
 				opening(block);
@@ -85,7 +93,9 @@ final class NamedActivities {
 		}
 		for (Sentence sentence : this.reading.sentences()) {
 			if (isTelling(sentence)) {
-				inSentence(this.reading.phrases(sentence));
+				Phrases phrases = this.reading.phrases(sentence);
+				inSentence(phrases);
+				topic(phrases).ifPresent((mention) -> this.named.put(sentence.end() - 1, mention));
 			}
 		}
 	}
@@ -112,6 +122,13 @@ final class NamedActivities {
 	private static boolean hasQuote(String text) {
 		return text.indexOf('\u201c') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\u00ab') >= 0
 				|| text.indexOf('\u201e') >= 0;
+	}
+
+	/** What opens a sentence is what the next one goes on to speak of. */
+	private Optional<Mention> topic(Phrases phrases) {
+		int first = phrases.is(0, WordClass.DETERMINER) || phrases.isToken(0) && phrases.token(0).isQuote() ? 1 : 0;
+		boolean known = phrases.isName(first) && this.reading.mentions().isUndertaking(phrases.name(first).text());
+		return known ? this.names.at(phrases, first) : Optional.empty();
 	}
 
 	private void inSentence(Phrases phrases) {
@@ -152,7 +169,7 @@ final class NamedActivities {
 				|| text.startsWith(", funded by", end));
 		end = spaced ? end - 1 : end;
 		if (cut && isTitle(text.substring(0, end)) && isAllTitle(text.substring(0, end))
-				&& speaksOfProject(text.substring(end + 1))) {
+				&& speaksOfProject(block, block.start() + end)) {
 			Mention mention = this.reading.mentions().activity(text.substring(0, end), List.of());
 			name(block.start(), mention);
 			this.openings.put(block.start(), mention);
@@ -174,11 +191,38 @@ final class NamedActivities {
 		return true;
 	}
 
-	private static boolean speaksOfProject(String rest) {
-		String text = rest.substring(0, Math.min(rest.length(), 300));
-		return text.contains("he project") || text.contains("his project") || text.contains("e projet")
-				|| text.contains("l proyecto") || text.contains("he programme") || text.contains("o-financed with")
-				|| text.contains("inanced by") || text.contains("unded by");
+	/**
+	 * Whether the sentences behind an opening call something a project, or say that
+	 * somebody pays for it or runs it.
+	 */
+	private boolean speaksOfProject(TextBlock block, int from) {
+		boolean first = true;
+		for (Sentence sentence : this.reading.sentencesIn(block.start(), Math.min(block.end(), from + MAX_SPOKEN))) {
+			if (!isTelling(sentence) && !first) {
+				continue;
+			}
+			Phrases phrases = this.reading.phrases(sentence);
+			if (first && isKnown(phrases)) {
+				return false;
+			}
+			first = false;
+			for (int i = 0; i < phrases.size(); i++) {
+				boolean called = Undertakings.isGeneric(phrases, i) && phrases.isOneOf(i - 1, DEFINITE);
+				boolean done = (phrases.is(i, WordClass.FUNDED) || phrases.is(i, WordClass.RUN))
+						&& (phrases.is(i + 1, WordClass.BY) || phrases.is(i + 1, "with")
+								|| phrases.is(i + 2, WordClass.BY));
+				if (phrases.start(i) > from && (called || done)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** "Port Moresby – ": a place or a body opens the sentence. */
+	private static boolean isKnown(Phrases phrases) {
+		return phrases.isName(0) && phrases.name(0).kind() != NameKind.OTHER
+				&& phrases.name(0).kind() != NameKind.ACTIVITY && phrases.name(0).kind() != NameKind.NATIONALITY;
 	}
 
 	/** Two words or more, the large ones with capitals, no sign of a sentence. */

@@ -49,8 +49,18 @@ final class PageProject {
 
 	/** The project of a record. */
 	Mention of(Sheet sheet) {
-		boolean far = sheet.titleStart() < 0;
-		return SheetNames.of(sheet, (far && isOneOfMany()) ? Optional.empty() : (far ? this.title : sheet.title()));
+		Optional<String> own = (sheet.titleStart() < 0) ? Optional.empty() : sheet.title();
+		return SheetNames.of(sheet, isOneOfMany() ? own : titleOf(sheet));
+	}
+
+	/**
+	 * The title over the only record of a page; the page's own where the heading over the
+	 * record is that of a section.
+	 */
+	private Optional<String> titleOf(Sheet sheet) {
+		boolean section = sheet.titleStart() >= 0 && this.title.isPresent()
+				&& sheet.title().filter(Sections::isHeading).isPresent();
+		return (sheet.titleStart() < 0 || section) ? this.title : sheet.title();
 	}
 
 	/** The record that a position stands in or after; the only one of a page anywhere. */

@@ -24,13 +24,13 @@ final class PageTitle {
 
 	static Optional<String> of(Page page) {
 		if (page.title().isPresent()) {
-			return page.title().filter((title) -> !isOfMany(title));
+			return page.title().filter((title) -> !isOfMany(title) && !Sections.isHeading(title));
 		}
 		List<TextBlock> blocks = page.blocks();
 		for (int i = 0; i < Math.min(blocks.size(), 80); i++) {
 			TextBlock block = blocks.get(i);
 			if (block.type() == TextBlock.Type.HEADING && isTitle(block.text()) && !isOfMany(block.text())
-					&& leadsSomewhere(blocks, i)) {
+					&& !Sections.isHeading(block.text()) && leadsSomewhere(blocks, i)) {
 				return Optional.of(block.text());
 			}
 			if (block.type() == TextBlock.Type.PARAGRAPH && i > 25) {

@@ -10,11 +10,17 @@ import org.aidgraph.field.Field;
 import org.aidgraph.field.FieldKind;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.vocabulary.Kind;
+import org.aidgraph.vocabulary.Slug;
 
 /**
  * Names the project of a record: by its title, its code, or by who runs it and where.
  */
 final class SheetNames {
+
+	private static final int MAX_KIND = 16;
+
+	private static final Set<String> KINDS = Set.of("project", "programme", "program", "grant", "projet", "proyecto",
+			"programa", "initiative", "action", "case-study", "project-profile", "fiche-projet");
 
 	private SheetNames() {
 	}
@@ -39,7 +45,7 @@ final class SheetNames {
 
 	/** The project of a title that a number may open and an acronym end. */
 	static Mention named(String text, Set<String> codes) {
-		String name = withoutNumber(text.strip());
+		String name = withoutKind(withoutNumber(text.strip()));
 		List<String> others = new ArrayList<>(codes);
 		int open = name.lastIndexOf('(');
 		if (open > 3 && name.endsWith(")") && isAcronym(name.substring(open + 1, name.length() - 1))) {
@@ -59,6 +65,14 @@ final class SheetNames {
 		boolean numbered = end > 0 && end + 2 < title.length() && ".)".indexOf(title.charAt(end)) >= 0
 				&& title.charAt(end + 1) == ' ';
 		return numbered ? title.substring(end + 2).strip() : title;
+	}
+
+	/** "Project: Title" and "Grant: Title" without the word. */
+	private static String withoutKind(String title) {
+		int colon = title.indexOf(": ");
+		boolean kind = colon > 0 && colon < MAX_KIND && KINDS.contains(Slug.of(title.substring(0, colon)))
+				&& title.length() > colon + 3;
+		return kind ? title.substring(colon + 2).strip() : title;
 	}
 
 	private static boolean isAcronym(String word) {

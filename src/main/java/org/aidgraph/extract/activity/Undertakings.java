@@ -1,6 +1,8 @@
 package org.aidgraph.extract.activity;
 
+import java.util.Locale;
 import java.util.Set;
+import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Phrases;
 
 /**
@@ -22,7 +24,14 @@ public final class Undertakings {
 
 	private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "est", "es", "fue", "\u00e9tait");
 
+	private static final Set<String> WORK = Set.of("work", "works", "travaux", "obras");
+
 	private static final Set<String> NEGATIONS = Set.of("not", "never", "longer", "pas", "no", "nunca", "jamais");
+
+	/** Spanish verbs that open a sentence whose subject was named before. */
+	private static final Set<String> OPENING_VERBS = Set.of("tiene", "cuenta", "comenz\u00f3", "inici\u00f3",
+			"finaliz\u00f3", "termin\u00f3", "beneficia", "beneficiar\u00e1", "abarca", "cubre", "fue", "es",
+			"est\u00e1", "ser\u00e1", "recibe", "recibi\u00f3");
 
 	private Undertakings() {
 	}
@@ -39,6 +48,16 @@ public final class Undertakings {
 		return phrases.isOneOf(index, VAGUE);
 	}
 
+	/** "The work" as the subject of a sentence. */
+	static boolean isWork(Phrases phrases, int index) {
+		return index == 1 && phrases.is(0, WordClass.DETERMINER) && phrases.isOneOf(1, WORK);
+	}
+
+	/** Whether a word is a common noun for an undertaking. */
+	static boolean isNoun(String word) {
+		return GENERIC.contains(word.toLowerCase(Locale.ROOT));
+	}
+
 	/** Whether the token speaks of several undertakings. */
 	static boolean isPlural(Phrases phrases, int index) {
 		return phrases.isOneOf(index, PLURAL);
@@ -49,10 +68,21 @@ public final class Undertakings {
 		return phrases.isOneOf(index, COPULAS);
 	}
 
+	/** Whether the token is a form of "be", alone or as the last of several verbs. */
+	public static boolean isBe(Phrases phrases, int index) {
+		return isCopula(phrases, index) || phrases.is(index, "been") || phrases.is(index, "being")
+				|| phrases.is(index, "be") || phrases.isToken(index) && index > 0 && isCopula(phrases, index - 1);
+	}
+
 	/** "It" as the subject of a sentence or of a part of it. */
 	static boolean isPronoun(Phrases phrases, int index) {
 		return (phrases.is(index, "it") || phrases.is(index, "il") && index == 0)
 				&& (index == 0 || phrases.isSign(index - 1, ';'));
+	}
+
+	/** "Tiene un presupuesto": the sentence begins with a verb. */
+	static boolean hasHiddenSubject(Phrases phrases) {
+		return OPENING_VERBS.contains(phrases.token(0).lower());
 	}
 
 	/** "was not funded", "has never been implemented". */

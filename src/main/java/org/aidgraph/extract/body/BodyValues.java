@@ -47,6 +47,9 @@ public final class BodyValues {
 				i++;
 			}
 		}
+		if (isJoined(names, value, start)) {
+			return List.of(BodyNames.whole(value, start));
+		}
 		boolean one = value.length() <= MAX_NAME && !hasSeparator(value) && Character.isUpperCase(value.codePointAt(0));
 		boolean covered = names.size() == 1
 				&& (names.get(0).end() - names.get(0).start()) * 5 >= (value.length() - 4) * 4;
@@ -55,6 +58,15 @@ public final class BodyValues {
 			return List.of(BodyNames.whole(value, start));
 		}
 		return names;
+	}
+
+	/** "Water and Environment Centre": one word of no known sort opens a longer name. */
+	private static boolean isJoined(List<Name> names, String value, int start) {
+		return names.size() == 2 && names.get(0).start() == start && names.get(0).kind() == NameKind.OTHER
+				&& names.get(0).text().indexOf(' ') < 0 && names.get(0).others().isEmpty()
+				&& names.get(1).kind().isBody() && names.get(1).id().isEmpty()
+				&& names.get(1).end() == start + value.length()
+				&& value.startsWith(" and ", names.get(0).end() - start);
 	}
 
 	/**

@@ -34,8 +34,9 @@ public final class Subjects {
 		int body = end;
 		boolean alone = phrases.isSign(body - 1, ',')
 				|| phrases.is(body - 1, WordClass.DETERMINER) && phrases.isSign(body - 2, ',');
-		boolean fronted = from < 18 && (phrases.is(0, "with") || phrases.is(0, "con") || phrases.is(0, "avec")
-				|| phrases.is(0, "thanks") || phrases.is(0, "using"));
+		boolean fronted = from < 18
+				&& (phrases.is(0, "with") || phrases.is(0, "con") || phrases.is(0, "avec") || phrases.is(0, "thanks")
+						|| phrases.is(0, "using") || phrases.is(0, "gr\u00e2ce") || phrases.is(0, "gracias"));
 		return (alone && fronted) ? List.of(phrases.name(body)) : List.of();
 	}
 
@@ -63,7 +64,8 @@ public final class Subjects {
 		}
 		boolean object = i >= 0
 				&& (phrases.is(i, "by") || phrases.is(i, "from") || phrases.is(i, "for") || phrases.is(i, "to"));
-		boolean giver = object || phrases.is(i, "de") || phrases.is(i, "par") || phrases.is(i, "por");
+		boolean giver = object || phrases.is(i, "de") || phrases.is(i, "du") || phrases.is(i, "del")
+				|| phrases.is(i, "par") || phrases.is(i, "por");
 		if (giver) {
 			return behindComma(phrases, i, end);
 		}

@@ -18,7 +18,7 @@ import org.aidgraph.vocabulary.Predicate;
  * Reads "the A-funded project X"; writes who funds what.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "donor-funded", reads = "the A-funded project", writes = Predicate.FUNDS, right = 0.8)
+@Extracts(name = "donor-funded", reads = "the A-funded project", writes = Predicate.FUNDS, right = 0.83)
 public final class DonorFundedExtractor implements FactExtractor {
 
 	@Override

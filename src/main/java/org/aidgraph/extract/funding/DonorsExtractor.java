@@ -20,7 +20,7 @@ import org.aidgraph.vocabulary.Predicate;
  * Reads "the donors of X are A and B", "A is the main donor of X"; writes who funds what.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "donors-are", reads = "the donors of X are A and B", writes = Predicate.FUNDS, right = 0.8)
+@Extracts(name = "donors-are", reads = "the donors of X are A and B", writes = Predicate.FUNDS, right = 0.79)
 public final class DonorsExtractor implements FactExtractor {
 
 	private static final Set<String> DONORS = Set.of("donor", "donors", "funder", "funders", "sponsor", "sponsors",

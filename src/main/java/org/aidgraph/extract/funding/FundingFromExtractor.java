@@ -9,6 +9,7 @@ import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
@@ -21,7 +22,7 @@ import org.aidgraph.vocabulary.Predicate;
  * writes who funds what.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "funding-from", reads = "X, with funding from A and B", writes = Predicate.FUNDS, right = 0.95)
+@Extracts(name = "funding-from", reads = "X, with funding from A and B", writes = Predicate.FUNDS, right = 0.92)
 public final class FundingFromExtractor implements FactExtractor {
 
 	private static final double IMPURE_SHARE = 0.9;
@@ -65,7 +66,8 @@ public final class FundingFromExtractor implements FactExtractor {
 		boolean pure = phrases.is(noun, WordClass.FUNDING) || comes(phrases, noun);
 		boolean unsure = phrases.isOneOf(noun - 1, WISHED) || phrases.isOneOf(noun - 2, WISHED)
 				|| phrases.is(of, "by") && !phrases.isOneOf(of - 1, HANDED);
-		if (unsure || !pure && phrases.isOneOf(noun - 1, IN_KIND)) {
+		boolean inKind = phrases.isOneOf(noun - 1, IN_KIND) || phrases.isOneOf(noun + 1, IN_KIND);
+		if (unsure || !pure && inKind || Undertakings.isDenied(phrases, noun)) {
 			return;
 		}
 		if (of - noun > 6 || of >= phrases.size() || !(pure || Purposes.isReceived(phrases, noun))) {

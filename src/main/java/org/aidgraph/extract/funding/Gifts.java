@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
-import org.aidgraph.grammar.MoneyReader;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.naming.Name;
@@ -52,7 +51,7 @@ final class Gifts {
 	private static Optional<String> amount(Phrases phrases, int donors, int trigger) {
 		int at = phrases.start(trigger) - phrases.sentence().start();
 		int end = phrases.end(trigger) - phrases.sentence().start();
-		for (MoneySpan money : MoneyReader.read(phrases.sentence().text())) {
+		for (MoneySpan money : phrases.sentence().money()) {
 			boolean near = money.start() >= end && money.start() - end <= MAX_GAP
 					|| money.end() <= at && at - money.end() <= 15;
 			if (donors == 1 && near) {

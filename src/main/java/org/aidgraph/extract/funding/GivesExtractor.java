@@ -24,7 +24,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "gives", reads = "A has contributed EUR 2 million to X, A finances X", writes = Predicate.FUNDS,
-		right = 0.94)
+		right = 0.95)
 public final class GivesExtractor implements FactExtractor {
 
 	private static final Set<String> PURE = Set.of("funds", "fund", "funding", "finances", "financed", "financing",
@@ -36,8 +36,8 @@ public final class GivesExtractor implements FactExtractor {
 			"financed", "funded", "sponsored");
 
 	private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "also", "will",
-			"recently", "generously", "a", "ont", "ha", "han", "been", "today", "already", "jointly", ",", "which",
-			"who", "currently");
+			"recently", "generously", "a", "ont", "ha", "han", "been", "today", "already", "jointly", ",", "which", "y",
+			"en", "aussi", "\u00e9galement", "tambi\u00e9n", "ya", "who", "currently");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {
@@ -80,7 +80,8 @@ public final class GivesExtractor implements FactExtractor {
 		if (names.isEmpty() || phrases.token(verb).shape() != Token.Shape.LOWER) {
 			return;
 		}
-		Optional<Mention> thing = phrases.is(verb + 1, "it") ? Activities.of(reading).pronoun(phrases.start(verb))
+		Optional<Mention> thing = phrases.is(verb + 1, "it") || phrases.is(verb - 1, "y")
+				? Activities.of(reading).pronoun(phrases.start(verb))
 				: Activities.of(reading).after(phrases, verb + 1, 25);
 		int to = receiverAfter(phrases, verb);
 		if (thing.isEmpty() && to >= 0) {
@@ -92,6 +93,11 @@ public final class GivesExtractor implements FactExtractor {
 		thing = thing.isPresent() ? thing : Activities.of(reading).before(phrases, verb, false);
 		Gifts.write(reading, findings, phrases, names, thing, verb,
 				Math.min(phrases.size() - 1, Math.max(verb + 8, to)));
+		if (!pure) {
+			for (int other : FurtherGivers.after(phrases, verb)) {
+				Gifts.write(reading, findings, phrases, List.of(phrases.name(other)), thing, other, other + 1);
+			}
+		}
 	}
 
 	private static boolean hasObject(Phrases phrases, int verb) {

@@ -9,7 +9,6 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.body.Bodies;
-import org.aidgraph.grammar.MoneyReader;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
@@ -19,7 +18,7 @@ import org.aidgraph.vocabulary.Predicate;
  * Reads "EUR 2 million from A": money, then who it comes from; writes who funds what.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "money-from", reads = "EUR 2 million from A", writes = Predicate.FUNDS, right = 0.75)
+@Extracts(name = "money-from", reads = "EUR 2 million from A", writes = Predicate.FUNDS, right = 0.81)
 public final class MoneyFromExtractor implements FactExtractor {
 
 	@Override
@@ -31,10 +30,10 @@ public final class MoneyFromExtractor implements FactExtractor {
 
 	/** "EUR 2 million from D": money, then who it comes from. */
 	private static void moneyFrom(Reading reading, Findings findings, Phrases phrases) {
-		for (MoneySpan money : MoneyReader.read(phrases.sentence().text())) {
+		for (MoneySpan money : phrases.sentence().money()) {
 			int end = phrases.sentence().start() + money.end();
-			for (int i = 0; i + 1 < phrases.size(); i++) {
-				if (phrases.start(i) < end || !phrases.is(i, "from") || phrases.start(i) > end + 30) {
+			for (int i = phrases.firstFrom(end); i + 1 < phrases.size() && phrases.start(i) <= end + 30; i++) {
+				if (!phrases.is(i, "from")) {
 					continue;
 				}
 				Bodies.Listed donors = Bodies.from(phrases, i + 1, true);

@@ -15,7 +15,7 @@ import org.aidgraph.vocabulary.Predicate;
  * Reads "A is housing the B Unit"; writes the body that a unit belongs to.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "hosted-unit", reads = "A is housing the B Unit", writes = Predicate.PART_OF, right = 0.66)
+@Extracts(name = "hosted-unit", reads = "A is housing the B Unit", writes = Predicate.PART_OF, right = 0.74)
 public final class HostedUnitExtractor implements FactExtractor {
 
 	private static final Set<String> HOUSES = Set.of("housing", "houses", "hosts", "hosting", "housed");

@@ -20,7 +20,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "joined", reads = "A joined B in 1954", writes = { Predicate.MEMBER_OF, Predicate.PART_OF },
-		right = 0.8)
+		right = 0.79)
 public final class JoinedExtractor implements FactExtractor {
 
 	private static final Set<String> JOINED = Set.of("joined", "joins", "acceded", "rejoined", "adh\u00e9r\u00e9",

@@ -22,7 +22,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "missions", reads = "IOM Libya; Bureau X of the Agency Y",
-		writes = { Predicate.PART_OF, Predicate.OPERATES_IN }, right = 0.97)
+		writes = { Predicate.PART_OF, Predicate.OPERATES_IN }, right = 0.89)
 public final class MissionExtractor implements FactExtractor {
 
 	@Override

@@ -21,7 +21,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "part-of", reads = "A is a member of B; as part of B, A …",
-		writes = { Predicate.PART_OF, Predicate.MEMBER_OF }, right = 0.91)
+		writes = { Predicate.PART_OF, Predicate.MEMBER_OF }, right = 0.89)
 public final class PartOfExtractor implements FactExtractor {
 
 	private static final Set<String> MEMBER = Set.of("member", "membre", "miembro");

@@ -25,7 +25,7 @@ final class Wholes {
 
 	private static final Set<String> OF = Set.of("of", "de", "du", "del", "des");
 
-	private static final Set<String> KINDS = Set.of("state", "country", "organization", "organisation");
+	private static final Set<String> KINDS = Set.of("state", "country", "organization", "organisation", "body");
 
 	private Wholes() {
 	}

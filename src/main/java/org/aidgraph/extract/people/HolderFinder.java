@@ -21,6 +21,11 @@ final class HolderFinder {
 			"la", "le", "l'", "l\u2019", "el", "currently", "serving", "also", "his", "her", "un", "une", "una", "and",
 			"then", "former");
 
+	private static final Set<String> SEATED = Set.of("in", "en", "au", "aux", "\u00e0");
+
+	private static final Set<String> JOINS = Set.of("who", "joins", "joined", "serves", "served", "with", "at", "for",
+			"has", "works", "worked", "the", "left");
+
 	private final Phrases phrases;
 
 	private final Map<String, String> surnames;
@@ -58,6 +63,12 @@ final class HolderFinder {
 		if (this.phrases.isSign(after, '(') && after + 2 < this.phrases.size() && this.phrases.isSign(after + 2, ')')) {
 			after += 3;
 		}
+		boolean seated = this.phrases.isOneOf(after, SEATED) && this.phrases.isName(after + 1)
+				&& this.phrases.name(after + 1).kind() == NameKind.COUNTRY;
+		after = seated ? after + 2 : after;
+		if (this.phrases.isSign(after, ':') && title.first() == 0 && isPerson(skipHonorifics(after + 1))) {
+			return skipHonorifics(after + 1);
+		}
 		int next = skipHonorifics(after);
 		if (isPerson(next) && !this.phrases.isSign(after, ',')) {
 			return next;
@@ -86,6 +97,10 @@ final class HolderFinder {
 		if ((comma || copula) && isPerson(before)) {
 			return before;
 		}
+		int joined = joined(title);
+		if (joined >= 0) {
+			return joined;
+		}
 		if (before > 1 && this.phrases.isSign(before, ')') && this.phrases.isSign(before - 2, '(')
 				&& isPerson(before - 3)) {
 			return before - 3;
@@ -104,6 +119,20 @@ final class HolderFinder {
 			}
 		}
 		return -1;
+	}
+
+	/** "Ana Ruiz, who joins A as Director": the person before the body. */
+	private int joined(Title title) {
+		int body = title.first() - 2;
+		if (!this.phrases.is(body + 1, "as") || !this.phrases.isBody(body)) {
+			return -1;
+		}
+		int index = body - 1;
+		while (index >= 0 && body - index < 6 && this.phrases.isToken(index)
+				&& (this.phrases.isSign(index, ',') || this.phrases.isOneOf(index, JOINS))) {
+			index--;
+		}
+		return (index < body - 1 && isPerson(index)) ? index : -1;
 	}
 
 	private boolean endsAside(int index) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.extract.Reading;
+import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
@@ -22,6 +23,19 @@ final class Seats {
 	private static final List<String> STATE = List.of("minist", "ambassad", "embajad", "consul", "governor", "mayor",
 			"senator", "commissioner");
 
+	private static final List<String> OFFICES = List.of("director", "chief of mission", "head of", "manager", "officer",
+			"coordinator", "representative", "secretary general", "secretary-general", "adviser", "advisor", "spokesp",
+			"specialist", "chairman", "chairwoman", "chairperson", "chief executive", "directeur", "directrice",
+			"chef de mission", "cheffe de mission", "responsable", "coordinat", "coordonn", "repr\u00e9sentant",
+			"porte-parole", "charg\u00e9", "jefe de", "jefa de", "coordinador", "representante", "portavoz", "gerente",
+			"oficial", "asesor");
+
+	/** Words of titles that are held elsewhere. */
+	private static final List<String> OTHERS = List.of("minist", "police", "army", "military", "district", "county",
+			"provinc", "municip", "school", "village", "camp ", "general's", "ambassad", "consul", "parliament");
+
+	private static final Set<String> POSSESSIVES = Set.of("its", "su", "son", "sa");
+
 	private static final Set<String> BEHIND = Set.of("of", "from", "at", "with", "de", "du", "del");
 
 	private Seats() {
@@ -29,6 +43,15 @@ final class Seats {
 
 	/** The title with the body that stands behind its holder, where it has none. */
 	static Title behind(Phrases phrases, Title title, int person) {
+		boolean line = title.first() == 0 && phrases.isSign(title.last() + 1, ':') && phrases.isSign(person + 1, ',')
+				&& phrases.isBody(person + 2);
+		if (line && title.at().isEmpty()) {
+			return title.at(phrases.name(person + 2), person + 2);
+		}
+		if (title.at().isEmpty() && phrases.is(title.first() - 1, "as") && phrases.isBody(title.first() - 2)
+				&& person < title.first() - 2) {
+			return title.at(phrases.name(title.first() - 2), title.atLast());
+		}
 		if (title.at().isPresent() || person < title.last() || !phrases.isOneOf(person + 1, BEHIND)) {
 			return title;
 		}
@@ -42,8 +65,24 @@ final class Seats {
 	static Optional<String> of(Reading reading, Phrases phrases, Person person, Title title) {
 		return title.at()
 			.or(() -> listed(reading, phrases, person, title))
-			.map((name) -> mission(phrases, title).map((country) -> name.text() + " " + country)
+			.or(() -> spoken(reading, phrases, title))
+			.map((name) -> mission(title).map((country) -> name.text() + " " + country)
 				.orElseGet(() -> text(reading, name)));
+	}
+
+	/** "Its chairman", "Country Director X": of the body that the paragraph speaks of. */
+	private static Optional<Name> spoken(Reading reading, Phrases phrases, Title title) {
+		boolean placed = title.last() > title.first() && title.atLast() > title.last();
+		boolean owned = phrases.isOneOf(title.first() - 1, POSSESSIVES);
+		boolean another = title.first() > 0 && phrases.token(title.first() - 1).shape() == Token.Shape.POSSESSIVE;
+		return (!placed && !another && (owned || isOffice(title.text())))
+				? SpokenBodies.before(reading, phrases, title.first()) : Optional.empty();
+	}
+
+	/** Whether bodies that do aid work have such titles, and states and courts hardly. */
+	private static boolean isOffice(String title) {
+		String text = title.toLowerCase(Locale.ROOT);
+		return OFFICES.stream().anyMatch(text::contains) && OTHERS.stream().noneMatch(text::contains);
 	}
 
 	/** In a list of people the heading over it tells where they work. */
@@ -55,13 +94,10 @@ final class Seats {
 	}
 
 	/** "Jefa de Misi\u00f3n de la OIM en Guatemala": the seat of the mission. */
-	private static Optional<String> mission(Phrases phrases, Title title) {
-		int next = title.atLast() + 1;
-		boolean placed = title.at().filter((name) -> name.kind() == NameKind.ORGANIZATION).isPresent()
-				&& title.atLast() > title.last() && title.text().toLowerCase(Locale.ROOT).contains("mis")
-				&& (phrases.is(next, "en") || phrases.is(next, "in") || phrases.is(next, "au"))
-				&& phrases.isName(next + 1) && phrases.name(next + 1).kind() == NameKind.COUNTRY;
-		return placed ? Optional.of(phrases.name(next + 1).text()) : Optional.empty();
+	private static Optional<String> mission(Title title) {
+		boolean mission = title.at().filter((name) -> name.kind() == NameKind.ORGANIZATION).isPresent()
+				&& title.text().toLowerCase(Locale.ROOT).contains("mis");
+		return title.place().filter((name) -> mission && name.kind() == NameKind.COUNTRY).map(Name::text);
 	}
 
 	private static String text(Reading reading, Name name) {

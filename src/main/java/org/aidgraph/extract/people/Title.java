@@ -11,8 +11,9 @@ import org.aidgraph.naming.Name;
  * @param last its last item
  * @param at the body where it is held, where the words beside it say so
  * @param atLast the last item of what they say
+ * @param place where that body is, if they say so
  */
-record Title(String text, int first, int last, Optional<Name> at, int atLast) {
+record Title(String text, int first, int last, Optional<Name> at, int atLast, Optional<Name> place) {
 
 	/** The item after the title and its body. */
 	int after() {
@@ -20,7 +21,7 @@ record Title(String text, int first, int last, Optional<Name> at, int atLast) {
 	}
 
 	Title at(Name body, int item) {
-		return new Title(this.text, this.first, this.last, Optional.of(body), item);
+		return new Title(this.text, this.first, this.last, Optional.of(body), item, this.place);
 	}
 
 }

@@ -38,6 +38,8 @@ final class TitleReader {
 
 	private Optional<Name> right = Optional.empty();
 
+	private Optional<Name> place = Optional.empty();
+
 	private TitleReader(Phrases phrases, int role) {
 		this.phrases = phrases;
 		this.role = role;
@@ -52,6 +54,7 @@ final class TitleReader {
 		int before = reader.left();
 		reader.text = phrases.text(reader.first, role);
 		reader.right();
+		reader.seat();
 		return reader.title(before);
 	}
 
@@ -74,8 +77,9 @@ final class TitleReader {
 			Name name = this.phrases.name(before);
 			boolean word = name.kind() == NameKind.ORGANIZATION && name.id().isEmpty() && name.text().indexOf(' ') < 0
 					&& this.phrases.token(before).shape() == Token.Shape.CAPITAL;
-			if ((name.kind() == NameKind.OTHER || word) && before == this.first - 1
-					&& TitleWords.isFieldOfWork(this.phrases, before)) {
+			boolean field = (name.kind() == NameKind.OTHER || word) && TitleWords.isFieldOfWork(this.phrases, before)
+					|| capital && TitleWords.opensTitle(this.phrases, before);
+			if (field && before == this.first - 1) {
 				this.first = before;
 				before--;
 			}
@@ -112,6 +116,15 @@ final class TitleReader {
 	/** Reads the name that a preposition or a comma ties to the title. */
 	private void linked(int next, int body) {
 		Name name = this.phrases.name(body);
+		if (isDuty(name, body)) {
+			this.text = this.phrases.sentence().slice(this.phrases.start(this.first), this.phrases.end(body));
+			this.last = body;
+			this.atLast = body;
+			int seat = this.phrases.is(body + 2, WordClass.DETERMINER) ? body + 3 : body + 2;
+			this.right = Optional.of(this.phrases.name(seat));
+			this.atLast = seat;
+			return;
+		}
 		boolean toPlace = this.phrases.is(next, "to")
 				|| TitleWords.isDiplomat(this.phrases.token(this.role).text(), this.text);
 		boolean employer = name.kind().isBody() || !toPlace && Bodies.mayAct(name) || !toPlace
@@ -129,6 +142,41 @@ final class TitleReader {
 			this.right = (name.kind() == NameKind.COUNTRY && this.phrases.is(next, "of")) ? Optional.of(name)
 					: Optional.empty();
 		}
+	}
+
+	/**
+	 * "Head of Development Cooperation at the Embassy": a field of work that is called
+	 * like a body, before the true one.
+	 */
+	private boolean isDuty(Name name, int body) {
+		boolean unknown = name.id().isEmpty() && name.whole().isEmpty() && name.kind() != NameKind.GOVERNMENT;
+		int seat = this.phrases.is(body + 2, WordClass.DETERMINER) ? body + 3 : body + 2;
+		return unknown && this.phrases.is(body - 1, "of") && this.phrases.is(body + 1, "at")
+				&& this.phrases.isBody(seat) && this.phrases.item(body).last() > this.phrases.item(body).first();
+	}
+
+	/** "... in Colombia", "..., A": what still stands between the title and a person. */
+	private void seat() {
+		int next = Math.max(this.last, this.atLast) + 1;
+		int place = this.phrases.is(next + 1, WordClass.DETERMINER) ? next + 2 : next + 1;
+		if (this.right.isPresent() && this.phrases.isOneOf(next, SENT) && isPlace(place)) {
+			this.place = Optional.of(this.phrases.name(place));
+			this.atLast = place;
+		}
+		else if (this.right.isEmpty() && this.left.isEmpty() && this.atLast > this.last
+				&& this.phrases.isSign(next, ',') && this.phrases.isBody(next + 1) && isPlace(this.atLast)
+				&& Bodies.mayAct(this.phrases.name(next + 1))) {
+			this.right = Optional.of(this.phrases.name(next + 1));
+			this.atLast = next + 1;
+		}
+	}
+
+	private boolean isPlace(int item) {
+		if (!this.phrases.isName(item)) {
+			return false;
+		}
+		NameKind kind = this.phrases.name(item).kind();
+		return kind == NameKind.COUNTRY || kind == NameKind.REGION || kind == NameKind.CITY;
 	}
 
 	/** "Ambassador of X to Y": the place belongs to the title. */
@@ -163,7 +211,7 @@ final class TitleReader {
 		Optional<Name> at = this.right.filter((name) -> sent || name.kind() != NameKind.COUNTRY)
 			.or(() -> this.left)
 			.or(() -> this.right);
-		return new Title(whole.strip(), this.first, this.last, at, this.atLast);
+		return new Title(whole.strip(), this.first, this.last, at, this.atLast, this.place);
 	}
 
 }

@@ -17,6 +17,9 @@ final class TitleWords {
 
 	private static final Set<String> COPULAS = Set.of("is", "was", "as", "est", "es", "fue", "became", "currently");
 
+	private static final Set<String> OPENERS = Set.of("our", "as", "the", "a", "an", "its", "new", "is", "was",
+			"their");
+
 	private TitleWords() {
 	}
 
@@ -27,7 +30,8 @@ final class TitleWords {
 	}
 
 	static boolean isDiplomat(String head, String text) {
-		return text.toLowerCase(Locale.ROOT).matches(".*(ambassad|embajad).*") || head.equalsIgnoreCase("consul");
+		return text.toLowerCase(Locale.ROOT).matches(".*(ambassad|embajad).*")
+				|| head.regionMatches(true, 0, "consul", 0, 6) && !head.regionMatches(true, 0, "consult", 0, 7);
 	}
 
 	/**
@@ -69,6 +73,20 @@ final class TitleWords {
 			}
 		}
 		return true;
+	}
+
+	/**
+	 * Whether capitalized words right before the head belong to it because nothing else
+	 * can: ", Refugee Coordinator", "our Programme Support Officer".
+	 */
+	static boolean opensTitle(Phrases phrases, int item) {
+		Name name = phrases.name(item);
+		int words = phrases.item(item).last() - phrases.item(item).first() + 1;
+		boolean plain = (name.kind() == NameKind.OTHER || name.kind() == NameKind.ACTIVITY) && name.id().isEmpty()
+				&& words <= 3;
+		return plain && (phrases.isSign(item - 1, ',') && phrases.isName(item - 2) || phrases.isSign(item - 1, '(')
+				|| phrases.isSign(item - 1, ':') || phrases.isOneOf(item - 1, OPENERS)
+				|| phrases.isSign(item - 1, '\u2013'));
 	}
 
 	/** "is", "was", "as": between a person and a title. */

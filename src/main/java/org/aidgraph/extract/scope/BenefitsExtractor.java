@@ -21,12 +21,25 @@ import org.aidgraph.vocabulary.Predicate;
  * Reads "X covers A, B and C", "X, implemented in A"; writes which countries benefit.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "benefits", reads = "X covers A, B and C", writes = Predicate.BENEFITS, right = 0.96)
+@Extracts(name = "benefits", reads = "X covers A, B and C", writes = Predicate.BENEFITS, right = 0.97)
 public final class BenefitsExtractor implements FactExtractor {
 
 	private static final Set<String> REACHES = Set.of("covering", "covers", "cover", "covered", "benefiting",
 			"benefits", "benefit", "benefited", "benefitting", "targeting", "targets", "target", "couvre", "couvrant",
 			"cubre", "abarca", "beneficia", "b\u00e9n\u00e9ficie", "b\u00e9n\u00e9ficient");
+
+	/** Verbs whose object is people somewhere. */
+	private static final Set<String> HELPS = Set.of("reaches", "reached", "reach", "helps", "helped", "serves",
+			"served", "supports", "supported", "assists", "assisted", "benefits", "benefited", "benefitted", "aide",
+			"aident", "ayuda", "apoya", "alcanza", "llega");
+
+	/** Verbs that say where an undertaking goes on. */
+	private static final Set<String> WORKS = Set.of("works", "operates", "active", "runs", "ran", "operated",
+			"operating", "working", "running", "worked");
+
+	private static final Set<String> IN = Set.of("in", "en", "au", "aux", "dans", "across", "throughout");
+
+	private static final int MAX_OBJECT = 8;
 
 	private static final Set<String> IMPLEMENT = Set.of("implemented", "implement", "implements", "implementing");
 
@@ -37,7 +50,11 @@ public final class BenefitsExtractor implements FactExtractor {
 				if (phrases.isOneOf(i, REACHES)) {
 					reach(reading, findings, phrases, i);
 				}
-				if (phrases.isOneOf(i, IMPLEMENT) && phrases.is(i + 1, "in")) {
+				else if (phrases.isOneOf(i, HELPS) && !peopleIn(phrases, i).isEmpty()) {
+					reach(reading, findings, phrases, i);
+				}
+				boolean where = phrases.isOneOf(i, IMPLEMENT) || phrases.isOneOf(i, WORKS);
+				if (where && phrases.isOneOf(i + 1, IN)) {
 					reach(reading, findings, phrases, i + 1);
 				}
 			}
@@ -46,6 +63,9 @@ public final class BenefitsExtractor implements FactExtractor {
 
 	private static void reach(Reading reading, Findings findings, Phrases phrases, int verb) {
 		List<Name> places = PlaceLists.from(phrases, verb + 1);
+		if (places.isEmpty() && phrases.isOneOf(verb, HELPS)) {
+			places = peopleIn(phrases, verb);
+		}
 		if (places.isEmpty() && (phrases.is(verb, "benefit") || phrases.is(verb, "benefited"))) {
 			benefitIn(reading, findings, phrases, verb);
 			return;
@@ -70,6 +90,21 @@ public final class BenefitsExtractor implements FactExtractor {
 			findings.add(thing.get(), Predicate.BENEFITS, reading.mentions().of(place), phrases.sentence().start(),
 					place.end());
 		}
+	}
+
+	/**
+	 * "reaches families in X and Y": the places of the people that a verb has for object.
+	 */
+	private static List<Name> peopleIn(Phrases phrases, int verb) {
+		for (int i = verb + 1; i < Math.min(phrases.size(), verb + MAX_OBJECT); i++) {
+			if (i > verb + 1 && phrases.isOneOf(i, IN)) {
+				return PlaceLists.from(phrases, i + 1);
+			}
+			if (!phrases.isToken(i) || phrases.isSign(i, ',') || phrases.is(i, "from")) {
+				return List.of();
+			}
+		}
+		return List.of();
 	}
 
 	/** "Members in X and Y benefit": the project of the page reaches X and Y. */

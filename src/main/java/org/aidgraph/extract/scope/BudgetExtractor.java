@@ -9,7 +9,6 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
-import org.aidgraph.grammar.MoneyReader;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Phrases;
@@ -20,8 +19,10 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "budgets", reads = "X, with a budget of EUR 2 million; the EUR 2 million project X",
-		writes = Predicate.BUDGET, right = 0.87)
+		writes = Predicate.BUDGET, right = 0.88)
 public final class BudgetExtractor implements FactExtractor {
+
+	private static final int MAX_FRONT = 6;
 
 	private static final Set<String> COSTS = Set.of("budget", "cost", "costs", "worth", "budgeted", "valued", "costing",
 			"presupuesto", "co\u00fbt", "montant", "costo", "dot\u00e9", "dotado", "budg\u00e9tis\u00e9");
@@ -35,7 +36,7 @@ public final class BudgetExtractor implements FactExtractor {
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.phrasesWithMoneyOr(WordClass.BUDGET)) {
-			for (MoneySpan money : MoneyReader.read(phrases.sentence().text())) {
+			for (MoneySpan money : phrases.sentence().money()) {
 				budget(reading, findings, phrases, money);
 			}
 		}
@@ -44,11 +45,11 @@ public final class BudgetExtractor implements FactExtractor {
 	private static void budget(Reading reading, Findings findings, Phrases phrases, MoneySpan money) {
 		int start = phrases.sentence().start() + money.start();
 		int end = phrases.sentence().start() + money.end();
-		int before = Items.lastBefore(phrases, start);
-		int after = Items.firstFrom(phrases, end);
+		int before = phrases.lastBefore(start);
+		int after = phrases.firstFrom(end);
 		Optional<Mention> thing = activityRightAfter(reading, phrases, after);
-		if (thing.isEmpty() && isCost(phrases, before)) {
-			thing = costOwner(reading, phrases, before);
+		if (thing.isEmpty() && isCost(phrases, before) && !isWorthOfThings(reading, phrases, before)) {
+			thing = costOwner(reading, phrases, before).or(() -> fronted(reading, phrases, before, after));
 		}
 		if (thing.isEmpty() && phrases.is(before, "on") && runsBefore(phrases, before)) {
 			thing = Optional.of(Activities.of(reading).page(start, ""));
@@ -69,6 +70,23 @@ public final class BudgetExtractor implements FactExtractor {
 			i++;
 		}
 		return (i < phrases.size() && i - after < 3) ? Activities.of(reading).at(phrases, i) : Optional.empty();
+	}
+
+	/** "laptops worth": only what stands right before the word is worth so much. */
+	private static boolean isWorthOfThings(Reading reading, Phrases phrases, int before) {
+		boolean worth = phrases.is(before, "worth") || phrases.is(before, "valued") || phrases.is(before - 1, "valued");
+		if (!worth) {
+			return false;
+		}
+		int noun = phrases.is(before, "worth") || phrases.is(before, "valued") ? before - 1 : before - 2;
+		return !(Activities.of(reading).isPageWord(phrases, noun)
+				|| Activities.of(reading).at(phrases, noun).isPresent());
+	}
+
+	/** "With a budget of EUR 2 million, the project …". */
+	private static Optional<Mention> fronted(Reading reading, Phrases phrases, int before, int after) {
+		boolean front = before < MAX_FRONT && phrases.isSign(after, ',') && phrases.is(after + 1, WordClass.DETERMINER);
+		return front ? Activities.of(reading).after(phrases, after + 2, 2) : Optional.empty();
 	}
 
 	private static boolean isCost(Phrases phrases, int before) {

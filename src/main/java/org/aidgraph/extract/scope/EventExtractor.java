@@ -19,7 +19,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "starts-and-ends", reads = "X ended in September 2020", writes = { Predicate.START, Predicate.END },
-		right = 0.8)
+		right = 0.92)
 public final class EventExtractor implements FactExtractor {
 
 	private static final Set<String> STARTED = Set.of("started", "starts", "began", "begins", "d\u00e9but\u00e9",

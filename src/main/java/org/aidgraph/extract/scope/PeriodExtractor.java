@@ -20,10 +20,14 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "periods", reads = "X ran from March 2011 to May 2012", writes = { Predicate.START, Predicate.END },
-		right = 0.83)
+		right = 0.79)
 public final class PeriodExtractor implements FactExtractor {
 
-	private static final Set<String> RUNS = Set.of("ran", "run", "runs", "running", "will");
+	private static final Set<String> FROM = Set.of("from", "between", "de", "du", "entre", "desde", "del");
+
+	private static final Set<String> RUNS = Set.of("ran", "run", "runs", "running", "will", "d\u00e9roulera",
+			"d\u00e9roule", "durera", "dure", "\u00e9tend", "ejecutar\u00e1", "ejecuta", "durar\u00e1", "dura",
+			"desarrolla", "desarrollar\u00e1", "extiende");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {
@@ -36,7 +40,7 @@ public final class PeriodExtractor implements FactExtractor {
 	/** "The project ran from March 2011 to May 2012". */
 	private static void period(Reading reading, Findings findings, Phrases phrases) {
 		for (int i = 0; i + 1 < phrases.size(); i++) {
-			if (!(phrases.is(i, "from") || phrases.is(i, "between") || phrases.isSign(i, '('))) {
+			if (!(phrases.isOneOf(i, FROM) || phrases.isSign(i, '('))) {
 				continue;
 			}
 			int from = phrases.end(i) - phrases.sentence().start();

@@ -16,7 +16,8 @@ import org.aidgraph.vocabulary.Predicate;
  * Reads "A has had an office in B since 1995"; writes where a body works.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "presence", reads = "A has had an office in B since 1995", writes = Predicate.OPERATES_IN, right = 0.9)
+@Extracts(name = "presence", reads = "A has had an office in B since 1995", writes = Predicate.OPERATES_IN,
+		right = 0.92)
 public final class PresenceExtractor implements FactExtractor {
 
 	private static final Set<String> PRESENCE = Set.of("presence", "present", "office", "offices", "active",

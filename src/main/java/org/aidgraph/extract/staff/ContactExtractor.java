@@ -24,7 +24,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "contacts", reads = "For more information contact Ana Ruiz at A, tel. +1 2345, a@b.org",
-		writes = Predicate.CONTACT_FOR, right = 0.9)
+		writes = Predicate.CONTACT_FOR, right = 0.91)
 public final class ContactExtractor implements FactExtractor {
 
 	private static final int MAX_LINES = 14;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.people.PageRoles;
+import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.People;
@@ -46,7 +47,9 @@ final class StaffCells {
 		if (!shaped) {
 			return false;
 		}
-		List<Phrases> parts = reading.phrases(text, start);
+		boolean role = (Lexicon.scan(text, 0, text.length()) & WordClass.ROLE.bit()) != 0
+				|| text.indexOf('\u00ad') >= 0;
+		List<Phrases> parts = role ? reading.phrases(text, start) : List.of();
 		if (parts.size() != 1) {
 			return false;
 		}

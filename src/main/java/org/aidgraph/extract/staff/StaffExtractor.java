@@ -23,7 +23,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "staff", reads = "Ana Ruiz | Director, under the heading A",
-		writes = { Predicate.HOLDS_ROLE, Predicate.CONTACT_FOR }, right = 0.9)
+		writes = { Predicate.HOLDS_ROLE, Predicate.CONTACT_FOR }, right = 0.83)
 public final class StaffExtractor implements FactExtractor {
 
 	private static final int MAX_LINE = 160;
@@ -35,7 +35,8 @@ public final class StaffExtractor implements FactExtractor {
 		List<TextBlock> blocks = reading.page().blocks();
 		for (int i = 0; i < blocks.size(); i++) {
 			TextBlock block = blocks.get(i);
-			if (block.type() == TextBlock.Type.MENU || block.text().length() > MAX_LINE * 2) {
+			if (block.type() == TextBlock.Type.MENU || block.text().length() > MAX_LINE * 2
+					|| StaffTables.of(reading).hold(block.start())) {
 				continue;
 			}
 			if (block.text().indexOf('\t') >= 0) {
@@ -92,6 +93,9 @@ public final class StaffExtractor implements FactExtractor {
 	private static void contact(Reading reading, Findings findings, List<TextBlock> blocks, int index) {
 		TextBlock block = blocks.get(index);
 		int limit = Math.min(blocks.size(), index + MAX_AFTER);
+		if (blocks.subList(index, limit).stream().noneMatch((line) -> line.text().indexOf('@') > 0)) {
+			return;
+		}
 		for (int i = index; i < limit; i++) {
 			TextBlock line = blocks.get(i);
 			boolean own = i == index || line.type() == TextBlock.Type.CONTACT

@@ -20,7 +20,7 @@ import org.aidgraph.vocabulary.Predicate;
  * Reads "A and B launched the X Programme"; writes who runs what.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "implements", reads = "A and B launched the X Programme", writes = Predicate.IMPLEMENTS, right = 0.92)
+@Extracts(name = "implements", reads = "A and B launched the X Programme", writes = Predicate.IMPLEMENTS, right = 0.85)
 public final class ImplementsExtractor implements FactExtractor {
 
 	private static final Set<String> STARTS = Set.of("implements", "implement", "implementing", "implemented",
@@ -36,7 +36,8 @@ public final class ImplementsExtractor implements FactExtractor {
 	private static final Set<String> FILLERS = Set.of("has", "have", "had", "is", "are", "also", "will", "been", "be",
 			"the", "a", "an", "its", "their", "currently", "recently", "jointly", "out", "successfully", "to", "new",
 			"joint", "now", "which", "that", "en", "marcha", "\u0153uvre", "oeuvre", "place", "global", "major",
-			"first", "large", "pilot", ",", "le", "la", "un", "une", "el", "una");
+			"first", "large", "pilot", ",", "le", "la", "un", "une", "el", "una", "aussi", "\u00e9galement",
+			"tambi\u00e9n", "ya", "adem\u00e1s");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {
@@ -66,6 +67,10 @@ public final class ImplementsExtractor implements FactExtractor {
 			subject--;
 		}
 		List<Name> names = Subjects.before(phrases, subject);
+		if (names.isEmpty()
+				&& (phrases.is(subject, "who") || phrases.is(subject, "qui") || phrases.is(subject, "quienes"))) {
+			names = Subjects.before(phrases, subject - 1);
+		}
 		boolean relative = names.isEmpty() && phrases.isBody(subject) && phrases.isSign(subject + 1, ',')
 				&& phrases.is(subject + 2, "which") && phrases.name(subject).kind() != NameKind.GOVERNMENT;
 		if (relative) {

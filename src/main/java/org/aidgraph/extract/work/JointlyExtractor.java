@@ -21,12 +21,14 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "jointly", reads = "A and B launched, A, together with B, opened", writes = Predicate.PARTNERS_WITH,
-		right = 0.6)
+		right = 0.71)
 public final class JointlyExtractor implements FactExtractor {
 
 	private static final Set<String> JOINT = Set.of("published", "launched", "supported", "organized", "organised",
 			"hosted", "signed", "developed", "conducted", "opened", "inaugurated", "created", "established",
-			"implemented", "held", "convened", "co-organized", "co-hosted", "partnered");
+			"implemented", "held", "convened", "co-organized", "co-hosted", "partnered", "inauguraron", "lanzaron",
+			"firmaron", "organizaron", "publicaron", "lanc\u00e9", "sign\u00e9", "inaugur\u00e9", "organis\u00e9",
+			"publi\u00e9", "firmado", "lanzado");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {
@@ -42,8 +44,8 @@ public final class JointlyExtractor implements FactExtractor {
 	/** "A and B published", "A, together with B, launched". */
 	private static void joint(Reading reading, Findings findings, Phrases phrases, int verb) {
 		int last = verb - 1;
-		while (last >= 0 && (phrases.is(last, "have") || phrases.is(last, "jointly") || phrases.is(last, "has")
-				|| phrases.is(last, "today"))) {
+		while (last >= 0 && (phrases.is(last, "have") || phrases.is(last, "ont") || phrases.is(last, "han")
+				|| phrases.is(last, "jointly") || phrases.is(last, "has") || phrases.is(last, "today"))) {
 			last--;
 		}
 		if (phrases.is(verb, "supported") && phrases.is(verb + 1, WordClass.BY) || phrases.is(verb + 1, WordClass.BY)) {

@@ -20,7 +20,7 @@ import org.aidgraph.vocabulary.Predicate;
  * Reads "A's X Programme", "A does it through its X Project"; writes who runs what.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "owned-programme", reads = "A's X Programme (XP)", writes = Predicate.IMPLEMENTS, right = 0.66)
+@Extracts(name = "owned-programme", reads = "A's X Programme (XP)", writes = Predicate.IMPLEMENTS, right = 0.49)
 public final class OwnedExtractor implements FactExtractor {
 
 	@Override

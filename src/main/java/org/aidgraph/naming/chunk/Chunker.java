@@ -32,12 +32,19 @@ public final class Chunker {
 	public Phrases chunk(Sentence sentence) {
 		List<Token> tokens = sentence.tokens();
 		KnownSpans known = new KnownSpans(sentence, this.reference, this.pageNames);
+		TitleSpans titles = new TitleSpans(sentence, this.pageNames);
 		RoleReader roles = new RoleReader(tokens, known);
 		NameSpans spans = new NameSpans(tokens, known, roles, this.pageNames);
 		NameMaker maker = new NameMaker(sentence, known, this.pageNames, this.reference);
 		List<Item> items = new ArrayList<>();
 		int i = 0;
 		while (i < tokens.size()) {
+			Optional<Item> title = titles.at(i);
+			if (title.isPresent()) {
+				items.add(title.get());
+				i = title.get().last() + 1;
+				continue;
+			}
 			int role = known.startsAt(i) ? -1 : roles.endOfRole(i);
 			if (role >= i) {
 				items.add(new Item(Item.Type.ROLE, i, role, Optional.empty()));

@@ -1,7 +1,9 @@
 package org.aidgraph.naming.chunk;
 
+import java.util.List;
 import java.util.Set;
 import org.aidgraph.grammar.Token;
+import org.aidgraph.grammar.WordClass;
 
 /**
  * French and Spanish names of bodies: a head with an adjective in small letters.
@@ -13,11 +15,19 @@ final class LatinNames {
 			"minist\u00e8re", "ambassade", "direction", "fondation", "soci\u00e9t\u00e9", "banque", "organisation",
 			"agencia", "gobierno", "cooperaci\u00f3n", "ministerio", "roja", "embajada", "fundaci\u00f3n",
 			"croissant-rouge", "comit\u00e9", "conseil", "consejo", "polic\u00eda", "police", "f\u00e9d\u00e9ration",
-			"secours", "caritas");
+			"secours", "caritas", "union", "association", "office", "fonds", "institut", "r\u00e9seau", "centre",
+			"secretar\u00eda", "asociaci\u00f3n", "uni\u00f3n", "direcci\u00f3n", "instituto", "red", "fondo", "centro",
+			"oficina");
 
 	private static final Set<String> LATIN_ENDINGS = Set.of("aise", "ais", "ienne", "ien", "oise", "ois", "aine", "ain",
 			"ique", "isse", "uizo", "uiza", "ale", "al", "onal", "ana", "ano", "ense", "e\u00f1o", "e\u00f1a", "esa",
 			"\u00e9s", "ole", "ol", "ola", "and", "ande", "cais", "gue", "ne", "no", "na", "ue", "eco", "eca");
+
+	private static final Set<String> LINKS = Set.of("de", "des", "du", "d'", "d\u2019", "del", "para", "pour");
+
+	private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l'", "l\u2019", "los", "las", "el");
+
+	private static final int MAX_COMPLEMENT = 10;
 
 	private LatinNames() {
 	}
@@ -35,6 +45,54 @@ final class LatinNames {
 						|| LATIN_ENDINGS.contains(word.substring(word.length() - 4))
 						|| LATIN_ENDINGS.contains(word.substring(word.length() - 2)))
 				|| word.equals("g\u00e9n\u00e9rale") || word.equals("nationale");
+	}
+
+	/**
+	 * The last token of what belongs to a French or Spanish head in small letters, "Union
+	 * des mara\u00eechers", "Agence nationale d'insertion et de d\u00e9veloppement
+	 * agricole", or {@code end} where nothing does.
+	 */
+	static int endOfComplement(List<Token> tokens, int first, int end) {
+		if (!LATIN_HEADS.contains(tokens.get(first).lower())) {
+			return end;
+		}
+		int last = end;
+		int next = end + 1;
+		while (next + 1 < tokens.size() && last - end < MAX_COMPLEMENT) {
+			int link = next;
+			boolean joined = last > end && (tokens.get(link).is("et") || tokens.get(link).is("y"));
+			link = joined ? link + 1 : link;
+			int word = afterLink(tokens, link);
+			if (word < 0 || !isComplement(tokens.get(word))) {
+				break;
+			}
+			last = word;
+			next = last + 1;
+			if (next < tokens.size() && tokens.get(next).shape() == Token.Shape.LOWER
+					&& isLatinAdjective(tokens.get(next))) {
+				last = next;
+				next++;
+			}
+		}
+		return last;
+	}
+
+	/** The token behind "de", "des", "de la", "para el", or -1. */
+	private static int afterLink(List<Token> tokens, int link) {
+		if (link + 1 >= tokens.size() || !LINKS.contains(tokens.get(link).lower())) {
+			return -1;
+		}
+		int word = link + 1;
+		boolean article = tokens.get(word).shape() == Token.Shape.LOWER && ARTICLES.contains(tokens.get(word).lower());
+		return article && word + 1 < tokens.size() ? word + 1 : word;
+	}
+
+	/** A noun in small letters: no verb, no small word of the sentence. */
+	private static boolean isComplement(Token token) {
+		long not = WordClass.FUNCTION.bit() | WordClass.RUNS.bit() | WordClass.GIVES.bit() | WordClass.SAYS.bit()
+				| WordClass.DETERMINER.bit() | WordClass.CONNECTOR.bit() | WordClass.BY.bit() | WordClass.AND.bit()
+				| WordClass.MONEY.bit() | WordClass.MONTH.bit() | WordClass.FUNDED.bit() | WordClass.RECEIVES.bit();
+		return token.shape() == Token.Shape.LOWER && token.text().length() > 3 && (token.classes() & not) == 0;
 	}
 
 }

@@ -16,7 +16,7 @@ final class NameJoints {
 	private static final Set<String> OF = Set.of("of", "de", "des", "du", "d'", "d\u2019", "del", "di", "do", "da");
 
 	private static final Set<String> TO_HEADS = Set.of("delegation", "mission", "embassy", "representation",
-			"d\u00e9l\u00e9gation");
+			"consulate", "ambassade", "embajada", "d\u00e9l\u00e9gation");
 
 	private final List<Token> tokens;
 
@@ -70,7 +70,8 @@ final class NameJoints {
 			boolean unit = this.tokens.get(end).is(WordClass.UNIT) && this.tokens.get(end).isCapital()
 					|| this.words.hasUnit(first, end) && this.known.startsAt(next)
 							&& this.known.name(next).kind() == NameKind.CITY;
-			return (unit && this.known.isPlaceAt(next)) ? this.words.unitEnd(next) : -1;
+			boolean abroad = TO_HEADS.contains(this.tokens.get(first).lower()) && end > first;
+			return ((unit || abroad) && this.known.isPlaceAt(next)) ? this.words.unitEnd(next) : -1;
 		}
 		if (word.is("to") || word.is("aupr\u00e8s")) {
 			return TO_HEADS.contains(this.tokens.get(end).lower()) || TO_HEADS.contains(this.tokens.get(first).lower())

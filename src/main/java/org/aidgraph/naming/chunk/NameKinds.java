@@ -17,7 +17,11 @@ import org.aidgraph.naming.PageNames;
 final class NameKinds {
 
 	/** Bodies of places that are called after them. */
-	static final Set<String> AUTHORITIES = Set.of("city", "municipality", "canton", "county", "town", "province");
+	static final Set<String> AUTHORITIES = Set.of("city", "municipality", "canton", "county", "town", "province",
+			"region", "governorate", "district", "ville", "commune", "municipalit\u00e9", "mairie", "r\u00e9gion",
+			"d\u00e9partement", "principaut\u00e9", "royaume", "wilaya", "ciudad", "municipio", "municipalidad",
+			"ayuntamiento", "alcald\u00eda", "provincia", "gobernaci\u00f3n", "principado", "reino", "generalitat",
+			"junta", "diputaci\u00f3n");
 
 	private final List<Token> tokens;
 

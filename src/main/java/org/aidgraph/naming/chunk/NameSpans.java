@@ -18,6 +18,15 @@ final class NameSpans {
 
 	private static final Set<String> OF = Set.of("of", "de", "des", "du", "d'", "d\u2019", "del", "di", "do", "da");
 
+	private static final Set<String> POSTED = Set.of("in", "to", "for", "en", "au", "aux", "ante");
+
+	/**
+	 * Small words inside the names of people; those that part names elsewhere are left
+	 * out.
+	 */
+	private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "bin", "binti", "bint", "ibn",
+			"ould", "ter", "ten", "dos", "das");
+
 	private final List<Token> tokens;
 
 	private final KnownSpans known;
@@ -44,12 +53,30 @@ final class NameSpans {
 		if (this.known.startsAt(i)) {
 			return true;
 		}
+		if (isMemberState(i) || token.text().endsWith("-based")) {
+			return false;
+		}
 		if (!token.isCapital() || token.is(WordClass.FUNCTION) || token.is(WordClass.MONTH)
 				&& i + 1 < this.tokens.size() && this.tokens.get(i + 1).shape() == Token.Shape.NUMBER) {
 			return token.isCapital() && token.is(WordClass.FUNCTION) && isTitleOfName(i);
 		}
 		return !(i == 0 && token.is(WordClass.DETERMINER) && token.text().length() <= 3)
-				&& !(i == 0 && token.shape() == Token.Shape.CAPITAL && isPlainOpening(i));
+				&& !(i == 0 && token.shape() == Token.Shape.CAPITAL && isPlainOpening(i)) && !asksToWrite(i);
+	}
+
+	/** "Contact Ana Ruiz": the verb that opens a sentence. */
+	private boolean asksToWrite(int i) {
+		return this.tokens.get(i).is("contact") && (i == 0 || this.tokens.get(i - 1).shape() == Token.Shape.SIGN)
+				&& this.words.capital(i + 1) && this.tokens.get(i + 1).classes() == 0;
+	}
+
+	/** "a Member State of": a status, not a name. */
+	private boolean isMemberState(int i) {
+		String next = (i + 1 < this.tokens.size()) ? this.tokens.get(i + 1).lower() : "";
+		String before = (i > 0) ? this.tokens.get(i - 1).lower() : "";
+		boolean state = next.startsWith("state") || next.startsWith("countr");
+		return this.tokens.get(i).lower().equals("member") && state || before.equals("member")
+				&& (this.tokens.get(i).lower().startsWith("state") || this.tokens.get(i).lower().startsWith("countr"));
 	}
 
 	/**
@@ -105,7 +132,7 @@ final class NameSpans {
 			else if (isPluralPossessive(end, next)) {
 				to = this.words.unitEnd(next + 1);
 			}
-			else if (this.words.capital(next) && !token.is(WordClass.FUNCTION)) {
+			else if (this.words.capital(next) && (!token.is(WordClass.FUNCTION) || isInitial(first, next))) {
 				to = breaksBefore(first, end, next, bracket) ? -1 : this.words.unitEnd(next);
 			}
 			else if (token.shape() == Token.Shape.NUMBER && token.text().length() <= 2
@@ -118,6 +145,9 @@ final class NameSpans {
 			else if (token.is(WordClass.CONNECTOR) && token.shape() == Token.Shape.LOWER) {
 				to = this.joints.overConnector(first, end, next);
 				complement |= to > 0;
+			}
+			else if (PARTICLES.contains(token.lower()) && isPersonal(first, end)) {
+				to = behindParticles(next);
 			}
 			else if (LatinNames.goesOn(this.tokens.get(end), token)) {
 				to = next;
@@ -134,6 +164,10 @@ final class NameSpans {
 			else if (token.isSign(',') || token.is(WordClass.AND)) {
 				to = this.joints.overAnd(first, end, next, complement);
 			}
+			if (to < 0 && bracket < 0 && !this.words.isBodyEnd(first, end)) {
+				int behind = LatinNames.endOfComplement(this.tokens, first, end);
+				to = (behind > end) ? behind : -1;
+			}
 			if (to < 0) {
 				break;
 			}
@@ -144,6 +178,50 @@ final class NameSpans {
 			word = to;
 		}
 		return new Span(first, Math.max(word, first), Math.max(end, first), bracket);
+	}
+
+	/** "Fatuma A. Ruiz": a letter inside the name of a person. */
+	private boolean isInitial(int first, int index) {
+		String text = this.tokens.get(index).text();
+		return text.length() == 2 && text.charAt(1) == '.' && isPersonal(first, index - 1)
+				&& this.words.capital(index + 1) && this.tokens.get(index + 1).classes() == 0;
+	}
+
+	/** Whether all words are capitalized and of no class. */
+	private boolean isPersonal(int first, int last) {
+		for (int i = first; i <= last; i++) {
+			Token token = this.tokens.get(i);
+			if (token.shape() != Token.Shape.CAPITAL && !PARTICLES.contains(token.lower())
+					|| token.classes() != 0 && !token.is(WordClass.HONORIFIC) || this.known.startsAt(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** "van der Berg": the name behind the particles, or -1. */
+	private int behindParticles(int particle) {
+		int next = particle + 1;
+		while (next < this.tokens.size() && next - particle < 3 && PARTICLES.contains(this.tokens.get(next).lower())
+				&& this.tokens.get(next).shape() == Token.Shape.LOWER) {
+			next++;
+		}
+		return (this.words.capital(next) && this.tokens.get(next).classes() == 0) ? next : -1;
+	}
+
+	/** "Representative in Zambia Ana Ruiz": a person stands right behind a place. */
+	private boolean endsPlaceOfRole(int first, int next) {
+		if (first < 2 || !this.known.isPlaceAt(first) || this.known.last(first) != next - 1
+				|| !POSTED.contains(this.tokens.get(first - 1).lower()) || this.tokens.get(next).classes() != 0
+				|| !this.words.capital(next + 1) || this.tokens.get(next + 1).classes() != 0) {
+			return false;
+		}
+		for (int i = first - 2; i >= Math.max(0, first - 6); i--) {
+			if (this.tokens.get(i).is(WordClass.ROLE)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "Dockers' Relief Association". */
@@ -159,7 +237,7 @@ final class NameSpans {
 		if (this.tokens.get(next).start() > this.tokens.get(end).end() + 2) {
 			return true;
 		}
-		if (this.bound.isLostPossessive(end) || this.bound.from(next) != null) {
+		if (endsPlaceOfRole(first, next) || this.bound.isLostPossessive(end) || this.bound.from(next) != null) {
 			return true;
 		}
 		boolean head = this.words.hasHead(first, end);

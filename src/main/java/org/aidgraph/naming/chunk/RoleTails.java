@@ -77,13 +77,23 @@ final class RoleTails {
 			return from + 1;
 		}
 		if (FIXED_TAILS.contains(at(from).lower()) && !startsBody(from)) {
-			return from;
+			return andMore(from);
 		}
 		if (WITH_FIELD.contains(this.tokens.get(head).lower())) {
 			int field = endOfField(from);
 			return (field >= from) ? field : end;
 		}
 		return endOfDuty(from, end);
+	}
+
+	/** "of Operations and Emergencies": a second field of one word. */
+	private int andMore(int tail) {
+		Token second = at(tail + 2);
+		boolean same = at(tail).isCapital() ? second.shape() == Token.Shape.CAPITAL
+				: second.shape() == Token.Shape.LOWER && FIXED_TAILS.contains(second.lower());
+		boolean one = !at(tail + 3).isCapital() && !this.known.startsAt(tail + 2) && !second.is(WordClass.ROLE)
+				&& !second.is(WordClass.FUNCTION);
+		return (at(tail + 1).is(WordClass.AND) && same && one) ? tail + 2 : tail;
 	}
 
 	private int tailOfCharge(int end) {
@@ -173,7 +183,8 @@ final class RoleTails {
 		for (int i = comma + 1; i < Math.min(this.tokens.size(), comma + 6); i++) {
 			Token token = this.tokens.get(i);
 			if (token.is(WordClass.AND)) {
-				return capitalAt(i + 1) && this.tokens.get(i + 1).is(WordClass.NOT_PERSON);
+				return capitalAt(i + 1) && !this.known.startsAt(i + 1)
+						&& (at(i + 1).is(WordClass.NOT_PERSON) || !capitalAt(i + 2));
 			}
 			if (!token.isCapital() && !token.isSign(',')) {
 				return false;
