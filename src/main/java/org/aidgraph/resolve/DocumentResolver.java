@@ -1,13 +1,16 @@
 package org.aidgraph.resolve;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.aidgraph.extract.Fact;
+import org.aidgraph.extract.Flow;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.resolve.Resolution.Created;
 import org.aidgraph.resolve.Resolution.Rejected;
@@ -31,23 +34,30 @@ final class DocumentResolver {
 
 	private final List<Fact> facts;
 
+	private final List<Flow> flows;
+
+	private final Map<Mention, Resolution> resolutions = new HashMap<>();
+
+	private final Map<Mention, Mention> fullest = new HashMap<>();
+
 	private final DocumentNames names;
 
 	private final OrganizationResolver.Company company;
 
 	private final Map<String, TreeSet<String>> employers = new TreeMap<>();
 
-	DocumentResolver(OrganizationResolver organizations, PlaceResolver places, List<Fact> facts) {
+	DocumentResolver(OrganizationResolver organizations, PlaceResolver places, List<Fact> facts, List<Flow> flows) {
 		this.organizations = organizations;
 		this.places = places;
 		this.facts = facts;
-		this.names = new DocumentNames(facts);
-		this.company = organizations.company(organizationsNamed());
+		this.flows = flows;
+		this.names = new DocumentNames(facts, flows);
+		this.company = organizations.company(List.copyOf(organizationsNamed()));
 		facts.forEach(this::noteEmployer);
 	}
 
-	private List<Mention> organizationsNamed() {
-		List<Mention> named = new ArrayList<>();
+	private Set<Mention> organizationsNamed() {
+		Set<Mention> named = new LinkedHashSet<>();
 		for (Fact fact : this.facts) {
 			for (Mention mention : List.of(fact.subject(), fact.object())) {
 				if (mention.kind().isOrganization()) {
@@ -56,6 +66,10 @@ final class DocumentResolver {
 			}
 			workplace(fact).ifPresent(named::add);
 		}
+		for (Flow flow : this.flows) {
+			flow.provider().ifPresent(named::add);
+			flow.receiver().ifPresent(named::add);
+		}
 		return named;
 	}
 
@@ -63,7 +77,8 @@ final class DocumentResolver {
 	private Optional<Mention> workplace(Fact fact) {
 		return switch (fact.predicate()) {
 			case HOLDS_ROLE -> Optional.ofNullable(fact.qualifiers().get(AT)).map(this.names::organization);
-			case CONTACT_FOR -> Optional.of(this.names.fullest(fact.object()));
+			case CONTACT_FOR ->
+				Optional.of(this.names.fullest(fact.object())).filter((object) -> object.kind().isOrganization());
 			default -> Optional.empty();
 		};
 	}
@@ -77,7 +92,7 @@ final class DocumentResolver {
 	Resolved resolve() {
 		ClaimBuilder claims = new ClaimBuilder();
 		for (Fact fact : this.facts) {
-			Mention subjectMention = acting(fact, this.names.fullest(fact.subject()), true);
+			Mention subjectMention = acting(fact, fullest(fact.subject()), true);
 			Resolution subject = resolve(subjectMention);
 			if (fact.predicate().isValue()) {
 				claims.value(fact, subjectMention, subject);
@@ -86,10 +101,13 @@ final class DocumentResolver {
 				role(fact, subjectMention, subject, claims);
 			}
 			else {
-				Mention objectMention = acting(fact, this.names.fullest(fact.object()), false);
+				Mention objectMention = acting(fact, fullest(fact.object()), false);
 				claims.relation(fact, subjectMention, subject, objectMention, resolve(objectMention),
 						RelationType.valueOf(fact.predicate().name()));
 			}
+		}
+		for (Flow flow : this.flows) {
+			claims.payment(flow, resolve(fullest(flow.activity())), (mention) -> resolve(fullest(mention)));
 		}
 		return claims.build();
 	}
@@ -120,9 +138,18 @@ final class DocumentResolver {
 				? new Mention(Kind.ORGANIZATION, mention.name(), mention.names(), Optional.empty()) : mention;
 	}
 
+	private Mention fullest(Mention mention) {
+		return this.fullest.computeIfAbsent(mention, this.names::fullest);
+	}
+
+	/** A document speaks of few things many times. */
 	private Resolution resolve(Mention mention) {
+		return this.resolutions.computeIfAbsent(mention, this::decide);
+	}
+
+	private Resolution decide(Mention mention) {
 		String slug = Slug.of(mention.name());
-		if (slug.isEmpty()) {
+		if (slug.isEmpty() && (mention.id().isEmpty() || !mention.kind().isActivity())) {
 			return new Rejected(mention.name(), "the name has neither letters nor digits");
 		}
 		return switch (mention.kind()) {
@@ -130,9 +157,17 @@ final class DocumentResolver {
 			case COUNTRY -> this.places.country(mention);
 			case REGION -> this.places.region(mention);
 			case PERSON -> created(mention, slug + employer(slug), "a person is a name and the body that it works for");
-			case PROGRAMME, PROJECT ->
-				created(mention, code(mention).orElse(slug), "an activity is its code, or its title where it has none");
-			case ROLE, SECTOR, IDENTIFIER -> created(mention, slug, "known by its name");
+			case PROGRAMME,
+					PROJECT ->
+				mention.id()
+					.<Resolution>map(
+							(id) -> new Created(Entity.created(id, Kind.PROJECT), "the reader was sure of its id"))
+					.orElseGet(() -> created(mention, code(mention).orElse(slug),
+							"an activity is its code, or its title where it has none"));
+			case ROLE, SECTOR, IDENTIFIER -> mention.id()
+				.<Resolution>map(
+						(id) -> new Created(Entity.created(id, mention.kind()), "the reader was sure of its id"))
+				.orElseGet(() -> created(mention, slug, "known by its name"));
 			case VALUE -> new Rejected(mention.name(), "a value is no thing");
 		};
 	}

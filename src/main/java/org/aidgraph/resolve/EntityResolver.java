@@ -2,6 +2,7 @@ package org.aidgraph.resolve;
 
 import java.util.List;
 import org.aidgraph.extract.Fact;
+import org.aidgraph.extract.Flow;
 import org.aidgraph.reference.ReferenceData;
 
 /**
@@ -26,7 +27,12 @@ public final class EntityResolver {
 
 	/** Resolves the facts of one document. */
 	public Resolved resolve(List<Fact> facts) {
-		return new DocumentResolver(this.organizations, this.places, facts).resolve();
+		return resolve(facts, List.of());
+	}
+
+	/** Resolves the facts and flows of money of one document. */
+	public Resolved resolve(List<Fact> facts, List<Flow> flows) {
+		return new DocumentResolver(this.organizations, this.places, facts, flows).resolve();
 	}
 
 }
