@@ -90,7 +90,7 @@ public final class StatedDocuments {
 		List<Stated> stated = new ArrayList<>();
 		for (Record row : query("stated-documents", ids)) {
 			String id = row.get("id").asString();
-			Resolved resolved = new Resolved(claims.getOrDefault(id, List.of()),
+			Resolved resolved = new Resolved(claims.getOrDefault(id, List.of()), List.of(),
 					List.copyOf(namings.getOrDefault(id, Map.of()).values()), List.of());
 			stated.add(stated(row, resolved));
 		}
