@@ -100,7 +100,6 @@ final class ClaimBuilder {
 					flow.targets()
 						.stream()
 						.flatMap((mention) -> end(mention, resolution.apply(mention)).stream())
-						.distinct()
 						.toList(),
 					List.of()));
 		}

@@ -1,6 +1,7 @@
 package org.aidgraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,7 +17,7 @@ import org.aidgraph.vocabulary.Kind;
  * @param provider who gives it, as far as that is said and means something
  * @param receiver who gets it, likewise
  * @param targets the countries, regions and sectors that it is for, where they are its
- * own
+ * own, in order of their ids
  * @param before what it joins without judgements, as lines of {@link End}; empty where no
  * judgement touches it
  */
@@ -24,7 +25,7 @@ public record Payment(Flow flow, Entity activity, Optional<Entity> provider, Opt
 		List<Entity> targets, List<String> before) {
 
 	public Payment {
-		targets = List.copyOf(targets);
+		targets = targets.stream().distinct().sorted(Comparator.comparing(Entity::id)).toList();
 		before = List.copyOf(before);
 	}
 
@@ -36,6 +37,15 @@ public record Payment(Flow flow, Entity activity, Optional<Entity> provider, Opt
 	 */
 	public record End(String type, Entity entity) {
 
+		/** Joins a flow with what the money is for. */
+		public static final String FOR = "FOR";
+
+		/** Joins a flow with who gives it. */
+		public static final String FROM = "FROM";
+
+		/** Joins a flow with who gets it. */
+		public static final String TO = "TO";
+
 		/** As one line, to be kept. */
 		String line() {
 			return this.type + " " + this.entity.id();
@@ -46,9 +56,9 @@ public record Payment(Flow flow, Entity activity, Optional<Entity> provider, Opt
 	/** Everything that it is joined with. */
 	public List<End> ends() {
 		List<End> ends = new ArrayList<>();
-		ends.add(new End("FOR", this.activity));
-		this.provider.ifPresent((entity) -> ends.add(new End("FROM", entity)));
-		this.receiver.ifPresent((entity) -> ends.add(new End("TO", entity)));
+		ends.add(new End(End.FOR, this.activity));
+		this.provider.ifPresent((entity) -> ends.add(new End(End.FROM, entity)));
+		this.receiver.ifPresent((entity) -> ends.add(new End(End.TO, entity)));
 		this.targets
 			.forEach((entity) -> ends.add(new End((entity.kind() == Kind.SECTOR) ? "HAS_SECTOR" : "BENEFITS", entity)));
 		return ends;
@@ -56,7 +66,7 @@ public record Payment(Flow flow, Entity activity, Optional<Entity> provider, Opt
 
 	/** The same between entities that judgements put in the place of these. */
 	public Payment between(UnaryOperator<Entity> judged) {
-		List<Entity> newTargets = this.targets.stream().map(judged).distinct().toList();
+		List<Entity> newTargets = this.targets.stream().map(judged).toList();
 		Payment payment = new Payment(this.flow, judged.apply(this.activity), this.provider.map(judged),
 				this.receiver.map(judged), newTargets, List.of());
 		if (payment.equals(this)) {
