@@ -41,6 +41,15 @@ class ArchitectureTests {
 	static final ArchRule officeKnowsNobody = only("office");
 
 	@ArchTest
+	static final ArchRule formatsKnowMarkupAlone = noClasses()
+		.that(resideInAnyPackage(packages("office.pdf", "office.word")))
+		.should()
+		.dependOnClassesThat(resideInAPackage("org.aidgraph.office"));
+
+	@ArchTest
+	static final ArchRule noFormatsInARing = slices().matching("org.aidgraph.office.(*)..").should().beFreeOfCycles();
+
+	@ArchTest
 	static final ArchRule documentKnowsFormatsAndTheVocabulary = only("document", "office", "vocabulary");
 
 	@ArchTest
