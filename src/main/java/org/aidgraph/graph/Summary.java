@@ -36,8 +36,8 @@ record Summary(List<String> labels, Map<String, Object> properties) {
 	/** An identifier is its scheme and its value. */
 	private Map<String, Object> identifier(String id) {
 		int colon = id.indexOf(':');
-		return this.labels.contains(Kind.IDENTIFIER.label())
-				? Map.of("scheme", id.substring(0, colon), "value", id.substring(colon + 1)) : Map.of();
+		return this.labels.contains(Kind.IDENTIFIER.label()) ? Map.of("scheme", id.substring(0, colon), "value",
+				this.properties.getOrDefault("name", id.substring(colon + 1))) : Map.of();
 	}
 
 	/** The parameters of {@code writes/name-entities}. */

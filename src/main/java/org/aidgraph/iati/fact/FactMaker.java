@@ -81,7 +81,7 @@ public final class FactMaker {
 				: Mention.of(Kind.ORGANIZATION,
 						Narrative.best(organisation.names()).map(Narrative::text).orElse(identifier));
 		Writing writing = new Writing(organisation, subject);
-		Mention named = new Mention(Kind.IDENTIFIER, identifier, List.of(), Optional.of(SCHEME + identifier));
+		Mention named = new Mention(Kind.IDENTIFIER, identifier, List.of(), Optional.of(id(identifier)));
 		writing.relation(subject, Predicate.HAS_IDENTIFIER, named, Map.of(), "organisation-identifier[1]", identifier);
 		FlowMaker flows = new FlowMaker(writing, new PartyNames(this.wellKnown), this.targets);
 		organisation.budgets().forEach(flows::add);
@@ -111,8 +111,13 @@ public final class FactMaker {
 		ActivityNames.pageCode(identifier)
 			.filter((code) -> !code.equals(identifier))
 			.ifPresent((code) -> writing.value(Predicate.CODE, code, Map.of(), path, identifier, Writing.CONFIDENCE));
-		Mention named = new Mention(Kind.IDENTIFIER, identifier, List.of(), Optional.of(SCHEME + identifier));
+		Mention named = new Mention(Kind.IDENTIFIER, identifier, List.of(), Optional.of(id(identifier)));
 		writing.relation(writing.subject(), Predicate.HAS_IDENTIFIER, named, Map.of(), path, identifier);
+	}
+
+	/** The key of a relationship keeps its ends apart by a bar. */
+	private static String id(String identifier) {
+		return SCHEME + identifier.replace("|", "%7C");
 	}
 
 	private void values(Activity activity, Writing writing) {
