@@ -94,9 +94,8 @@ public final class Activities {
 		Optional<Sheet> around = this.project.around(position)
 			.filter((sheet) -> !(this.project.isOneOfMany() && sheet.end() < position
 					&& this.project.isNamed(this.mentions)));
-		Optional<Mention> section = around.isEmpty() ? justNamed(position)
-				: (this.project.isOneOfMany()) ? this.named.section(position, around.get())
-						: this.named.ofSection(position);
+		Optional<Mention> section = around.isEmpty() ? justNamed(position) : (this.project.isOneOfMany())
+				? this.named.section(position, around.get()) : this.named.ofSection(position);
 		Mention mention = section.or(() -> around.map(this.project::of))
 			.or(() -> this.project.isHeadline() ? this.named.only() : Optional.empty())
 			.orElseGet(() -> this.project.titled());
