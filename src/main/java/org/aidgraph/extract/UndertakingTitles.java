@@ -74,6 +74,7 @@ final class UndertakingTitles {
 			}
 		}
 		found.headings();
+		SectionTitles.of(page).forEach(found::add);
 		return List.copyOf(found.titles);
 	}
 

@@ -113,7 +113,8 @@ public final class FieldReader {
 		boolean above = index > 0 && rows.get(index - 1).label().isPresent() && !row.afterBlank();
 		boolean below = index + 1 < rows.size() && rows.get(index + 1).label().isPresent()
 				&& !rows.get(index + 1).afterBlank();
-		if (label.kind() == FieldKind.TITLE && !above) {
+		boolean words = label.kind() == FieldKind.TITLE && below && row.text().lastIndexOf(' ', label.end() - 1) > 0;
+		if (label.kind() == FieldKind.TITLE && !above && !words) {
 			return false;
 		}
 		boolean glued = !Character.isWhitespace(row.text().charAt(label.end()));
@@ -221,7 +222,8 @@ public final class FieldReader {
 		int i = from;
 		while (i < rows.size() && i - from < MAX_LIST) {
 			Row row = rows.get(i);
-			if (row.isMenu() || isLabelled(rows, i) || row.endsSentence() && row.text().length() > 80) {
+			boolean item = items && row.isItem() && !row.isFirm();
+			if (row.isMenu() || !item && isLabelled(rows, i) || row.endsSentence() && row.text().length() > 80) {
 				break;
 			}
 			boolean places = kind == FieldKind.BENEFITS || kind == FieldKind.LOCATION;

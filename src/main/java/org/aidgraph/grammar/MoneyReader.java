@@ -92,7 +92,8 @@ public final class MoneyReader {
 	}
 
 	/** The amounts in a text; those without currency take the one given, if any. */
-	public static List<MoneySpan> read(String text, Optional<String> currency) {
+	public static List<MoneySpan> read(String stated, Optional<String> currency) {
+		String text = Digits.ascii(stated);
 		List<MoneySpan> spans = new ArrayList<>();
 		NumberReader numbers = new NumberReader(text);
 		for (int i = 0; i < text.length(); i++) {

@@ -87,11 +87,11 @@ public final class Activities {
 	/** The project that words at a position of the page hang on when they name none. */
 	public Mention page(int position, String alias) {
 		Optional<Sheet> around = this.project.around(position);
-		Optional<Mention> section = around.isEmpty()
-				? justNamed(position).or(() -> this.project.isHeadline() ? this.named.only() : Optional.empty())
-				: (this.project.isOneOfMany()) ? this.named.section(position, around.get())
-						: this.named.ofSection(position);
-		Mention mention = section.or(() -> around.map(this.project::of)).orElseGet(() -> this.project.titled());
+		Optional<Mention> section = around.isEmpty() ? justNamed(position) : (this.project.isOneOfMany())
+				? this.named.section(position, around.get()) : this.named.ofSection(position);
+		Mention mention = section.or(() -> around.map(this.project::of))
+			.or(this.named::only)
+			.orElseGet(() -> this.project.titled());
 		if (alias.isBlank() || alias.equals(mention.name())) {
 			return mention;
 		}
@@ -225,7 +225,8 @@ public final class Activities {
 				return pronoun(phrases.start(i));
 			}
 		}
-		return Undertakings.hasHiddenSubject(phrases) ? pronoun(phrases.sentence().start())
+		boolean it = phrases.is(0, "it") && phrases.is(trigger - 2, WordClass.AND);
+		return it || Undertakings.hasHiddenSubject(phrases) ? pronoun(phrases.sentence().start())
 				: this.named.openingAt(phrases.sentence().start());
 	}
 

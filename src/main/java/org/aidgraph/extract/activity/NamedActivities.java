@@ -240,7 +240,9 @@ final class NamedActivities {
 			return false;
 		}
 		for (String word : words.split(" ")) {
-			if (word.length() > 3 && !Character.isUpperCase(word.codePointAt(0)) && !word.equals("from")
+			boolean small = (Lexicon.classesOf(word, 0, word.length())
+					& WordClass.bits(WordClass.FUNCTION, WordClass.CONNECTOR)) != 0;
+			if (word.length() > 3 && !Character.isUpperCase(word.codePointAt(0)) && !small && !word.equals("from")
 					&& !word.equals("beyond") && !word.equals("with")) {
 				return false;
 			}

@@ -30,12 +30,7 @@ public final class ImplementsExtractor implements FactExtractor {
 			"managing", "executes", "leads", "leading", "operates", "initiated", "started", "delivers", "coordinates",
 			"administers", "undertakes", "oversees", "lance", "lanc\u00e9", "ex\u00e9cute", "g\u00e8re", "implementa",
 			"ejecuta", "lanz\u00f3", "carries", "executing", "coordinated", "ran", "puso", "puesto", "met", "realiza",
-			"lleva", "\u043e\u0441\u0443\u0449\u0435\u0441\u0442\u0432\u043b\u044f\u0435\u0442",
-			"\u043e\u0441\u0443\u0449\u0435\u0441\u0442\u0432\u043b\u044f\u044e\u0442",
-			"\u0440\u0435\u0430\u043b\u0438\u0437\u0443\u0435\u0442",
-			"\u0440\u0435\u0430\u043b\u0438\u0437\u0443\u044e\u0442",
-			"\u0437\u0430\u043f\u0443\u0441\u0442\u0438\u043b\u0430",
-			"\u0437\u0430\u043f\u0443\u0441\u0442\u0438\u043b");
+			"lleva");
 
 	private static final Set<String> DOES = Set.of("implements", "implement", "implementing", "implemented", "executes",
 			"launched", "runs");

@@ -1,8 +1,8 @@
 package org.aidgraph.extract.work;
 
+import com.google.auto.service.AutoService;
 import java.util.Optional;
 import java.util.Set;
-import com.google.auto.service.AutoService;
 import org.aidgraph.extract.Extracts;
 import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
@@ -11,8 +11,8 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.extract.body.Equation;
-import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.extract.body.HeadingBodies;
+import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;

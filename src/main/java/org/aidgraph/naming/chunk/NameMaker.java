@@ -8,6 +8,7 @@ import java.util.Set;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.inflection.RussianCases;
 import org.aidgraph.naming.Acronyms;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
@@ -62,7 +63,8 @@ final class NameMaker {
 		String text = text(span);
 		boolean wholeKnown = this.known.startsAt(first) && this.known.last(first) == span.lastWord();
 		if (wholeKnown) {
-			return knownName(this.known.name(first), text, others, start, end);
+			Name name = this.known.name(first);
+			return knownName(name, RussianCases.isCyrillic(text) ? name.text() : text, others, start, end);
 		}
 		if (first == span.lastWord()) {
 			Optional<Name> plural = lostPossessive(first, start, end);

@@ -53,6 +53,10 @@ final class NameSpans {
 		if (this.known.startsAt(i)) {
 			return true;
 		}
+		boolean cyrillic = token.text().charAt(0) >= '\u0400';
+		if (cyrillic && (token.is(WordClass.FRAME) || token.is(WordClass.UNDERTAKING) || token.is(WordClass.DENIES))) {
+			return false;
+		}
 		if (isMemberState(i) || isUnitOfMoney(i) || token.text().endsWith("-based")) {
 			return false;
 		}

@@ -13,8 +13,8 @@ final class RussianWords {
 			"\u0447\u0442\u043e", "\u0430", "\u0432\u043e", "\u043a\u043e\u0442\u043e\u0440\u044b\u0439");
 
 	/** Endings of verbs of the third person. */
-	private static final Set<String> VERBS = Set.of("\u0430\u043b", "\u0438\u043b", "\u0430\u043b\u0430",
-			"\u0438\u043b\u0430", "\u0435\u0442");
+	private static final Set<String> VERBS = Set.of("ал", "ил", "ала", "ила", "ет", "ел", "ела", "али", "или", "ели",
+			"ют", "ут", "ят", "ит", "тся", "лся", "лась", "лось", "лись", "ть", "ться", "ано", "ено");
 
 	private static final int SHORTEST_VERB = 5;
 
