@@ -13,7 +13,8 @@ import org.aidgraph.grammar.WordClass;
  */
 final class ApposedTitles {
 
-	private static final List<String> TIES = List.of(", a ", ", an ", " is a ", " is an ", " was a ", " was an ");
+	private static final List<String> TIES = List.of(", a ", ", an ", " is a ", " is an ", " was a ", " was an ",
+			" is one of ", " is the ");
 
 	private static final Set<String> NOUNS = Set.of("project", "programme", "program", "initiative", "campaign",
 			"scheme");
@@ -167,7 +168,7 @@ final class ApposedTitles {
 		for (int words = 0; words < MAX_WORDS && position < text.length(); words++) {
 			int end = endOfWord(text, position);
 			String word = text.substring(position, end);
-			if (NOUNS.contains(word)) {
+			if (NOUNS.contains(word) || text.startsWith("one of ", from - 7) && NOUNS.contains(withoutPlural(word))) {
 				return standsAlone(text, end);
 			}
 			boolean plain = !word.isEmpty() && (Character.isLowerCase(word.codePointAt(0)) || word.indexOf('-') > 0
@@ -178,6 +179,10 @@ final class ApposedTitles {
 			position = end + 1;
 		}
 		return false;
+	}
+
+	private static String withoutPlural(String word) {
+		return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
 	}
 
 	private static boolean isMoney(String word) {

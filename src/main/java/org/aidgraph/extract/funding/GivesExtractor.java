@@ -10,6 +10,7 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.MoneyReader;
 import org.aidgraph.grammar.MoneySpan;
@@ -71,8 +72,11 @@ public final class GivesExtractor implements FactExtractor {
 			}
 			subject = phrases.isSign(open, '(') ? open - 1 : subject;
 		}
-		boolean giver = phrases.isBody(subject)
-				|| phrases.isName(subject) && phrases.name(subject).kind() == NameKind.COUNTRY;
+		boolean passive = Undertakings.isBe(phrases, verb - 1) && !phrases.token(verb).lower().endsWith("ing");
+		boolean seated = phrases.is(subject - 1, "in") && phrases.isBody(subject - 2) && !phrases.isBody(subject);
+		subject = seated ? subject - 2 : subject;
+		boolean giver = !passive && phrases.isBody(subject)
+				|| !passive && phrases.isName(subject) && phrases.name(subject).kind() == NameKind.COUNTRY;
 		boolean paysFor = (phrases.is(verb, "pays") || phrases.is(verb, "paid")) && phrases.is(verb + 1, "for");
 		boolean pure = (paysFor || PURE.contains(phrases.token(verb).lower())) && !(phrases.is(verb + 1, WordClass.BY));
 		if (!giver || !(pure || hasMoneyAfter(phrases, verb))
