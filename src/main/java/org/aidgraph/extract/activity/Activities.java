@@ -232,7 +232,8 @@ public final class Activities {
 				return pronoun(phrases.start(i));
 			}
 		}
-		return Undertakings.hasHiddenSubject(phrases) ? pronoun(phrases.sentence().start())
+		boolean it = phrases.is(0, "it") && phrases.is(trigger - 2, WordClass.AND);
+		return it || Undertakings.hasHiddenSubject(phrases) ? pronoun(phrases.sentence().start())
 				: this.named.openingAt(phrases.sentence().start());
 	}
 

@@ -24,6 +24,8 @@ public final class Bodies {
 	/** Verbs that no list of agents can share. */
 	private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were", "had", "will");
 
+	private static final int MAX_KIND = 7;
+
 	private static final Set<String> SKIPPED = Set.of("both", "also", "mainly", "primarily", "generously", "notably",
 			"including", "other", "donors", "donor", "partners", "partner", "agencies", "government", "people",
 			"states", "state", "member", "organizations", "local", "national", "its", "their", "as", "namely",
@@ -52,6 +54,7 @@ public final class Bodies {
 		boolean governments = false;
 		boolean expectMore = true;
 		boolean joined = false;
+		boolean told = false;
 		int firstLast = last;
 		while (i < phrases.size()) {
 			Item item = phrases.item(i);
@@ -64,7 +67,7 @@ public final class Bodies {
 					i = owned;
 				}
 				Name name = phrases.name(i);
-				if (!accepts(phrases, i, name, loose, governments)) {
+				if (!accepts(phrases, i, name, loose || told, governments)) {
 					break;
 				}
 				names.add(governments && name.kind() == NameKind.COUNTRY ? name.withKind(NameKind.GOVERNMENT) : name);
@@ -119,6 +122,7 @@ public final class Bodies {
 			}
 			else if (expectMore && called(phrases, i) > i) {
 				i = called(phrases, i);
+				told = true;
 				continue;
 			}
 			else if (!(expectMore && (phrases.is(i, WordClass.DETERMINER) || phrases.isOneOf(i, SKIPPED)
@@ -139,10 +143,14 @@ public final class Bodies {
 	 */
 	private static int called(Phrases phrases, int index) {
 		boolean kind = false;
-		for (int i = index; i < Math.min(phrases.size(), index + 4); i++) {
+		for (int i = index; i < Math.min(phrases.size(), index + MAX_KIND); i++) {
 			if (phrases.isName(i)) {
 				NameKind name = phrases.name(i).kind();
 				return kind && (name.isBody() || name == NameKind.OTHER) ? i : index;
+			}
+			boolean dash = phrases.isToken(i) && phrases.token(i).isDash() && i > index;
+			if (dash) {
+				continue;
 			}
 			if (!phrases.isToken(i) || phrases.token(i).shape() != Token.Shape.LOWER
 					|| phrases.is(i, WordClass.CONNECTOR) || phrases.is(i, WordClass.AND)) {
