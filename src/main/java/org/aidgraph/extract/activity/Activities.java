@@ -79,6 +79,11 @@ public final class Activities {
 		return this.project.exists();
 	}
 
+	/** Whether a record is of a project, and not the lists of the page's own body. */
+	public boolean isRecord(Sheet sheet) {
+		return this.project.isRecord(sheet);
+	}
+
 	/** The only record of a project on the page. */
 	public Optional<Sheet> onlySheet() {
 		return this.project.onlyRecord();
@@ -89,10 +94,10 @@ public final class Activities {
 		Optional<Sheet> around = this.project.around(position)
 			.filter((sheet) -> !(this.project.isOneOfMany() && sheet.end() < position
 					&& this.project.isNamed(this.mentions)));
-		Optional<Mention> section = around.isEmpty() ? justNamed(position)
-				: (this.project.isOneOfMany()) ? this.named.section(position, around.get()) : Optional.empty();
+		Optional<Mention> section = around.isEmpty() ? justNamed(position) : (this.project.isOneOfMany())
+				? this.named.section(position, around.get()) : this.named.ofSection(position);
 		Mention mention = section.or(() -> around.map(this.project::of))
-			.or(this.named::only)
+			.or(() -> this.project.isHeadline() ? this.named.only() : Optional.empty())
 			.orElseGet(() -> this.project.titled());
 		if (alias.isBlank() || alias.equals(mention.name())) {
 			return mention;
