@@ -91,7 +91,9 @@ public final class Activities {
 
 	/** The project that words at a position of the page hang on when they name none. */
 	public Mention page(int position, String alias) {
-		Optional<Sheet> around = this.project.around(position);
+		Optional<Sheet> around = this.project.around(position)
+			.filter((sheet) -> !(this.project.isOneOfMany() && sheet.end() < position
+					&& this.project.isNamed(this.mentions)));
 		Optional<Mention> section = around.isEmpty() ? justNamed(position)
 				: (this.project.isOneOfMany()) ? this.named.section(position, around.get()) : Optional.empty();
 		Mention mention = section.or(() -> around.map(this.project::of))

@@ -85,7 +85,8 @@ final class NamedActivities {
 	Optional<Mention> section(int position, Sheet last) {
 		search();
 		Map.Entry<Integer, String> heading = this.headings.lowerEntry(position);
-		boolean own = heading != null && last.start() < position && last.end() < heading.getKey();
+		boolean own = heading != null && heading.getValue().indexOf(' ') > 0 && last.start() < position
+				&& last.end() < heading.getKey();
 		return own ? Optional.of(this.reading.mentions().activity(heading.getValue(), List.of())) : Optional.empty();
 	}
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.Mentions;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.Token;
@@ -66,6 +67,12 @@ final class PageProject {
 	/** Whether the page has several records. */
 	boolean isOneOfMany() {
 		return this.records.size() > 1;
+	}
+
+	/** Whether the text uses the title of the page as the name of an undertaking. */
+	boolean isNamed(Mentions mentions) {
+		return this.title.filter((words) -> mentions.isUndertaking(words) || mentions.isUndertaking(titled().name()))
+			.isPresent();
 	}
 
 	/** The project of the title. */

@@ -19,6 +19,8 @@ public final class Bodies {
 	private static final Set<String> GOVERNMENTS = Set.of("government", "governments", "gouvernement", "gouvernements",
 			"gobierno", "gobiernos");
 
+	private static final Set<String> REPEATED = Set.of("de", "by", "par", "por", "с", "со", "от", "من", "مع");
+
 	private static final Set<String> SKIPPED = Set.of("both", "also", "mainly", "primarily", "generously", "notably",
 			"including", "other", "donors", "donor", "partners", "partner", "agencies", "government", "people",
 			"states", "state", "member", "organizations", "local", "national", "its", "their", "as", "namely",
@@ -156,7 +158,7 @@ public final class Bodies {
 				return true;
 			}
 		}
-		return phrases.is(index, "de") || phrases.is(index, "by");
+		return phrases.isOneOf(index, REPEATED);
 	}
 
 	private static boolean nationalityFollows(Phrases phrases, int index) {

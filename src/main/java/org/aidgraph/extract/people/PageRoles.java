@@ -21,7 +21,7 @@ import org.aidgraph.naming.Phrases;
 public final class PageRoles {
 
 	private static final Set<String> DEAD = Set.of("late", "feu", "feue", "difunto", "difunta", "former", "ancien",
-			"ancienne", "antiguo", "antigua", "predecessor");
+			"ancienne", "antiguo", "antigua", "predecessor", "entonces", "бывший", "бывшая", "бывшего");
 
 	/** Titles that stand before the names of their holders whatever else these are. */
 	private static final Set<String> BORNE = Set.of("ambassador", "ambassadeur", "ambassadrice", "embajador",
@@ -91,7 +91,8 @@ public final class PageRoles {
 	}
 
 	private void read(Reading reading, Phrases phrases, HolderFinder holders, Title title) {
-		if (phrases.isOneOf(title.first() - 1, DEAD) || phrases.isOneOf(title.first() - 2, DEAD)) {
+		if (isDead(phrases, title.first()) || isDead(phrases, title.first() - 1)
+				|| isDead(phrases, title.first() - 2)) {
 			return;
 		}
 		int item = holders.find(title);
@@ -100,6 +101,11 @@ public final class PageRoles {
 			remember(person);
 			add(reading, phrases, person, (item < 0) ? title : Seats.behind(phrases, title, item));
 		});
+	}
+
+	/** Whether a word says that the title is no longer held. */
+	private static boolean isDead(Phrases phrases, int item) {
+		return item >= 0 && DEAD.contains(phrases.token(item).lower());
 	}
 
 	/** Remembers a person under the last word of the name. */
