@@ -41,7 +41,7 @@ final class MarkedTitles {
 			String after = text.substring(end, Math.min(text.length(), end + NEAR));
 			long classes = Lexicon.scan(after, 0, after.length());
 			boolean post = (classes & WordClass.ROLE.bit()) != 0;
-			if (!post && (UndertakingTitles.speaksOfNoun(before) || UndertakingTitles.speaksOfNoun(after)
+			if (!post && (UndertakingTitles.speaksOfNoun(before) || UndertakingTitles.speaksOfNoun(after) || after.contains(" is a campaign")
 					|| (classes & DONE) != 0)) {
 				return true;
 			}

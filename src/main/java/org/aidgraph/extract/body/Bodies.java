@@ -3,6 +3,7 @@ package org.aidgraph.extract.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.aidgraph.extract.Mentions;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Item;
@@ -62,11 +63,12 @@ public final class Bodies {
 				if (!expectMore) {
 					break;
 				}
+				Name whole = owned(phrases, i);
 				int owned = ownedBody(phrases, i);
 				if (owned > i) {
 					i = owned;
 				}
-				Name name = phrases.name(i);
+				Name name = (whole != phrases.name(i) && whole.end() == phrases.name(i).end()) ? whole : phrases.name(i);
 				if (!accepts(phrases, i, name, loose || told, governments)) {
 					break;
 				}
@@ -200,6 +202,16 @@ public final class Bodies {
 		int next = phrases.is(index, WordClass.DETERMINER) ? index + 1 : index;
 		return phrases.isBody(next) && phrases.name(next).kind() != NameKind.GOVERNMENT
 				&& !phrases.is(next + 1, WordClass.RUNS) && !phrases.is(next + 1, "has") && !phrases.is(next + 1, "is");
+	}
+
+	/** "the Public Defender's Office": a bare noun belongs to the name before it. */
+	private static Name owned(Phrases phrases, int index) {
+		Name name = phrases.name(index);
+		boolean bare = name.kind() == NameKind.OTHER && name.id().isEmpty() && name.others().isEmpty()
+				&& ownedBody(phrases, index) > index
+				&& Mentions.isCommonNoun(phrases.name(index + 2).text());
+		return bare ? Name.of(NameKind.ORGANIZATION, phrases.text(index, index + 2), phrases.start(index),
+				phrases.end(index + 2)) : name;
 	}
 
 	/** "Germany's Federal Ministry": the item of what is owned, or the owner's own. */

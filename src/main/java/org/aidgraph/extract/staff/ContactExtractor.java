@@ -9,7 +9,9 @@ import java.util.Set;
 import org.aidgraph.extract.Extracts;
 import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
+import org.aidgraph.extract.Mentions;
 import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.body.PageOwner;
 import org.aidgraph.extract.body.HeadingBodies;
 import org.aidgraph.extract.people.ArabicPeople;
 import org.aidgraph.extract.people.PageRoles;
@@ -81,6 +83,7 @@ public final class ContactExtractor implements FactExtractor {
 				draft.whole()
 					.or(() -> shared)
 					.or(() -> HeadingBodies.around(reading, draft.start()))
+					.or(() -> PageOwner.publisher(reading))
 					.or(draft::body)
 					.ifPresent((name) -> draft.write(reading, findings, name));
 			}
@@ -121,7 +124,7 @@ public final class ContactExtractor implements FactExtractor {
 				drafts.add(new Draft(person.get(), isAsked(phrases, i)));
 				own = true;
 			}
-			else if (phrases.isBody(i)) {
+			else if (phrases.isBody(i) && !Mentions.isCommonNoun(phrases.name(i).text())) {
 				Name name = phrases.name(i);
 				boolean later = own && !drafts.isEmpty()
 						&& drafts.get(drafts.size() - 1).start() < phrases.sentence().start();
