@@ -100,6 +100,12 @@ final class ActivityNames {
 		if (nounBefore) {
 			return Optional.of(titled(phrases, index, endOfTitle(phrases, index)));
 		}
+		boolean latin = index > 0 && Undertakings.isLatin(phrases, index - 1)
+				&& phrases.token(index - 1).shape() == Token.Shape.LOWER && name.kind() == NameKind.ORGANIZATION
+				&& name.id().isEmpty() && name.others().isEmpty() && words(name) > 1;
+		if (latin) {
+			return Optional.of(this.mentions.activity(name.text(), name.others()));
+		}
 		boolean strong = name.kind() == NameKind.ACTIVITY
 				&& (hasOwnWords(phrases, index) || this.mentions.isUndertaking(name.text()));
 		boolean quoted = index > 0 && phrases.isToken(index - 1) && phrases.token(index - 1).isQuote();

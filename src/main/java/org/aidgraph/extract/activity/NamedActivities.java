@@ -98,7 +98,8 @@ final class NamedActivities {
 	Optional<Mention> section(int position, Sheet last) {
 		search();
 		Map.Entry<Integer, String> heading = this.headings.lowerEntry(position);
-		boolean own = heading != null && last.start() < position && last.end() < heading.getKey();
+		boolean own = heading != null && heading.getValue().indexOf(' ') > 0 && last.start() < position
+				&& last.end() < heading.getKey();
 		return own ? Optional.of(this.reading.mentions().activity(heading.getValue(), List.of())) : Optional.empty();
 	}
 
@@ -128,7 +129,7 @@ final class NamedActivities {
 		this.reading.sheets()
 			.stream()
 			.flatMap((sheet) -> sheet.fields().stream())
-			.filter((field) -> field.kind() == FieldKind.PROJECTS)
+			.filter((field) -> field.kind() == FieldKind.PROJECTS || field.kind() == FieldKind.TITLE)
 			.forEach(this::listed);
 		List<Sentence> sentences = this.reading.sentences();
 		for (int i = 0; i < sentences.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.Mentions;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.Token;
@@ -30,7 +31,10 @@ final class PageProject {
 
 	PageProject(Reading reading) {
 		this.title = PageTitle.of(reading.page()).filter((title) -> !isOfBody(reading, title));
-		this.records = reading.sheets().stream().filter(Sheet::isProject).toList();
+		this.records = reading.sheets()
+			.stream()
+			.filter((sheet) -> sheet.isProject() && (this.title.isPresent() || !sheet.isListsOnly()))
+			.toList();
 	}
 
 	/** "About the X Forum", "IOM in Malawi": the page is about a body. */
@@ -42,7 +46,8 @@ final class PageProject {
 			}
 			boolean body = words.isBody(first) && words.name(first).kind() != NameKind.GOVERNMENT;
 			boolean seated = words.is(first + 1, "in") && words.isName(first + 2) && first + 3 >= words.size();
-			boolean known = body && (words.name(first).id().isPresent() || words.name(first).whole().isPresent()
+			boolean known = body && (words.name(first).id().isPresent()
+					|| words.name(first).place().isPresent() && words.name(first).whole().isPresent()
 					|| words.name(first).kind() == NameKind.ORGANIZATION
 							&& (words.isOneOf(0, SELF) || !reading.mentions().of(words.name(first)).names().isEmpty())
 							&& isRepeated(reading.page().text(), words.name(first).text()));
@@ -54,6 +59,11 @@ final class PageProject {
 	/** Whether the page has a record of a project or a title. */
 	boolean exists() {
 		return this.title.isPresent() || !this.records.isEmpty();
+	}
+
+	/** Whether a record is of a project. */
+	boolean isRecord(Sheet sheet) {
+		return this.records.contains(sheet);
 	}
 
 	private static boolean isRepeated(String text, String name) {
@@ -74,6 +84,12 @@ final class PageProject {
 	/** Whether the page has several records. */
 	boolean isOneOfMany() {
 		return this.records.size() > 1;
+	}
+
+	/** Whether the text uses the title of the page as the name of an undertaking. */
+	boolean isNamed(Mentions mentions) {
+		return this.title.filter((words) -> mentions.isUndertaking(words) || mentions.isUndertaking(titled().name()))
+			.isPresent();
 	}
 
 	/** The project of the title. */

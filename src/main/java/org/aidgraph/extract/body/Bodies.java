@@ -19,6 +19,8 @@ public final class Bodies {
 	private static final Set<String> GOVERNMENTS = Set.of("government", "governments", "gouvernement", "gouvernements",
 			"gobierno", "gobiernos");
 
+	private static final Set<String> REPEATED = Set.of("de", "by", "par", "por", "с", "со", "от", "من", "مع");
+
 	/** Verbs that no list of agents can share. */
 	private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were", "had", "will");
 
@@ -185,7 +187,7 @@ public final class Bodies {
 				return true;
 			}
 		}
-		return phrases.is(index, "de") || phrases.is(index, "by");
+		return phrases.isOneOf(index, REPEATED);
 	}
 
 	private static boolean nationalityFollows(Phrases phrases, int index) {
