@@ -202,7 +202,9 @@ public final class Activities {
 				return named;
 			}
 			if (Undertakings.isPlural(phrases, i)) {
-				return Optional.empty();
+				boolean one = phrases.is(i - 2, "of") && phrases.is(i - 3, "one")
+						|| phrases.is(i - 1, "of") && phrases.is(i - 2, "one");
+				return one ? this.names.subjectOf(phrases, i) : Optional.empty();
 			}
 			boolean generic = isPageWord(phrases, i);
 			boolean product = products && phrases.is(i, WordClass.PRODUCT)

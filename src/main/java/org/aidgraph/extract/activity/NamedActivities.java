@@ -129,7 +129,7 @@ final class NamedActivities {
 		this.reading.sheets()
 			.stream()
 			.flatMap((sheet) -> sheet.fields().stream())
-			.filter((field) -> field.kind() == FieldKind.PROJECTS)
+			.filter((field) -> field.kind() == FieldKind.PROJECTS || field.kind() == FieldKind.TITLE)
 			.forEach(this::listed);
 		List<Sentence> sentences = this.reading.sentences();
 		for (int i = 0; i < sentences.size(); i++) {

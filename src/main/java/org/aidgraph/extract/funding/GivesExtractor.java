@@ -93,6 +93,9 @@ public final class GivesExtractor implements FactExtractor {
 			return;
 		}
 		int opening = openingOfClause(phrases, subject);
+		if (phrases.is(opening, "that") && phrases.is(opening - 1, "wrote")) {
+			return;
+		}
 		boolean forWhich = phrases.is(opening, "which") && phrases.is(opening - 1, "for");
 		if (forWhich || opening > 0 && phrases.isOneOf(verb, NOUNLIKE) && !hasObject(phrases, verb)) {
 			Gifts.write(reading, findings, phrases, names, Activities.of(reading).before(phrases, opening, false), verb,
@@ -122,8 +125,9 @@ public final class GivesExtractor implements FactExtractor {
 	/** "X, which A and B fund": the "which" before the givers, or -1. */
 	private static int openingOfClause(Phrases phrases, int subject) {
 		int first = subject;
-		while (first > 0 && (phrases.isBody(first) || phrases.isName(first) || phrases.is(first, WordClass.DETERMINER)
-				|| phrases.is(first, WordClass.AND) || phrases.isSign(first, ','))) {
+		while (first > 0 && !phrases.is(first, "that")
+				&& (phrases.isBody(first) || phrases.isName(first) || phrases.is(first, WordClass.DETERMINER)
+						|| phrases.is(first, WordClass.AND) || phrases.isSign(first, ','))) {
 			first--;
 		}
 		return phrases.is(first, "which") || phrases.is(first, "that") ? first : -1;

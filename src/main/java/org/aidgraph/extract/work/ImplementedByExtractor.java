@@ -1,5 +1,7 @@
 package org.aidgraph.extract.work;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import com.google.auto.service.AutoService;
@@ -63,13 +65,21 @@ public final class ImplementedByExtractor implements FactExtractor {
 				&& phrases.isSign(front, ',');
 		Optional<Mention> thing = fronted ? Activities.of(reading).after(phrases, front, 6)
 				: Activities.of(reading).before(phrases, verb, false);
+		List<Name> all = new ArrayList<>(runners.names());
+		all.addAll(together(phrases, runners.last()));
 		thing.ifPresent((activity) -> {
-			for (Name runner : runners.names()) {
+			for (Name runner : all) {
 				Name body = (runner.kind() == NameKind.OTHER) ? runner.withKind(NameKind.ORGANIZATION) : runner;
 				findings.add(reading.mentions().of(body), Predicate.IMPLEMENTS, activity, phrases.sentence().start(),
 						Math.max(runner.end(), phrases.end(verb)));
 			}
 		});
+	}
+
+	/** "run by A jointly with B": those who run it too. */
+	private static List<Name> together(Phrases phrases, int last) {
+		boolean with = phrases.is(last + 1, "jointly") && phrases.is(last + 2, "with");
+		return with ? Bodies.from(phrases, last + 3, false).names() : List.of();
 	}
 
 	/** "Led by A and supported by B, the X campaign": the item behind both. */
