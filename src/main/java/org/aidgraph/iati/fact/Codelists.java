@@ -13,8 +13,7 @@ import java.util.Optional;
 /**
  * The names of codes: sectors and regions of OECD DAC, statuses and scopes of activities,
  * from the IATI codelists as of June 2021, later ones included; and the Sustainable
- * Development Goals. Immutable and thread
- * safe.
+ * Development Goals. Immutable and thread safe.
  */
 final class Codelists {
 
