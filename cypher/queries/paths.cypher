@@ -9,7 +9,7 @@
 // Column hops: list of map - type, from, to and properties of each relationship, and its best evidence
 MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
 MATCH way = SHORTEST 25 (from)
-  ((:Entity)-[r:IMPLEMENTS|FUNDS|PARTNERS_WITH|BENEFITS|PART_OF|OPERATES_IN|MEMBER_OF|HOLDS|AT|CONTACT_FOR|GOVERNMENT_OF|IN_REGION|HAS_SECTOR
+  ((:Entity)-[r:IMPLEMENTS|FUNDS|PARTNERS_WITH|BENEFITS|PART_OF|OPERATES_IN|MEMBER_OF|HOLDS|AT|CONTACT_FOR|GOVERNMENT_OF|IN_REGION|HAS_SECTOR|ACCOUNTABLE_FOR|MANAGES|HAS_IDENTIFIER
       WHERE type(r) IN $types]-(:Entity)){1,6}
   (to)
 WITH way, length(way) AS length, [e IN nodes(way) | e.id] AS ids

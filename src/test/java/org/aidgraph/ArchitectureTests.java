@@ -167,7 +167,7 @@ class ArchitectureTests {
 	static final ArchRule queryKnowsRows = only("query", "rows", "answer", "vocabulary", "cypher");
 
 	@ArchTest
-	static final ArchRule importerRunsTheStages = only("importer", "document", "text", "grammar", "extract",
+	static final ArchRule importerRunsTheStages = only("importer", "iati", "document", "text", "grammar", "extract",
 			"reference", "identity", "resolve", "judgement", "graph", "vocabulary", "cypher");
 
 	@ArchTest

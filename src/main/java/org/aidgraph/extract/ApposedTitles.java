@@ -26,6 +26,10 @@ final class ApposedTitles {
 			"aiming", "designed", "supporting", "helping", "covering", "across", "between", "from", "since", "worth",
 			"under", "providing", "benefiting", "targeting", "working", "whose", "where", "set", "started");
 
+	private static final List<String> DASHES = List.of(" \u2013 ", " \u2014 ");
+
+	private static final int MAX_DASHED = 60;
+
 	private static final int MAX_WORDS = 9;
 
 	private static final int MAX_TITLE = 8;
@@ -50,7 +54,47 @@ final class ApposedTitles {
 				at = text.indexOf(tie, at + 1);
 			}
 		}
+		dashed(text, found);
 		return found;
+	}
+
+	/** "the project whose name you know – Quiet Crossings – has". */
+	private static void dashed(String text, List<String> found) {
+		for (String dash : DASHES) {
+			int at = text.indexOf(dash);
+			while (at > 0) {
+				int close = text.indexOf(dash, at + dash.length());
+				String name = (close > 0 && close - at < MAX_DASHED) ? text.substring(at + dash.length(), close) : "";
+				if (isAllCapital(name) && speaksOfOne(text.substring(Math.max(0, at - MAX_DASHED), at))) {
+					found.add(name);
+				}
+				at = text.indexOf(dash, at + 1);
+			}
+		}
+	}
+
+	private static boolean isAllCapital(String name) {
+		int words = 0;
+		for (String word : name.split(" ")) {
+			boolean small = (Lexicon.classesOf(word, 0, word.length())
+					& WordClass.bits(WordClass.CONNECTOR, WordClass.AND, WordClass.DETERMINER)) != 0;
+			if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0)) && !small || word.indexOf(',') >= 0) {
+				return false;
+			}
+			words++;
+		}
+		return words > 1;
+	}
+
+	/** Whether the words behind the last sign call something a project. */
+	private static boolean speaksOfOne(String before) {
+		int from = Math.max(before.lastIndexOf('.'), Math.max(before.lastIndexOf(','), before.lastIndexOf(';'))) + 1;
+		for (String word : before.substring(from).split("[^\\p{L}]+")) {
+			if (NOUNS.contains(word)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean callsUndertaking(String text, int from) {

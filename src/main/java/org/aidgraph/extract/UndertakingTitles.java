@@ -71,11 +71,16 @@ final class UndertakingTitles {
 					.stream()
 					.filter((name) -> !found.namesBody(name))
 					.forEach(found.titles::add);
+				TiedTitles.in(block.text())
+					.stream()
+					.filter((name) -> !found.namesBody(name))
+					.forEach(found.titles::add);
 			}
 		}
 		found.headings();
 		SectionTitles.of(page).forEach(found::add);
-		return List.copyOf(found.titles);
+		MarkedTitles.of(page, found::namesBody).forEach(found::add);
+		return CommaTitles.joined(page.text(), found.titles, found::namesBody);
 	}
 
 	private void add(String title) {
@@ -118,7 +123,7 @@ final class UndertakingTitles {
 		}
 	}
 
-	private static boolean isName(String text) {
+	static boolean isName(String text) {
 		return text.length() > 3 && !Character.isLowerCase(text.codePointAt(0))
 				&& ".!?,".indexOf(text.charAt(text.length() - 1)) < 0;
 	}
@@ -160,7 +165,7 @@ final class UndertakingTitles {
 		return MODIFIERS.stream().anyMatch(name::contains);
 	}
 
-	private static boolean speaksOfNoun(String text) {
+	static boolean speaksOfNoun(String text) {
 		for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
 			if (isNoun(word)) {
 				return true;
@@ -170,7 +175,7 @@ final class UndertakingTitles {
 	}
 
 	/** The run of words with capitals, and small words between them, at an offset. */
-	private static String titleFrom(String text, int start) {
+	static String titleFrom(String text, int start) {
 		int end = start;
 		int position = start;
 		while (position < text.length() && position - start < MAX_TITLE) {

@@ -25,11 +25,14 @@ public final class FieldReader {
 
 	private final UnlabelledReader unlabelled;
 
+	private final CardReader cards;
+
 	public FieldReader(Reference reference) {
 		this.values = new Values(reference);
 		this.tables = new TableReader(this.values);
 		this.pairs = new PairReader(this.values);
 		this.unlabelled = new UnlabelledReader(this.values);
+		this.cards = new CardReader(this.values);
 	}
 
 	/** The records of a page in order of position. */
@@ -43,6 +46,9 @@ public final class FieldReader {
 			if (table.isPresent()) {
 				table.get().records().forEach(sheets::addRecord);
 				i = table.get().next();
+			}
+			else if (this.cards.at(rows, i).map(sheets::addRecord).isPresent()) {
+				i++;
 			}
 			else if (this.pairs.read(rows, i, sheets)) {
 				i++;
@@ -229,7 +235,8 @@ public final class FieldReader {
 			boolean places = kind == FieldKind.BENEFITS || kind == FieldKind.LOCATION;
 			boolean goesOn = places ? !row.afterBlank() && this.values.fits(FieldKind.BENEFITS, row.text(), true)
 					: items && row.isItem() && this.values.fits(kind, row.text(), false);
-			if (!goesOn && !(plural(rows.get(index), kind) && isLooseItem(rows, i, kind))) {
+			boolean bullets = items && rows.get(i - 1).isItem() && rows.get(i - 2).isItem();
+			if (!goesOn && !(!bullets && plural(rows.get(index), kind) && isLooseItem(rows, i, kind))) {
 				break;
 			}
 			sheets.add(index, field(rows.get(index), label, row));

@@ -99,7 +99,7 @@ final class Values {
 		while (end < value.length() && Character.isLetter(value.charAt(end))) {
 			end++;
 		}
-		return end > 0 && end + 2 < value.length() && !Character.isLetter(value.charAt(end))
+		return end > 0 && end <= 4 && end + 2 < value.length() && !Character.isLetter(value.charAt(end))
 				&& (Lexicon.classesOf(value, 0, end) & WordClass.HONORIFIC.bit()) != 0;
 	}
 
@@ -202,6 +202,13 @@ final class Values {
 
 	static boolean hasDigit(String value) {
 		return value.chars().anyMatch(Character::isDigit);
+	}
+
+	/** From one date to another, and nothing else of weight. */
+	boolean isSpan(String value) {
+		return this.dates.period(value)
+			.filter((period) -> period.to().isPresent() && period.end() - period.start() + 8 >= value.strip().length())
+			.isPresent();
 	}
 
 	private static boolean hasCapital(String value) {

@@ -36,8 +36,8 @@ public final class DateReader {
 
 	private static final Pattern MONTH_DAY = Pattern.compile("(\\p{L}{3,10})\\.?\\s+" + DAY + ",?\\s+(\\d{4})(?!\\d)");
 
-	private static final Pattern MONTH = Pattern
-		.compile("(\\p{L}{3,10})\\.?,?[\\s\\u00a0-](?:del?\\s+)?(\\d{4})(?!\\d)");
+	private static final Pattern MONTH = Pattern.compile(
+			"(\\p{L}{3,10}(?:\\s(?:\u0627\u0644\u0623\u0648\u0644|\u0627\u0644\u062b\u0627\u0646\u064a))?)(?:/\\p{L}{3,10})?\\.?,?[\\s\\u00a0-](?:del?\\s+|\u0639\u0627\u0645\\s+|\u0633\u0646\u0629\\s+)?(\\d{4})(?!\\d)");
 
 	private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})/(\\d{4})(?!\\d)");
 
@@ -270,6 +270,10 @@ public final class DateReader {
 				months.put(form, i + 1);
 			}
 		}
+		months.put("تشرين الأول", 10);
+		months.put("تشرين الثاني", 11);
+		months.put("كانون الأول", 12);
+		months.put("كانون الثاني", 1);
 		return Map.copyOf(months);
 	}
 

@@ -84,6 +84,10 @@ public final class Lexicon {
 			}
 			for (int k = from; k < i && Prefixes.isPrefix(text, k, i); k++) {
 				found |= classesOf(text, k + 1, i);
+				if (Prefixes.lostArticle(text, k + 1)) {
+					String word = Prefixes.withArticle(text.substring(k + 1, i));
+					found |= classesOf(word, 0, word.length());
+				}
 			}
 		}
 		return found;

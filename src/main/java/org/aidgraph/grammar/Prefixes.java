@@ -18,17 +18,29 @@ final class Prefixes {
 	}
 
 	/**
+	 * Whether a word behind "for" is one with the article, which loses its first letter.
+	 */
+	static boolean lostArticle(String text, int start) {
+		return text.charAt(start) == FOR && text.charAt(start - 1) == FOR;
+	}
+
+	/** The word with its article whole. */
+	static String withArticle(String word) {
+		return "\u0627" + word;
+	}
+
+	/**
 	 * Whether the first letter of a word is a word of its own: what remains is a known
 	 * word or has the article; "and" also before other words. Never so for known words.
 	 */
 	static boolean isPrefix(String text, int start, int end) {
 		char first = text.charAt(start);
 		boolean may = first == AND || OTHERS.indexOf(first) >= 0;
-		if (!may || end - start <= MIN_REST || Lexicon.find(text, start, end) >= 0) {
+		if (!may || end - start < MIN_REST || Lexicon.find(text, start, end) >= 0) {
 			return false;
 		}
 		boolean article = text.startsWith("\u0627\u0644", start + 1) || first == FOR && text.charAt(start + 1) == FOR;
-		return first == AND || article || Lexicon.find(text, start + 1, end) >= 0;
+		return first == AND && end - start > MIN_REST || article || Lexicon.find(text, start + 1, end) >= 0;
 	}
 
 }

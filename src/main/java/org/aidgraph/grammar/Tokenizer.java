@@ -116,9 +116,15 @@ final class Tokenizer {
 			}
 		}
 		int from = start;
-		while (Prefixes.isPrefix(this.text, from, end)) {
+		while (Prefixes.isPrefix(this.text, from, end) && !(from > start && Prefixes.lostArticle(this.text, from))) {
 			add(from, from + 1, Token.Shape.LOWER);
 			from++;
+		}
+		if (from > start && Prefixes.lostArticle(this.text, from)) {
+			String word = Prefixes.withArticle(this.text.substring(from, end));
+			this.tokens.add(new Token(word, Folding.folded(word), this.offset + from, this.offset + end,
+					Token.Shape.LOWER, Lexicon.classesOf(word, 0, word.length())));
+			return end;
 		}
 		add(from, end, shape(from, end));
 		return end;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.aidgraph.extract.FactReader;
+import org.aidgraph.iati.fact.FactMaker;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.StatedDocuments;
 import org.aidgraph.importer.DocumentPipeline;
@@ -106,7 +107,8 @@ class UnavailableDatabaseTests {
 		@Bean
 		DocumentPipeline pipeline() {
 			ReferenceData reference = ReferenceData.load();
-			return new DocumentPipeline(new TextReader(), new FactReader(reference), new EntityResolver(reference));
+			return new DocumentPipeline(new TextReader(), new FactReader(reference),
+					new FactMaker(reference.organizations()), new EntityResolver(reference));
 		}
 
 		@Bean

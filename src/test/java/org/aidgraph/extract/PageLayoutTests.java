@@ -72,6 +72,77 @@ class PageLayoutTests {
 				""")).contains("Closing the Gaps at Ports of Entry | TYPE | Protection of Vulnerable Migrants");
 	}
 
+	@Test
+	void takesTheListsOfAnOfficesPageForTheOffice() {
+		assertThat(html("<h1>About us</h1><p>IOM Georgia assists the Government with its laws on migration.</p>"
+				+ "<p>IOM Georgia works in partnership with the Guria Bakers' Association.</p>"
+				+ "<h3>Our donors</h3><ul><li>European Union</li><li>Government of Poland</li></ul>"
+				+ "<h3>Partners</h3><ul><li>Caritas Kutaisi</li><li>University of Tbilisi</li></ul>"
+				+ "<h3>Leadership</h3><p>It takes two.</p>"))
+			.contains("European Union | FUNDS | IOM Georgia", "Government of Poland | FUNDS | IOM Georgia",
+					"Caritas Kutaisi | PARTNERS_WITH | IOM Georgia",
+					"University of Tbilisi | PARTNERS_WITH | IOM Georgia")
+			.noneMatch((fact) -> fact.contains("Leadership") || fact.contains("About us"));
+	}
+
+	@Test
+	void readsCardsAndWhatThePageSaysOfAllOfThem() {
+		assertThat(html("<h1>Our partnership with Finland</h1>"
+				+ "<p>Finland is a friend of quiet work. Below are two of the projects which Finland funds at present.</p>"
+				+ "<h3>Midwives on the Move</h3><p>South Sudan and Uganda | 2021\u20132024 | EUR 3.5 million</p>"
+				+ "<p>Midwives are trained among displaced women.</p>"
+				+ "<h3>Old Papers, New Lives</h3><p>Iraq | 2020\u20132023 | EUR 1.9 million</p>"
+				+ "<p>The project is implemented by the Nineveh Archive Society.</p>"))
+			.contains("Midwives on the Move | START | 2021", "Midwives on the Move | END | 2024",
+					"Midwives on the Move | BUDGET | 3500000 EUR", "Midwives on the Move | BENEFITS | Uganda",
+					"Finland | FUNDS | Midwives on the Move", "Finland | FUNDS | Old Papers, New Lives",
+					"Nineveh Archive Society | IMPLEMENTS | Old Papers, New Lives")
+			.noneMatch((fact) -> fact.contains("Our partnership"));
+	}
+
+	@Test
+	void bindsNothingToTheTitleOfAPageAboutAHouse() {
+		assertThat(html("<h1>Our team</h1><p>The office in Canberra was opened in 1978. It covers Australia and New "
+				+ "Zealand. The post is created subject to funds from the Government of Japan.</p>"))
+			.noneMatch((fact) -> fact.contains("Our team"));
+	}
+
+	@Test
+	void knowsNamesInItalicsAndOfLinksForUndertakings() {
+		assertThat(html("<h1>Main activities</h1><p><em>Green Border, Blue Border</em> (2018\u20132022), funded by the "
+				+ "European Union, equipped the patrol police.</p><p>Four centres are the core of <a href='#'>Fair "
+				+ "Season</a>, which is funded by the Government of Poland.</p>"))
+			.contains("European Union | FUNDS | Green Border, Blue Border",
+					"Government of Poland | FUNDS | Fair Season");
+	}
+
+	@Test
+	void knowsNamesThatFollowTheWordProject() {
+		assertThat(
+				text("""
+						The largest project of the mission is Safe Roads to the Copperbelt, which is funded by the Government of Ireland.
+
+						Under a second project, Kitchen Gardens of Meheba, IOM helps refugees. It is financed by the Government of Japan.
+
+						A third project, Counting Every Crossing, ended in December 2022.
+						"""))
+			.contains("Government of Ireland | FUNDS | Safe Roads to the Copperbelt",
+					"Government of Japan | FUNDS | Kitchen Gardens of Meheba",
+					"Counting Every Crossing | END | 2022-12");
+	}
+
+	@Test
+	void keepsTheCommaInAName() {
+		assertThat(
+				text("""
+						Dhaka \u2013 IOM today launched Strong Roofs, Dry Floors, a three-year programme to make homes safer.
+
+						Strong Roofs, Dry Floors has a budget of EUR 11.5 million, of which EUR 8 million is provided by the European Union.
+						"""))
+			.contains("European Union | FUNDS | Strong Roofs, Dry Floors",
+					"Strong Roofs, Dry Floors | BUDGET | 11500000 EUR");
+	}
+
 	private static List<String> text(String content) {
 		return facts("text/plain", content);
 	}

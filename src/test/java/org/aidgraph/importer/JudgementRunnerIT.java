@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.aidgraph.document.DocumentReader;
 import org.aidgraph.extract.FactReader;
+import org.aidgraph.iati.fact.FactMaker;
 import org.aidgraph.graph.Checks;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.StatedDocuments;
@@ -46,7 +47,7 @@ class JudgementRunnerIT {
 	private static final ReferenceData REFERENCE = ReferenceData.load();
 
 	private static final DocumentPipeline PIPELINE = new DocumentPipeline(new TextReader(), new FactReader(REFERENCE),
-			new EntityResolver(REFERENCE));
+			new FactMaker(REFERENCE.organizations()), new EntityResolver(REFERENCE));
 
 	private static final String LEAGUE = "org:harbour-league";
 

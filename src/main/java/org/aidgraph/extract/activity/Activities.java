@@ -79,6 +79,11 @@ public final class Activities {
 		return this.project.exists();
 	}
 
+	/** Whether a record is of a project, and not the lists of the page's own body. */
+	public boolean isRecord(Sheet sheet) {
+		return this.project.isRecord(sheet);
+	}
+
 	/** The only record of a project on the page. */
 	public Optional<Sheet> onlySheet() {
 		return this.project.onlyRecord();
@@ -86,11 +91,13 @@ public final class Activities {
 
 	/** The project that words at a position of the page hang on when they name none. */
 	public Mention page(int position, String alias) {
-		Optional<Sheet> around = this.project.around(position);
-		Optional<Mention> section = around.isEmpty() ? justNamed(position)
-				: (this.project.isOneOfMany()) ? this.named.section(position, around.get()) : Optional.empty();
+		Optional<Sheet> around = this.project.around(position)
+			.filter((sheet) -> !(this.project.isOneOfMany() && sheet.end() < position
+					&& this.project.isNamed(this.mentions)));
+		Optional<Mention> section = around.isEmpty() ? justNamed(position) : (this.project.isOneOfMany())
+				? this.named.section(position, around.get()) : this.named.ofSection(position);
 		Mention mention = section.or(() -> around.map(this.project::of))
-			.or(this.named::only)
+			.or(() -> this.project.isHeadline() ? this.named.only() : Optional.empty())
 			.orElseGet(() -> this.project.titled());
 		if (alias.isBlank() || alias.equals(mention.name())) {
 			return mention;

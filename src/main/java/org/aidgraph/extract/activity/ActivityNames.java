@@ -49,6 +49,11 @@ final class ActivityNames {
 
 	/** "“X”, a three-year project". */
 	Optional<Mention> apposed(Phrases phrases, int noun) {
+		boolean owner = phrases.isRole(noun + 1) || phrases.is(noun + 1, WordClass.ROLE) || noun + 1 < phrases.size()
+				&& phrases.isToken(noun + 1) && phrases.token(noun + 1).shape() == Token.Shape.POSSESSIVE;
+		if (owner) {
+			return Optional.empty();
+		}
 		for (int i = noun - 1; i > 0 && noun - i < 6; i--) {
 			Optional<Mention> quoted = this.quoted.endingAt(phrases, i);
 			if (quoted.isPresent()) {
@@ -94,6 +99,12 @@ final class ActivityNames {
 						|| People.of(phrases, index).filter((person) -> words(name) == 2).isEmpty());
 		if (nounBefore) {
 			return Optional.of(titled(phrases, index, endOfTitle(phrases, index)));
+		}
+		boolean latin = index > 0 && Undertakings.isLatin(phrases, index - 1)
+				&& phrases.token(index - 1).shape() == Token.Shape.LOWER && name.kind() == NameKind.ORGANIZATION
+				&& name.id().isEmpty() && name.others().isEmpty() && words(name) > 1;
+		if (latin) {
+			return Optional.of(this.mentions.activity(name.text(), name.others()));
 		}
 		boolean strong = name.kind() == NameKind.ACTIVITY
 				&& (hasOwnWords(phrases, index) || this.mentions.isUndertaking(name.text()));

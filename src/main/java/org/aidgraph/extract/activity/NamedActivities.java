@@ -45,7 +45,9 @@ final class NamedActivities {
 
 	private final QuotedNames quoted;
 
-	private final NavigableMap<Integer, Mention> named = new TreeMap<>();
+	private final Topics topics;
+
+	private final NavigableMap<Integer, Mention> sections = new TreeMap<>();
 
 	private final NavigableMap<Integer, String> headings = new TreeMap<>();
 
@@ -57,19 +59,26 @@ final class NamedActivities {
 		this.reading = reading;
 		this.names = names;
 		this.quoted = quoted;
+		this.topics = new Topics(reading.page().text(), reading.page().blocks());
 	}
 
-	/** The one that was named last before a position. */
+	/** The one that is spoken of at a position, of those named before it. */
 	Optional<Mention> before(int position) {
 		search();
-		return Optional.ofNullable(this.named.lowerEntry(position)).map(Map.Entry::getValue);
+		return this.topics.at(position);
 	}
 
-	/** The one that the text names, where it names no other. */
+	/** The only one that the page names. */
 	Optional<Mention> only() {
 		search();
-		return (this.named.values().stream().map(Mention::name).distinct().count() == 1)
-				? Optional.of(this.named.firstEntry().getValue()) : Optional.empty();
+		return this.topics.only();
+	}
+
+	/** The one that the heading over a position names as its own. */
+	Optional<Mention> ofSection(int position) {
+		search();
+		Map.Entry<Integer, String> heading = this.headings.floorEntry(position);
+		return (heading == null) ? Optional.empty() : Optional.ofNullable(this.sections.get(heading.getKey()));
 	}
 
 	/** The one whose title opens the paragraph that begins here. */
@@ -85,7 +94,8 @@ final class NamedActivities {
 	Optional<Mention> section(int position, Sheet last) {
 		search();
 		Map.Entry<Integer, String> heading = this.headings.lowerEntry(position);
-		boolean own = heading != null && last.start() < position && last.end() < heading.getKey();
+		boolean own = heading != null && heading.getValue().indexOf(' ') > 0 && last.start() < position
+				&& last.end() < heading.getKey();
 		return own ? Optional.of(this.reading.mentions().activity(heading.getValue(), List.of())) : Optional.empty();
 	}
 
@@ -97,14 +107,21 @@ final class NamedActivities {
 		for (TextBlock block : this.reading.page().blocks()) {
 			if (block.type() == TextBlock.Type.HEADING) {
 				this.headings.put(block.start(), block.text());
-				if (this.reading.mentions().isUndertaking(block.text())) {
-					name(block.start(), this.reading.mentions().activity(block.text(), List.of()));
+				String heading = SectionTitles.withoutNumber(block.text());
+				if (this.reading.mentions().isUndertaking(heading)) {
+					name(block.start(), this.reading.mentions().activity(heading, List.of()));
 				}
 			}
 			else {
 				opening(block);
 			}
 		}
+		SectionTitles.of(this.reading.page().blocks(), (title) -> isTitle(title) && isAllTitle(title))
+			.forEach((start, title) -> {
+				Mention mention = this.reading.mentions().activity(title, List.of());
+				name(start, mention);
+				this.sections.put(start, mention);
+			});
 		this.reading.sheets()
 			.stream()
 			.flatMap((sheet) -> sheet.fields().stream())
@@ -114,7 +131,7 @@ final class NamedActivities {
 			if (isTelling(sentence) && !isHeadline(sentence)) {
 				Phrases phrases = this.reading.phrases(sentence);
 				inSentence(phrases);
-				topic(phrases).ifPresent((mention) -> this.named.put(sentence.end() - 1, mention));
+				topic(phrases).ifPresent((mention) -> this.topics.name(sentence.end() - 1, mention));
 			}
 		}
 	}
@@ -134,7 +151,9 @@ final class NamedActivities {
 	 */
 	private void name(int at, Mention mention) {
 		if (!FieldReader.isLabel(mention.name())) {
-			this.named.putIfAbsent(at, mention);
+			if (!this.topics.isNamedAt(at)) {
+				this.topics.name(at, mention);
+			}
 		}
 	}
 

@@ -19,6 +19,11 @@ public final class Bodies {
 	private static final Set<String> GOVERNMENTS = Set.of("government", "governments", "gouvernement", "gouvernements",
 			"gobierno", "gobiernos");
 
+	private static final Set<String> REPEATED = Set.of("de", "by", "par", "por", "с", "со", "от", "من", "مع");
+
+	/** Verbs that no list of agents can share. */
+	private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were", "had", "will");
+
 	private static final Set<String> SKIPPED = Set.of("both", "also", "mainly", "primarily", "generously", "notably",
 			"including", "other", "donors", "donor", "partners", "partner", "agencies", "government", "people",
 			"states", "state", "member", "organizations", "local", "national", "its", "their", "as", "namely",
@@ -143,9 +148,27 @@ public final class Bodies {
 					|| phrases.is(i, WordClass.CONNECTOR) || phrases.is(i, WordClass.AND)) {
 				return index;
 			}
-			kind = phrases.is(i, WordClass.ORGANIZATION) && !phrases.token(i).lower().endsWith("s");
+			boolean several = phrases.is(i, WordClass.ORGANIZATION) && phrases.token(i).lower().endsWith("s");
+			if (several && (phrases.isSign(i + 1, ',') || phrases.isSign(i + 1, ':')) && phrases.isName(i + 2)) {
+				return i + 2;
+			}
+			kind = phrases.is(i, WordClass.ORGANIZATION) && !several;
 		}
 		return index;
+	}
+
+	/**
+	 * The bodies listed behind the "by" of a whole passive: in "was paid for by A and B
+	 * has no part in it" the last one opens a clause of its own.
+	 */
+	public static Listed agents(Phrases phrases, int start, boolean loose, boolean finite) {
+		Listed listed = from(phrases, start, loose);
+		List<Name> names = listed.names();
+		int and = listed.last() - 1;
+		and = phrases.is(and, WordClass.DETERMINER) ? and - 1 : and;
+		boolean clause = finite && names.size() > 1 && phrases.is(and, WordClass.AND)
+				&& phrases.isOneOf(listed.last() + 1, FINITE);
+		return clause ? new Listed(List.copyOf(names.subList(0, names.size() - 1)), and - 1) : listed;
 	}
 
 	/** "by A and by B", "de A y de B": the preposition before the list comes again. */
@@ -156,7 +179,7 @@ public final class Bodies {
 				return true;
 			}
 		}
-		return phrases.is(index, "de") || phrases.is(index, "by");
+		return phrases.isOneOf(index, REPEATED);
 	}
 
 	private static boolean nationalityFollows(Phrases phrases, int index) {

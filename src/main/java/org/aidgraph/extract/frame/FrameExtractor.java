@@ -2,6 +2,7 @@ package org.aidgraph.extract.frame;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aidgraph.extract.Extracts;
 import org.aidgraph.extract.FactExtractor;
@@ -27,20 +28,21 @@ import org.aidgraph.vocabulary.Predicate;
 @AutoService(FactExtractor.class)
 @Extracts(name = "frames", reads = "Проект X финансируется A и реализуется B; مشروع X بتمويل من A",
 		writes = { Predicate.FUNDS, Predicate.IMPLEMENTS, Predicate.PARTNERS_WITH, Predicate.BENEFITS, Predicate.BUDGET,
-				Predicate.START, Predicate.END },
+				Predicate.START, Predicate.END, Predicate.OPERATES_IN, Predicate.MEMBER_OF },
 		right = 0.95)
 public final class FrameExtractor implements FactExtractor {
 
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.phrasesWith(WordClass.FRAME)) {
-			if (phrases.sentence().has(WordClass.DENIES)) {
-				continue;
-			}
+			Surroundings around = new Surroundings(reading, phrases);
+			boolean denies = phrases.sentence().has(WordClass.DENIES);
+			Told told = new Told();
 			int read = -1;
 			for (FrameMatch match : FrameMatch.in(phrases)) {
 				if (match.first() > read && !Undertakings.isDenied(phrases, match.first())
-						&& new Clause(reading, findings, phrases, match).write()) {
+						&& !(denies && around.isDenied(match.last()))
+						&& new Clause(reading, findings, phrases, match, around, told).write()) {
 					read = match.last();
 				}
 			}
@@ -48,11 +50,8 @@ public final class FrameExtractor implements FactExtractor {
 	}
 
 	/** A frame in its sentence. */
-	private record Clause(Reading reading, Findings findings, Phrases phrases, FrameMatch match, Surroundings around) {
-
-		Clause(Reading reading, Findings findings, Phrases phrases, FrameMatch match) {
-			this(reading, findings, phrases, match, new Surroundings(reading, phrases));
-		}
+	private record Clause(Reading reading, Findings findings, Phrases phrases, FrameMatch match, Surroundings around,
+			Told told) {
 
 		/** Whether the frame was found whole and its facts noted. */
 		boolean write() {
@@ -61,6 +60,8 @@ public final class FrameExtractor implements FactExtractor {
 				case "IMPLEMENTS" -> acts(Predicate.IMPLEMENTS);
 				case "PARTNERS_WITH" -> acts(Predicate.PARTNERS_WITH);
 				case "BENEFITS" -> reaches();
+				case "OPERATES_IN" -> works();
+				case "MEMBER_OF" -> belongs();
 				case "BUDGET" -> costs();
 				default -> lasts(this.match.frame().relation());
 			};
@@ -99,14 +100,27 @@ public final class FrameExtractor implements FactExtractor {
 			if (bodies.isEmpty() || bodies.stream().anyMatch((name) -> name.kind() == NameKind.OTHER && !loose)) {
 				return false;
 			}
-			if (!frame.hasThing()) {
-				thing = this.around.thingAround(this.match.first(), at);
+			Optional<Mention> object = thing;
+			if (predicate == Predicate.PARTNERS_WITH) {
+				Optional<Mention> named = object;
+				int end = at;
+				object = actor().or(() -> named.isPresent() ? named : this.around.thingAround(this.match.first(), end));
 			}
-			Optional<Name> actor = (predicate == Predicate.PARTNERS_WITH) ? this.around.actorBefore(this.match.first())
-					: Optional.empty();
-			Optional<Mention> object = actor.map((name) -> this.reading.mentions().of(name)).or(optional(thing));
+			else if (!frame.hasThing()) {
+				int end = at;
+				object = this.told.run()
+					.or(() -> this.around.thingNamed(this.match.first(), end))
+					.or(() -> (predicate == Predicate.FUNDS) ? actor() : Optional.empty())
+					.or(() -> this.around.thingBefore(this.match.first()));
+			}
 			if (object.isEmpty()) {
 				return false;
+			}
+			if (predicate == Predicate.IMPLEMENTS) {
+				this.told.run(object.get());
+			}
+			if (predicate == Predicate.FUNDS) {
+				this.told.give(bodies);
 			}
 			for (Name body : bodies) {
 				note(this.reading.mentions().of(actor(body, predicate)), predicate, object.get(),
@@ -115,8 +129,9 @@ public final class FrameExtractor implements FactExtractor {
 			return true;
 		}
 
-		private static java.util.function.Supplier<Optional<Mention>> optional(Optional<Mention> thing) {
-			return () -> thing;
+		/** The body that acts before the frame. */
+		private Optional<Mention> actor() {
+			return this.around.actorBefore(this.match.first(), this.told).map(this.reading.mentions()::of);
 		}
 
 		/** A country that gives is meant as its government. */
@@ -142,6 +157,43 @@ public final class FrameExtractor implements FactExtractor {
 			}
 			for (Name place : places) {
 				note(thing.get(), Predicate.BENEFITS, this.reading.mentions().of(place), place.end());
+			}
+			return true;
+		}
+
+		private boolean works() {
+			Frame frame = this.match.frame();
+			int at = this.match.last() + 1;
+			List<Name> bodies = this.around.bodiesBefore(this.match.first());
+			if (frame.right().contains(Frame.Role.BODIES)) {
+				Bodies.Listed listed = this.around.bodiesFrom(at, false);
+				bodies = listed.names();
+				at = listed.last() + 1;
+			}
+			List<Name> places = this.around.placesFrom(at);
+			if (bodies.size() != 1 || !bodies.get(0).kind().isBody() || places.isEmpty()) {
+				return false;
+			}
+			for (Name place : places) {
+				note(this.reading.mentions().of(bodies.get(0)), Predicate.OPERATES_IN,
+						this.reading.mentions().of(place), place.end());
+			}
+			return true;
+		}
+
+		private boolean belongs() {
+			List<Name> members = this.around.bodiesBefore(this.match.first());
+			List<Name> wholes = this.around.bodiesFrom(this.match.last() + 1, false).names();
+			if (members.isEmpty() || wholes.size() != 1) {
+				return false;
+			}
+			Name whole = wholes.get(0);
+			Map<String, String> since = this.around.dateBehind(whole.end())
+				.map((period) -> Map.of("start", period.from().toString()))
+				.orElse(Map.of());
+			for (Name member : members) {
+				this.findings.add(this.reading.mentions().of(member), Predicate.MEMBER_OF,
+						this.reading.mentions().of(whole), since, this.phrases.sentence().start(), whole.end());
 			}
 			return true;
 		}

@@ -33,7 +33,11 @@ final class Surroundings {
 
 	private static final Set<String> SINCE = Set.of("с", "со", "منذ");
 
-	private static final Set<String> IN = Set.of("в", "во", "на", "في", "ب");
+	/** Words before the bodies that act: "by", "each of". */
+	private static final Set<String> MARKERS = Set.of("من", "قبل", "طرف", "جانب", "كل", "كلا", "كلاهما", "со",
+			"стороны", "как");
+
+	private static final Set<String> IN = Set.of("в", "во", "на", "في", "ب", "au", "aux", "en", "à");
 
 	private final Reading reading;
 
@@ -53,6 +57,9 @@ final class Surroundings {
 		if (this.phrases.isOneOf(from, SINCE) && from + 1 < this.phrases.size()
 				&& this.phrases.token(from + 1).shape() == Token.Shape.NUMBER) {
 			from += 3;
+		}
+		while (this.phrases.isOneOf(from, MARKERS)) {
+			from++;
 		}
 		while (from < this.phrases.size() && from - item < MAX_FILLERS && isFiller(from)) {
 			from++;
@@ -88,7 +95,7 @@ final class Surroundings {
 	/** The undertaking left of an item. */
 	Optional<Mention> thingBefore(int item) {
 		Optional<Mention> before = this.activities.before(this.phrases, item, false);
-		boolean spoken = item <= 1 || this.phrases.is(0, WordClass.PRONOUN);
+		boolean spoken = (item <= 1 || this.phrases.is(0, WordClass.PRONOUN)) && !this.phrases.isName(item - 1);
 		return before.isPresent() || !spoken ? before : this.activities.pronoun(this.phrases.start(item));
 	}
 
@@ -114,17 +121,53 @@ final class Surroundings {
 		return named ? at + 1 : at;
 	}
 
-	/** The undertaking of the sentence, left or right of some items; or of a pronoun. */
-	Optional<Mention> thingAround(int first, int behind) {
+	/** The undertaking that the sentence names, left or right of some items. */
+	Optional<Mention> thingNamed(int first, int behind) {
+		boolean fronted = first <= 2;
 		return this.activities.before(this.phrases, first, false)
-			.or(() -> thingAfter(behind))
-			.or(() -> thingBefore(first));
+			.or(() -> fronted || !hasComma(behind) ? thingAfter(behind) : Optional.empty());
 	}
 
-	/** The body nearest to the left of an item that acts there. */
-	Optional<Name> actorBefore(int item) {
+	private boolean hasComma(int from) {
+		for (int i = from; i < Math.min(this.phrases.size(), from + MAX_FAR); i++) {
+			if (this.phrases.isSign(i, ',')) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The undertaking of the sentence, left or right of some items; or of a pronoun. */
+	Optional<Mention> thingAround(int first, int behind) {
+		return thingNamed(first, behind).or(() -> thingBefore(first));
+	}
+
+	/**
+	 * Whether what stands at an item is denied, or only hoped for: anywhere before it, or
+	 * behind it up to the next sign. "And not B" denies B alone.
+	 */
+	boolean isDenied(int item) {
+		for (int i = 0; i < this.phrases.size(); i++) {
+			boolean denies = this.phrases.is(i, WordClass.DENIES) && !this.phrases.is(i - 1, "а")
+					&& !this.phrases.is(i + 1, "только");
+			if (denies) {
+				return true;
+			}
+			if (i > item && (this.phrases.isSign(i, ',') || this.phrases.isSign(i, ';'))) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * The body nearest to the left of an item that acts there: no government, and none
+	 * that gives.
+	 */
+	Optional<Name> actorBefore(int item, Told told) {
 		for (int i = item - 1; i >= 0; i--) {
-			if (this.phrases.isBody(i) && this.phrases.name(i).kind() != NameKind.GOVERNMENT) {
+			if (this.phrases.isBody(i) && this.phrases.name(i).kind() != NameKind.GOVERNMENT
+					&& !told.gives(this.phrases.name(i))) {
 				return Optional.of(this.phrases.name(i));
 			}
 		}
@@ -140,7 +183,7 @@ final class Surroundings {
 			at++;
 		}
 		boolean in = this.phrases.isOneOf(at, IN);
-		if (!in && at > item) {
+		if (!in && at > item + 1) {
 			return List.of();
 		}
 		List<Name> places = new ArrayList<>();
@@ -171,6 +214,14 @@ final class Surroundings {
 	/** The day or period that stands next behind an item. */
 	Optional<Period> dateFrom(int item) {
 		int from = offset(item);
+		return this.reading.dates()
+			.period(this.phrases.sentence().text(), from)
+			.filter((period) -> period.start() - from <= MAX_DATE && isOpen(from, period.start()));
+	}
+
+	/** The day or year that stands right behind an offset of the page. */
+	Optional<Period> dateBehind(int position) {
+		int from = Math.min(position - this.phrases.sentence().start(), this.phrases.sentence().text().length());
 		return this.reading.dates()
 			.period(this.phrases.sentence().text(), from)
 			.filter((period) -> period.start() - from <= MAX_DATE && isOpen(from, period.start()));

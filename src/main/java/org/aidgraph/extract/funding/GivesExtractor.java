@@ -35,6 +35,8 @@ public final class GivesExtractor implements FactExtractor {
 	private static final Set<String> NOUNLIKE = Set.of("funds", "fund", "funding", "finances", "financing", "finance",
 			"financed", "funded", "sponsored");
 
+	private static final Set<String> HANDS = Set.of("provide", "provides", "provided", "gives", "gave", "put", "puts");
+
 	private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "also", "will",
 			"recently", "generously", "a", "ont", "ha", "han", "been", "today", "already", "jointly", ",", "which", "y",
 			"en", "aussi", "\u00e9galement", "tambi\u00e9n", "ya", "who", "currently");
@@ -82,7 +84,8 @@ public final class GivesExtractor implements FactExtractor {
 			return;
 		}
 		int opening = openingOfClause(phrases, subject);
-		if (opening > 0 && phrases.isOneOf(verb, NOUNLIKE) && !hasObject(phrases, verb)) {
+		boolean forWhich = phrases.is(opening, "which") && phrases.is(opening - 1, "for");
+		if (forWhich || opening > 0 && phrases.isOneOf(verb, NOUNLIKE) && !hasObject(phrases, verb)) {
 			Gifts.write(reading, findings, phrases, names, Activities.of(reading).before(phrases, opening, false), verb,
 					verb);
 			return;
@@ -128,7 +131,7 @@ public final class GivesExtractor implements FactExtractor {
 
 	private static boolean hasMoneyAfter(Phrases phrases, int verb) {
 		for (int i = verb + 1; i < Math.min(phrases.size(), verb + 9); i++) {
-			if (phrases.is(i, WordClass.FUNDING)) {
+			if (phrases.is(i, WordClass.FUNDING) || phrases.is(i, "money") && phrases.isOneOf(verb, HANDS)) {
 				return true;
 			}
 		}

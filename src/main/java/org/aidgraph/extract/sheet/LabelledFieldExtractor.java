@@ -55,7 +55,7 @@ public final class LabelledFieldExtractor implements FactExtractor {
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Sheet sheet : reading.sheets()) {
-			if (sheet.isProject()) {
+			if (sheet.isProject() && Activities.of(reading).isRecord(sheet)) {
 				Mention project = Activities.of(reading).of(sheet);
 				for (Field field : sheet.fields()) {
 					read(reading, findings, sheet, project, field);

@@ -53,7 +53,8 @@ public final class ImplementedByExtractor implements FactExtractor {
 		if (by < 0 || Undertakings.isDenied(phrases, verb) || by > verb + 1 && phrases.is(by - 1, WordClass.FUNDED)) {
 			return;
 		}
-		Bodies.Listed runners = Bodies.from(phrases, by + 1, phrases.isOneOf(verb, DONE));
+		Bodies.Listed runners = Bodies.agents(phrases, by + 1, phrases.isOneOf(verb, DONE),
+				Undertakings.isBe(phrases, verb - 1));
 		if (runners.names().isEmpty()) {
 			return;
 		}
@@ -75,7 +76,14 @@ public final class ImplementedByExtractor implements FactExtractor {
 	private static int endOfFront(Phrases phrases, int last) {
 		boolean second = phrases.is(last + 1, WordClass.AND) && phrases.is(last + 2, WordClass.FUNDED)
 				&& phrases.is(last + 3, WordClass.BY);
-		return second ? Bodies.from(phrases, last + 4, true).last() + 1 : last + 1;
+		int end = second ? Bodies.from(phrases, last + 4, true).last() + 1 : last + 1;
+		if (phrases.is(end, "with") || phrases.is(end, "in") || phrases.is(end, "together")
+				|| phrases.is(end, "jointly")) {
+			while (end < phrases.size() && end - last < MAX_ASIDE && !phrases.isSign(end, ',')) {
+				end++;
+			}
+		}
+		return end;
 	}
 
 	/**

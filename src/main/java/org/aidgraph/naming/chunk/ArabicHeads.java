@@ -44,11 +44,19 @@ final class ArabicHeads {
 		}
 		int close = closingQuote(head + 1);
 		int last = (close > 0) ? close : tail(head);
-		if (last == head) {
+		if (last == head && !(isDefinite(head) && noun.is(WordClass.ORGANIZATION))) {
 			return Optional.empty();
 		}
 		Optional<String> quoted = (close > 0) ? Optional.of(slice(head + 2, close - 1)) : Optional.empty();
-		return Optional.of(new HeadedSpan(head, last, plain(slice(head, last)), quoted));
+		return Optional.of(new HeadedSpan(head, last, plain(whole(head, last)), quoted));
+	}
+
+	/** The words, the first with its article. */
+	private String whole(int first, int last) {
+		Token noun = this.tokens.get(first);
+		String words = slice(first, last);
+		return (noun.text().length() > noun.end() - noun.start())
+				? noun.text() + words.substring(noun.end() - noun.start()) : words;
 	}
 
 	/** Without vowel signs. */
@@ -78,8 +86,8 @@ final class ArabicHeads {
 			boolean forWord = token.is("ل") && i + 1 < this.tokens.size() && isPart(i + 1);
 			if (forWord) {
 				last = i + 1;
+				definite = isDefinite(last);
 				i += 2;
-				definite = true;
 				continue;
 			}
 			if (!isPart(i)) {

@@ -3,6 +3,7 @@ package org.aidgraph.naming.chunk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
@@ -21,6 +22,8 @@ final class HeadedNames {
 	private static final String GOVERNMENT_RU = "\u043f\u0440\u0430\u0432\u0438\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e";
 
 	private static final String GOVERNMENT_AR = "\u062d\u0643\u0648\u0645\u0629";
+
+	private static final Set<String> IN = Set.of("\u0432", "\u0432\u043e", "\u0641\u064a");
 
 	private final Sentence sentence;
 
@@ -46,8 +49,11 @@ final class HeadedNames {
 	/** The name whose first token this is. */
 	Optional<Item> at(int first) {
 		char letter = this.tokens.get(first).text().charAt(0);
-		if (letter < '\u0400' || this.known.startsAt(first) && this.known.isBodyAt(first)) {
+		if (letter < '\u0400') {
 			return Optional.empty();
+		}
+		if (this.known.startsAt(first) && this.known.isBodyAt(first)) {
+			return mission(first);
 		}
 		Character.UnicodeScript script = Character.UnicodeScript.of(letter);
 		Optional<HeadedSpan> span = switch (script) {
@@ -55,8 +61,49 @@ final class HeadedNames {
 			case ARABIC -> this.arabic.at(first);
 			default -> Optional.empty();
 		};
-		return span.map(
-				(found) -> new Item(Item.Type.NAME, first, withAcronym(found.last()), Optional.of(name(first, found))));
+		return span.map(this::withPlace)
+			.map((found) -> new Item(Item.Type.NAME, first, withAcronym(found.last()),
+					Optional.of(name(first, found))));
+	}
+
+	/** "Миссия МОМ в Армении": an office is called after its country too. */
+	private HeadedSpan withPlace(HeadedSpan span) {
+		boolean unit = this.tokens.get(span.head()).is(WordClass.UNIT) && bodyIn(span).isPresent();
+		int place = unit ? placeBehind(span.last()) : -1;
+		if (place < 0) {
+			return span;
+		}
+		int last = this.known.last(place);
+		return new HeadedSpan(span.head(), last,
+				span.text() + " "
+						+ this.sentence.slice(this.tokens.get(place - 1).start(), this.tokens.get(last).end()),
+				span.quoted());
+	}
+
+	/** "МОМ в Армении," between signs: the office of a body in a country. */
+	private Optional<Item> mission(int first) {
+		int place = placeBehind(this.known.last(first));
+		boolean opens = first == 0 || this.tokens.get(first - 1).shape() == Token.Shape.SIGN
+				|| this.tokens.get(first - 1).is(WordClass.ROLE);
+		boolean closes = place > 0 && (this.known.last(place) + 1 == this.tokens.size()
+				|| this.tokens.get(this.known.last(place) + 1).shape() == Token.Shape.SIGN);
+		if (!opens || !closes) {
+			return Optional.empty();
+		}
+		int last = this.known.last(place);
+		Name body = this.known.name(first);
+		int start = this.tokens.get(first).start();
+		int end = this.tokens.get(last).end();
+		String text = body.text() + " " + this.sentence.slice(this.tokens.get(place - 1).start(), end);
+		return Optional.of(new Item(Item.Type.NAME, first, last, Optional.of(new Name(NameKind.UNIT, text, List.of(),
+				Optional.empty(), start, end, Optional.of(body), Optional.of(this.known.name(place))))));
+	}
+
+	/** The country that "in" ties to the words that end here, or -1. */
+	private int placeBehind(int last) {
+		boolean in = last + 2 < this.tokens.size() && IN.contains(this.tokens.get(last + 1).lower())
+				&& this.known.isPlaceAt(last + 2) && this.known.name(last + 2).kind() == NameKind.COUNTRY;
+		return in ? last + 2 : -1;
 	}
 
 	/** The bracket behind an acronym in brackets, or the token itself. */

@@ -26,7 +26,8 @@ final class NameMaker {
 
 	/** "Kingdom of X", "Principality of X": X in full. */
 	private static final Set<String> STATES = Set.of("kingdom", "principality", "republic", "sultanate", "grand",
-			"royaume", "principaut\u00e9", "reino", "principado");
+			"royaume", "principaut\u00e9", "reino", "principado", "grand-duch\u00e9", "duch\u00e9", "duchy", "ducado",
+			"emirate");
 
 	private final Sentence sentence;
 

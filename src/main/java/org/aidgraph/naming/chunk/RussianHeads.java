@@ -63,6 +63,10 @@ final class RussianHeads {
 
 	/** The noun behind the adjectives that begin here, or -1. */
 	private int head(int first) {
+		return head(first, true);
+	}
+
+	private int head(int first, boolean naming) {
 		for (int i = first; i < Math.min(this.tokens.size(), first + MAX_ADJECTIVES); i++) {
 			Token token = this.tokens.get(i);
 			if (token.is(WordClass.ORGANIZATION) || token.is(WordClass.UNIT)) {
@@ -70,7 +74,7 @@ final class RussianHeads {
 			}
 			boolean adjective = token.isWord() && RussianCases.isCyrillic(token.text())
 					&& RussianCases.isAdjective(token.lower()) && !token.is(WordClass.FUNCTION)
-					&& !token.is(WordClass.FRAME) && !(i == first && isPlain(token) && !token.isCapital());
+					&& !token.is(WordClass.FRAME) && !(naming && i == first && isPlain(token) && !token.isCapital());
 			if (!adjective) {
 				return -1;
 			}
@@ -113,9 +117,13 @@ final class RussianHeads {
 			}
 			boolean tie = TIES.contains(token.lower()) && isPart(i + 1)
 					|| token.is("в") && i + 1 < this.tokens.size() && FIELDS.contains(this.tokens.get(i + 1).lower());
-			boolean and = token.is("и") && last > head && isPart(i + 1)
-					&& this.tokens.get(i + 1).shape() == Token.Shape.LOWER && head(i + 1) < 0
-					&& !this.tokens.get(last).isCapital();
+			int listed = fields(i, last > head);
+			if (listed > i) {
+				last = listed;
+				i = last + 1;
+				continue;
+			}
+			boolean and = token.is("и") && last > head && isField(i + 1) && !this.tokens.get(last).isCapital();
 			if (tie || and) {
 				last = i + 1;
 				i += 2;
@@ -128,6 +136,27 @@ final class RussianHeads {
 			i++;
 		}
 		return last;
+	}
+
+	/** "труда, миграции и занятости": the last token of a list of fields, or -1. */
+	private int fields(int comma, boolean behindField) {
+		int i = comma;
+		while (behindField && i < this.tokens.size() && this.tokens.get(i).isSign(',') && isField(i + 1)) {
+			i += 2;
+			while (isField(i)) {
+				i++;
+			}
+			if (i < this.tokens.size() && this.tokens.get(i).is("и") && isField(i + 1)) {
+				return i + 1;
+			}
+		}
+		return -1;
+	}
+
+	/** A field of work in small letters, no other body. */
+	private boolean isField(int index) {
+		return isPart(index) && this.tokens.get(index).shape() == Token.Shape.LOWER && !this.known.startsAt(index)
+				&& head(index, false) < 0;
 	}
 
 	/** A word that can stand in the genitive behind a noun. */
