@@ -75,8 +75,8 @@ class ArchitectureTests {
 			"vocabulary");
 
 	@ArchTest
-	static final ArchRule extractKnowsTheReaders = only("extract", "field", "naming", "grammar", "text", "document",
-			"reference", "vocabulary");
+	static final ArchRule extractKnowsTheReaders = only("extract", "field", "naming", "grammar", "inflection", "text",
+			"document", "reference", "vocabulary");
 
 	@ArchTest
 	static final ArchRule iatiKnowsFactsAndNames = only("iati", "extract", "reference", "vocabulary");

@@ -42,7 +42,7 @@ final class MarkedTitles {
 			long classes = Lexicon.scan(after, 0, after.length());
 			boolean post = (classes & WordClass.ROLE.bit()) != 0;
 			if (!post && (UndertakingTitles.speaksOfNoun(before) || UndertakingTitles.speaksOfNoun(after)
-					|| (classes & DONE) != 0)) {
+					|| after.contains(" is a campaign") || (classes & DONE) != 0)) {
 				return true;
 			}
 			at = text.indexOf(name, end);

@@ -71,7 +71,7 @@ public final class People {
 		boolean honoured = false;
 		for (int i = Math.min(first + 2, lastToken - 1); i > first; i--) {
 			if (tokens.get(i).is(WordClass.HONORIFIC) && tokens.get(i).isCapital()
-					&& (tokens.get(i).is("excellence") || tokens.get(i - 1).is("excellence"))) {
+					&& (isExcellence(tokens.get(i)) || isExcellence(tokens.get(i - 1)))) {
 				first = i;
 				break;
 			}
@@ -104,6 +104,11 @@ public final class People {
 					? Optional.of(new Person(full.orElse(stated), stated, start, end)) : Optional.empty();
 		}
 		return Optional.of(new Person(stated, stated, start, end));
+	}
+
+	/** "Your Excellency Ms. X", "Son Excellence M. X". */
+	private static boolean isExcellence(Token token) {
+		return token.is("excellence") || token.is("excellency") || token.is("excelencia");
 	}
 
 	private static boolean isNameWord(Token token) {

@@ -164,7 +164,8 @@ public final class Activities {
 	/** The undertaking that is the subject of a whole sentence. */
 	public Optional<Mention> subject(Phrases phrases) {
 		int first = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
-		return Undertakings.isGeneric(phrases, first) && first > 0
+		boolean bare = phrases.is(0, WordClass.UNDERTAKING) && Undertakings.isRussian(phrases.token(0).lower());
+		return Undertakings.isGeneric(phrases, first) && (first > 0 || bare)
 				? Optional.of(page(phrases.start(first), phrases.token(first).text())) : at(phrases, first);
 	}
 
@@ -232,7 +233,8 @@ public final class Activities {
 				return pronoun(phrases.start(i));
 			}
 		}
-		return Undertakings.hasHiddenSubject(phrases) ? pronoun(phrases.sentence().start())
+		boolean it = phrases.is(0, "it") && phrases.is(trigger - 2, WordClass.AND);
+		return it || Undertakings.hasHiddenSubject(phrases) ? pronoun(phrases.sentence().start())
 				: this.named.openingAt(phrases.sentence().start());
 	}
 

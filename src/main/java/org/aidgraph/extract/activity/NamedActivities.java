@@ -33,6 +33,10 @@ final class NamedActivities {
 
 	private static final int MAX_QUESTION = 20;
 
+	private static final Set<String> UNDER = Set.of("under", "through", "in", "within", "by");
+
+	private static final long DONE = WordClass.bits(WordClass.FUNDED, WordClass.RUN);
+
 	private static final int MIN_TAIL = 15;
 
 	private static final int MAX_SPOKEN = 300;
@@ -127,7 +131,14 @@ final class NamedActivities {
 			.flatMap((sheet) -> sheet.fields().stream())
 			.filter((field) -> field.kind() == FieldKind.PROJECTS)
 			.forEach(this::listed);
-		for (Sentence sentence : this.reading.sentences()) {
+		List<Sentence> sentences = this.reading.sentences();
+		for (int i = 0; i < sentences.size(); i++) {
+			Sentence sentence = sentences.get(i);
+			boolean told = i + 1 < sentences.size() && sentences.get(i + 1).hasOneOf(DONE)
+					&& sentence.text().endsWith(".");
+			if (told) {
+				endOf(this.reading.phrases(sentence), sentences.get(i + 1));
+			}
 			if (isTelling(sentence) && !isHeadline(sentence)) {
 				Phrases phrases = this.reading.phrases(sentence);
 				inSentence(phrases);
@@ -170,6 +181,26 @@ final class NamedActivities {
 	private static boolean hasQuote(String text) {
 		return text.indexOf('\u201c') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\u00ab') >= 0
 				|| text.indexOf('\u201e') >= 0;
+	}
+
+	/**
+	 * "They trained under Roofs First. Financed by A, it …": the name that ends a
+	 * sentence, where the next one goes on to tell who pays for it or runs it.
+	 */
+	private void endOf(Phrases phrases, Sentence next) {
+		int last = phrases.size() - 2;
+		boolean ends = last > 1 && phrases.isSign(last + 1, '.') && phrases.isName(last)
+				&& phrases.name(last).kind() == NameKind.OTHER && phrases.name(last).text().indexOf(' ') > 0
+				&& phrases.isOneOf(last - 1, UNDER);
+		if (ends) {
+			Phrases behind = this.reading.phrases(next);
+			boolean told = behind.is(0, WordClass.FUNDED) || behind.is(0, WordClass.RUN) || behind.is(0, "it")
+					|| behind.is(0, WordClass.DETERMINER) && Undertakings.isGeneric(behind, 1);
+			if (told) {
+				name(phrases.start(last),
+						this.reading.mentions().activity(phrases.name(last).text(), phrases.name(last).others()));
+			}
+		}
 	}
 
 	/** A heading that tells news in capitals names nothing by them. */
@@ -241,7 +272,9 @@ final class NamedActivities {
 			return false;
 		}
 		for (String word : words.split(" ")) {
-			if (word.length() > 3 && !Character.isUpperCase(word.codePointAt(0)) && !word.equals("from")
+			boolean small = (Lexicon.classesOf(word, 0, word.length())
+					& WordClass.bits(WordClass.FUNCTION, WordClass.CONNECTOR)) != 0;
+			if (word.length() > 3 && !Character.isUpperCase(word.codePointAt(0)) && !small && !word.equals("from")
 					&& !word.equals("beyond") && !word.equals("with")) {
 				return false;
 			}

@@ -46,8 +46,10 @@ final class PageProject {
 			}
 			boolean body = words.isBody(first) && words.name(first).kind() != NameKind.GOVERNMENT;
 			boolean seated = words.is(first + 1, "in") && words.isName(first + 2) && first + 3 >= words.size();
-			boolean known = body && (words.name(first).id().isPresent()
-					|| isRepeated(reading.page().text(), words.name(first).text()));
+			boolean known = body && (words.name(first).id().isPresent() || words.name(first).whole().isPresent()
+					|| words.name(first).kind() == NameKind.ORGANIZATION
+							&& (words.isOneOf(0, SELF) || !reading.mentions().of(words.name(first)).names().isEmpty())
+							&& isRepeated(reading.page().text(), words.name(first).text()));
 			return known && (first + 1 >= words.size() || seated);
 		}
 		return false;

@@ -3,6 +3,7 @@ package org.aidgraph.extract.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.aidgraph.extract.Mentions;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Item;
@@ -23,6 +24,8 @@ public final class Bodies {
 
 	/** Verbs that no list of agents can share. */
 	private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were", "had", "will");
+
+	private static final int MAX_KIND = 7;
 
 	private static final Set<String> SKIPPED = Set.of("both", "also", "mainly", "primarily", "generously", "notably",
 			"including", "other", "donors", "donor", "partners", "partner", "agencies", "government", "people",
@@ -52,6 +55,7 @@ public final class Bodies {
 		boolean governments = false;
 		boolean expectMore = true;
 		boolean joined = false;
+		boolean told = false;
 		int firstLast = last;
 		while (i < phrases.size()) {
 			Item item = phrases.item(i);
@@ -59,12 +63,14 @@ public final class Bodies {
 				if (!expectMore) {
 					break;
 				}
+				Name whole = owned(phrases, i);
 				int owned = ownedBody(phrases, i);
 				if (owned > i) {
 					i = owned;
 				}
-				Name name = phrases.name(i);
-				if (!accepts(phrases, i, name, loose, governments)) {
+				Name name = (whole != phrases.name(i) && whole.end() == phrases.name(i).end()) ? whole
+						: phrases.name(i);
+				if (!accepts(phrases, i, name, loose || told, governments)) {
 					break;
 				}
 				names.add(governments && name.kind() == NameKind.COUNTRY ? name.withKind(NameKind.GOVERNMENT) : name);
@@ -119,6 +125,7 @@ public final class Bodies {
 			}
 			else if (expectMore && called(phrases, i) > i) {
 				i = called(phrases, i);
+				told = true;
 				continue;
 			}
 			else if (!(expectMore && (phrases.is(i, WordClass.DETERMINER) || phrases.isOneOf(i, SKIPPED)
@@ -139,10 +146,14 @@ public final class Bodies {
 	 */
 	private static int called(Phrases phrases, int index) {
 		boolean kind = false;
-		for (int i = index; i < Math.min(phrases.size(), index + 4); i++) {
+		for (int i = index; i < Math.min(phrases.size(), index + MAX_KIND); i++) {
 			if (phrases.isName(i)) {
 				NameKind name = phrases.name(i).kind();
 				return kind && (name.isBody() || name == NameKind.OTHER) ? i : index;
+			}
+			boolean dash = phrases.isToken(i) && phrases.token(i).isDash() && i > index;
+			if (dash) {
+				continue;
 			}
 			if (!phrases.isToken(i) || phrases.token(i).shape() != Token.Shape.LOWER
 					|| phrases.is(i, WordClass.CONNECTOR) || phrases.is(i, WordClass.AND)) {
@@ -192,6 +203,15 @@ public final class Bodies {
 		int next = phrases.is(index, WordClass.DETERMINER) ? index + 1 : index;
 		return phrases.isBody(next) && phrases.name(next).kind() != NameKind.GOVERNMENT
 				&& !phrases.is(next + 1, WordClass.RUNS) && !phrases.is(next + 1, "has") && !phrases.is(next + 1, "is");
+	}
+
+	/** "the Public Defender's Office": a bare noun belongs to the name before it. */
+	private static Name owned(Phrases phrases, int index) {
+		Name name = phrases.name(index);
+		boolean bare = name.kind() == NameKind.OTHER && name.id().isEmpty() && name.others().isEmpty()
+				&& ownedBody(phrases, index) > index && Mentions.isCommonNoun(phrases.name(index + 2).text());
+		return bare ? Name.of(NameKind.ORGANIZATION, phrases.text(index, index + 2), phrases.start(index),
+				phrases.end(index + 2)) : name;
 	}
 
 	/** "Germany's Federal Ministry": the item of what is owned, or the owner's own. */

@@ -31,11 +31,18 @@ public final class HeadingBodies {
 	private static final List<String> SECTIONS = List.of("board", "media contact", "contact", "press contact",
 			"secretariat", "our board", "governing board", "advisory board");
 
+	private static final Set<String> EVENTS = Set.of("visit", "visita", "visite", "meeting", "reunion", "r\u00e9union",
+			"reuni\u00f3n", "ceremony", "ceremonia", "c\u00e9r\u00e9monie", "launch", "lancement", "inauguraci\u00f3n",
+			"inauguration", "signature", "firma", "conference", "conf\u00e9rence", "news", "letter");
+
 	private final Optional<Name> ofTitle;
 
 	private HeadingBodies(Reading reading) {
 		Set<Integer> values = new HashSet<>();
-		reading.sheets().forEach((sheet) -> sheet.fields().forEach((field) -> values.add(field.start())));
+		reading.sheets().forEach((sheet) -> sheet.fields().forEach((field) -> {
+			values.add(field.start());
+			values.add(field.labelStart());
+		}));
 		for (TextBlock block : reading.page().blocks()) {
 			if (block.type() == TextBlock.Type.HEADING && block.text().length() < MAX_HEADING
 					&& !values.contains(block.start())) {
@@ -84,6 +91,12 @@ public final class HeadingBodies {
 				: Optional.empty();
 	}
 
+	/** "Visit of the Embassy", "Visita de la Embajada": what a body does. */
+	private static boolean isEvent(String name) {
+		int space = name.indexOf(' ');
+		return space > 0 && EVENTS.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
+	}
+
 	/** "Board", "Media contact": a section about the body of the whole page again. */
 	private static boolean endsSection(String heading) {
 		String text = heading.toLowerCase(Locale.ROOT);
@@ -104,7 +117,7 @@ public final class HeadingBodies {
 		}
 		boolean shouted = name.indexOf(' ') < 0 && body.id().isEmpty()
 				&& parts.sentence().text().chars().noneMatch(Character::isLowerCase);
-		if (shouted || Mentions.isCommonNoun(name)) {
+		if (shouted || Mentions.isCommonNoun(name) || isEvent(name)) {
 			return false;
 		}
 		return item + 1 >= parts.size() || parts.isToken(item + 1) && (parts.token(item + 1).shape() == Token.Shape.SIGN

@@ -1,9 +1,13 @@
 package org.aidgraph.extract.body;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aidgraph.extract.Reading;
+import org.aidgraph.field.FieldKind;
+import org.aidgraph.field.Sheet;
+import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -14,6 +18,10 @@ import org.aidgraph.naming.Phrases;
  */
 public final class PageOwner {
 
+	private static final int MIN_LEAD = 60;
+
+	private static final int MAX_DATELINE = 8;
+
 	private final Optional<Name> name;
 
 	private PageOwner(Reading reading) {
@@ -23,6 +31,48 @@ public final class PageOwner {
 	/** The office or body whose page this is, as far as the page shows it. */
 	public static Optional<Name> of(Reading reading) {
 		return reading.view(PageOwner.class, PageOwner::new).name;
+	}
+
+	/**
+	 * The same; or else the body that runs the only project of the page, or acts in its
+	 * first sentence as in a press release.
+	 */
+	public static Optional<Name> publisher(Reading reading) {
+		return of(reading).or(() -> implementer(reading))
+			.or(() -> reading.sentences()
+				.stream()
+				.filter((sentence) -> sentence.text().length() > MIN_LEAD && sentence.text().endsWith("."))
+				.findFirst()
+				.flatMap((sentence) -> actor(reading.phrases(sentence))));
+	}
+
+	private static Optional<Name> implementer(Reading reading) {
+		List<Sheet> records = reading.sheets().stream().filter(Sheet::isProject).toList();
+		return (records.size() == 1) ? records.get(0)
+			.fields()
+			.stream()
+			.filter((field) -> field.kind() == FieldKind.IMPLEMENTER)
+			.findFirst()
+			.flatMap((field) -> BodyValues.read(reading, field.value(), field.start(), false).stream().findFirst())
+				: Optional.empty();
+	}
+
+	/**
+	 * The first body of a sentence, nothing but a place and a dash or an article before
+	 * it.
+	 */
+	private static Optional<Name> actor(Phrases phrases) {
+		for (int i = 0; i < Math.min(phrases.size(), MAX_DATELINE); i++) {
+			if (phrases.isBody(i)) {
+				return Optional.of(phrases.name(i)).filter((name) -> name.kind() != NameKind.GOVERNMENT);
+			}
+			boolean place = phrases.isName(i) || phrases.isToken(i) && (phrases.token(i).isDash()
+					|| phrases.is(i, WordClass.DETERMINER) || phrases.isSign(i, '/') || phrases.isSign(i, ','));
+			if (!place) {
+				return Optional.empty();
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static Optional<Name> mission(Reading reading) {
@@ -41,7 +91,8 @@ public final class PageOwner {
 			.stream()
 			.filter((entry) -> entry.getValue() > 1 && counts.entrySet()
 				.stream()
-				.allMatch((other) -> other.getKey().equals(entry.getKey()) || other.getValue() * 2 <= entry.getValue()))
+				.allMatch((other) -> other.getKey().equals(entry.getKey())
+						|| entry.getValue() > 2 && other.getValue() * 2 <= entry.getValue()))
 			.findFirst()
 			.map((entry) -> names.get(entry.getKey()));
 	}

@@ -10,8 +10,10 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.MoneyReader;
+import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
@@ -34,6 +36,9 @@ public final class GivesExtractor implements FactExtractor {
 	/** Words that are verbs and nouns alike. */
 	private static final Set<String> NOUNLIKE = Set.of("funds", "fund", "funding", "finances", "financing", "finance",
 			"financed", "funded", "sponsored");
+
+	/** Who provides may hand out to people what others pay. */
+	private static final Set<String> OFFERS = Set.of("provide", "puts", "put");
 
 	private static final Set<String> HANDS = Set.of("provide", "provides", "provided", "gives", "gave", "put", "puts");
 
@@ -67,9 +72,13 @@ public final class GivesExtractor implements FactExtractor {
 			}
 			subject = phrases.isSign(open, '(') ? open - 1 : subject;
 		}
-		boolean giver = phrases.isBody(subject)
-				|| phrases.isName(subject) && phrases.name(subject).kind() == NameKind.COUNTRY;
-		boolean pure = PURE.contains(phrases.token(verb).lower()) && !(phrases.is(verb + 1, WordClass.BY));
+		boolean passive = Undertakings.isBe(phrases, verb - 1) && !phrases.token(verb).lower().endsWith("ing");
+		boolean seated = phrases.is(subject - 1, "in") && phrases.isBody(subject - 2) && !phrases.isBody(subject);
+		subject = seated ? subject - 2 : subject;
+		boolean giver = !passive && phrases.isBody(subject)
+				|| !passive && phrases.isName(subject) && phrases.name(subject).kind() == NameKind.COUNTRY;
+		boolean paysFor = (phrases.is(verb, "pays") || phrases.is(verb, "paid")) && phrases.is(verb + 1, "for");
+		boolean pure = (paysFor || PURE.contains(phrases.token(verb).lower())) && !(phrases.is(verb + 1, WordClass.BY));
 		if (!giver || !(pure || hasMoneyAfter(phrases, verb))
 				|| pure && phrases.is(verb, WordClass.FUNDED) && phrases.is(verb + 1, WordClass.BY)) {
 			return;
@@ -90,9 +99,9 @@ public final class GivesExtractor implements FactExtractor {
 					verb);
 			return;
 		}
-		Optional<Mention> thing = phrases.is(verb + 1, "it") || phrases.is(verb - 1, "y")
-				? Activities.of(reading).pronoun(phrases.start(verb))
-				: Activities.of(reading).after(phrases, verb + 1, 25);
+		Optional<Mention> thing = phrases.is(verb + 1, "it") || paysFor && phrases.is(verb + 2, "it")
+				|| phrases.is(verb - 1, "y") ? Activities.of(reading).pronoun(phrases.start(verb))
+						: Activities.of(reading).after(phrases, verb + 1, 25);
 		int to = receiverAfter(phrases, verb);
 		if (thing.isEmpty() && to >= 0) {
 			thing = Optional.of(reading.mentions().of(phrases.name(to)));
@@ -130,7 +139,8 @@ public final class GivesExtractor implements FactExtractor {
 	}
 
 	private static boolean hasMoneyAfter(Phrases phrases, int verb) {
-		for (int i = verb + 1; i < Math.min(phrases.size(), verb + 9); i++) {
+		boolean offers = phrases.isOneOf(verb, OFFERS);
+		for (int i = verb + 1; i < Math.min(phrases.size(), verb + (offers ? 4 : 9)); i++) {
 			if (phrases.is(i, WordClass.FUNDING) || phrases.is(i, "money") && phrases.isOneOf(verb, HANDS)) {
 				return true;
 			}
@@ -138,7 +148,9 @@ public final class GivesExtractor implements FactExtractor {
 		String text = phrases.sentence().text();
 		int from = phrases.end(verb) - phrases.sentence().start();
 		String after = text.substring(from, Math.min(text.length(), from + 60));
-		return !MoneyReader.read(after).isEmpty();
+		List<MoneySpan> amounts = MoneyReader.read(after);
+		return offers ? !amounts.isEmpty() && amounts.get(0).start() < 2 && !after.contains("cash")
+				&& !after.contains(" per ") : !amounts.isEmpty();
 	}
 
 	private static int receiverAfter(Phrases phrases, int verb) {

@@ -23,8 +23,15 @@ final class HolderFinder {
 
 	private static final Set<String> SEATED = Set.of("in", "en", "au", "aux", "\u00e0");
 
-	private static final Set<String> JOINS = Set.of("who", "joins", "joined", "serves", "served", "with", "at", "for",
-			"has", "works", "worked", "the", "left");
+	private static final Set<String> JOINS = Set.of("who", "joins", "joined", "serves", "served", "leads", "led",
+			"heads", "headed", "runs", "directs", "represents", "with", "at", "for", "has", "works", "worked", "the",
+			"left");
+
+	/** "took up her post as". */
+	private static final Set<String> TAKING = Set.of("took", "takes", "taken", "take", "up", "over", "post", "position",
+			"office", "duties", "functions", "assumed", "assumes", "started", "work");
+
+	private static final Set<String> EQUALS = Set.of("is", "est", "es");
 
 	private final Phrases phrases;
 
@@ -73,6 +80,11 @@ final class HolderFinder {
 		if (isPerson(next) && !this.phrases.isSign(after, ',')) {
 			return next;
 		}
+		boolean equated = this.phrases.is(title.first() - 1, WordClass.DETERMINER)
+				&& this.phrases.isOneOf(after, EQUALS) && isPerson(skipHonorifics(after + 1));
+		if (equated) {
+			return skipHonorifics(after + 1);
+		}
 		int before = title.first() - 1;
 		boolean comma = false;
 		boolean copula = false;
@@ -87,9 +99,10 @@ final class HolderFinder {
 			else if (TitleWords.isCopula(this.phrases, before)) {
 				copula = true;
 			}
-			else if (!LINKS.contains(token.lower()) && !(comma(before) && token.shape() == Token.Shape.LOWER
-					&& !token.is(WordClass.SAYS) && !token.is(WordClass.AND) && !token.is(WordClass.CONNECTOR)
-					&& title.first() - before < 4)) {
+			else if (!LINKS.contains(token.lower()) && !(copula && TAKING.contains(token.lower()))
+					&& !(comma(before) && token.shape() == Token.Shape.LOWER && !token.is(WordClass.SAYS)
+							&& !token.is(WordClass.AND) && !token.is(WordClass.CONNECTOR)
+							&& title.first() - before < 4)) {
 				break;
 			}
 			before--;
@@ -115,7 +128,8 @@ final class HolderFinder {
 		if (this.phrases.isSign(after, ',') && (this.phrases.is(title.first() - 1, WordClass.DETERMINER)
 				|| this.phrases.is(title.first() - 1, "whose") || title.first() == 0)) {
 			int behind = skipHonorifics(after + 1);
-			if (isPerson(behind) && endsAside(behind + 1) && !this.phrases.isRole(behind + 2)) {
+			if (isPerson(behind) && this.phrases.name(behind).kind() == NameKind.OTHER && endsAside(behind + 1)
+					&& !this.phrases.isRole(behind + 2)) {
 				return behind;
 			}
 		}
@@ -165,7 +179,8 @@ final class HolderFinder {
 	}
 
 	private boolean isPerson(int index) {
-		return index >= 0 && index < this.phrases.size() && !this.used.contains(index)
+		boolean field = this.phrases.isRole(index - 1) && this.phrases.isRole(index + 1);
+		return index >= 0 && index < this.phrases.size() && !field && !this.used.contains(index)
 				&& People.of(this.phrases, index, this.surnames).isPresent();
 	}
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.People.Person;
@@ -19,8 +20,12 @@ import org.aidgraph.naming.Phrases;
  */
 public final class PageRoles {
 
-	private static final Set<String> DEAD = Set.of("late", "feu", "feue", "difunto", "difunta", "ancien", "ancienne",
-			"antiguo", "antigua", "entonces", "бывший", "бывшая", "бывшего");
+	private static final Set<String> DEAD = Set.of("late", "feu", "feue", "difunto", "difunta", "former", "ancien",
+			"ancienne", "antiguo", "antigua", "predecessor", "entonces", "бывший", "бывшая", "бывшего");
+
+	/** Titles that stand before the names of their holders whatever else these are. */
+	private static final Set<String> BORNE = Set.of("ambassador", "ambassadeur", "ambassadrice", "embajador",
+			"embajadora");
 
 	/** Titles that are no post where no body stands with them. */
 	private static final Set<String> LEARNED = Set.of("professor", "doctor", "doctora", "king", "queen", "prince",
@@ -57,7 +62,13 @@ public final class PageRoles {
 				seated.add(key(role));
 			}
 		}
-		this.roles.removeIf((role) -> role.at().isEmpty() && seated.contains(key(role)));
+		Set<String> seatedPeople = this.roles.stream()
+			.filter((role) -> role.at().isPresent())
+			.map((role) -> role.person().name())
+			.collect(Collectors.toSet());
+		this.roles.removeIf((role) -> role.at().isEmpty()
+				&& (seated.contains(key(role)) || BORNE.contains(role.title().toLowerCase(Locale.ROOT))
+						&& seatedPeople.contains(role.person().name())));
 	}
 
 	private static String key(HeldRole role) {
@@ -105,9 +116,20 @@ public final class PageRoles {
 		}
 	}
 
+	/**
+	 * "Ambassador X, Head of the Delegation", "the Head of A, Ambassador X": a title
+	 * besides.
+	 */
+	private static boolean isMore(Phrases phrases, Person person) {
+		int item = phrases.firstFrom(person.start());
+		return phrases.isSign(item + 1, ',') && (phrases.isRole(item + 2) || phrases.isRole(item + 3));
+	}
+
 	private void add(Reading reading, Phrases phrases, Person person, Title title) {
 		Optional<String> at = Seats.of(reading, phrases, person, title);
-		boolean post = at.isPresent() || !LEARNED.contains(title.text().toLowerCase(Locale.ROOT));
+		String words = title.text().toLowerCase(Locale.ROOT);
+		boolean post = at.isPresent()
+				|| !LEARNED.contains(words) && !(BORNE.contains(words) && isMore(phrases, person));
 		if (post && (at.isPresent() || person.isFull())) {
 			int start = Math.min(person.start(), phrases.start(title.first()));
 			int end = Math.max(person.end(), phrases.end(title.after() - 1));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.body.HeadingBodies;
+import org.aidgraph.extract.body.PageOwner;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
@@ -63,6 +64,7 @@ final class Seats {
 		return title.at()
 			.or(() -> listed(reading, phrases, person, title))
 			.or(() -> spoken(reading, phrases, title))
+			.or(() -> owned(reading, phrases, title))
 			.map((name) -> mission(title).map((country) -> name.text() + " " + country)
 				.orElseGet(() -> text(reading, name)));
 	}
@@ -75,6 +77,13 @@ final class Seats {
 				|| title.first() > 0 && phrases.token(title.first() - 1).shape() == Token.Shape.POSSESSIVE;
 		return (!placed && !another && (owned || isOffice(title.text())))
 				? SpokenBodies.before(reading, phrases, title.first()) : Optional.empty();
+	}
+
+	/** "The Deputy Chief of Mission is X": of the office whose page it is. */
+	private static Optional<Name> owned(Reading reading, Phrases phrases, Title title) {
+		boolean equated = phrases.is(title.first() - 1, WordClass.DETERMINER) && (phrases.is(title.after(), "is")
+				|| phrases.is(title.after(), "est") || phrases.is(title.after(), "es"));
+		return (equated && isOffice(title.text())) ? PageOwner.of(reading) : Optional.empty();
 	}
 
 	/** Whether bodies that do aid work have such titles, and states and courts hardly. */
@@ -100,7 +109,8 @@ final class Seats {
 	/** "Jefa de Misi\u00f3n de la OIM en Guatemala": the seat of the mission. */
 	private static Optional<String> mission(Title title) {
 		boolean mission = title.at().filter((name) -> name.kind() == NameKind.ORGANIZATION).isPresent()
-				&& title.text().toLowerCase(Locale.ROOT).contains("mis");
+				&& (title.text().toLowerCase(Locale.ROOT).contains("mis")
+						|| title.text().equalsIgnoreCase("head of office"));
 		return title.place().filter((name) -> mission && name.kind() == NameKind.COUNTRY).map(Name::text);
 	}
 

@@ -27,6 +27,11 @@ public final class BudgetExtractor implements FactExtractor {
 
 	private static final int MAX_COST = 7;
 
+	private static final int NEAR = 5;
+
+	/** Words that tie an amount to a cost that stands farther before it. */
+	private static final Set<String> AMOUNTS = Set.of("is", "was", "to", "at", "totals", "totalled", "of");
+
 	private static final Set<String> COSTS = Set.of("budget", "cost", "costs", "worth", "budgeted", "valued", "costing",
 			"presupuesto", "co\u00fbt", "montant", "costo", "dot\u00e9", "dotado", "budg\u00e9tis\u00e9");
 
@@ -106,7 +111,7 @@ public final class BudgetExtractor implements FactExtractor {
 	private static boolean isCost(Phrases phrases, int before) {
 		for (int i = before; i >= Math.max(0, before - MAX_COST); i--) {
 			if (phrases.isOneOf(i, COSTS)) {
-				return true;
+				return before - i < NEAR || phrases.isOneOf(before, AMOUNTS);
 			}
 			if (!phrases.isToken(i) || phrases.isSign(i, ',')) {
 				return false;

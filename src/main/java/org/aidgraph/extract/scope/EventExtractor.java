@@ -82,6 +82,23 @@ public final class EventExtractor implements FactExtractor {
 		return phrases.isOneOf(0, STARTED) || phrases.isOneOf(0, ENDED);
 	}
 
+	/** "Launched in May 2020 with money of A, it": what follows the comma. */
+	private static Optional<Mention> behindFront(Reading reading, Phrases phrases, int from) {
+		for (int i = from; i + 2 < phrases.size(); i++) {
+			if (!phrases.isSign(i, ',')) {
+				continue;
+			}
+			if (phrases.is(i + 1, "it")) {
+				return Activities.of(reading).pronoun(phrases.start(i));
+			}
+			Optional<Mention> thing = Activities.of(reading).after(phrases, i + 1, 3);
+			if (thing.isPresent()) {
+				return thing;
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** "X ended in September 2020", "il a d\u00e9but\u00e9 en janvier 2020". */
 	private static void event(Reading reading, Findings findings, Phrases phrases, int verb) {
 		int next = verb + 1;
@@ -97,6 +114,9 @@ public final class EventExtractor implements FactExtractor {
 			.period(phrases.sentence().text(), from)
 			.filter((found) -> found.start() <= from + 1 && found.to().isEmpty());
 		Optional<Mention> thing = Activities.of(reading).before(phrases, verb, false);
+		if (thing.isEmpty() && verb == 0) {
+			thing = behindFront(reading, phrases, next);
+		}
 		if (thing.isEmpty() && isFirstVerb(phrases, verb)) {
 			thing = Activities.of(reading).pronoun(phrases.start(0));
 		}

@@ -9,8 +9,11 @@ import java.util.Set;
 import org.aidgraph.extract.Extracts;
 import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
+import org.aidgraph.extract.Mentions;
 import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.body.PageOwner;
 import org.aidgraph.extract.body.HeadingBodies;
+import org.aidgraph.extract.people.ArabicPeople;
 import org.aidgraph.extract.people.PageRoles;
 import org.aidgraph.extract.people.PlainWords;
 import org.aidgraph.grammar.Sentence;
@@ -80,6 +83,7 @@ public final class ContactExtractor implements FactExtractor {
 				draft.whole()
 					.or(() -> shared)
 					.or(() -> HeadingBodies.around(reading, draft.start()))
+					.or(() -> PageOwner.publisher(reading))
 					.or(draft::body)
 					.ifPresent((name) -> draft.write(reading, findings, name));
 			}
@@ -111,11 +115,16 @@ public final class ContactExtractor implements FactExtractor {
 		for (int i = from; i < phrases.size(); i++) {
 			Optional<Person> person = phrases.isName(i) ? People.of(phrases, i, surnames).filter(Person::isFull)
 					: Optional.empty();
+			Optional<Person> arabic = ArabicPeople.behind(phrases, i);
+			if (arabic.isPresent()) {
+				drafts.add(new Draft(arabic.get(), true));
+				own = true;
+			}
 			if (person.isPresent() && !isAddress(phrases, i) && PlainWords.mayName(reading, person.get().stated())) {
 				drafts.add(new Draft(person.get(), isAsked(phrases, i)));
 				own = true;
 			}
-			else if (phrases.isBody(i)) {
+			else if (phrases.isBody(i) && !Mentions.isCommonNoun(phrases.name(i).text())) {
 				Name name = phrases.name(i);
 				boolean later = own && !drafts.isEmpty()
 						&& drafts.get(drafts.size() - 1).start() < phrases.sentence().start();

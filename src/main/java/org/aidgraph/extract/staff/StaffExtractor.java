@@ -9,6 +9,7 @@ import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.body.PageOwner;
 import org.aidgraph.extract.body.HeadingBodies;
 import org.aidgraph.extract.people.HeldRole;
 import org.aidgraph.naming.Name;
@@ -177,9 +178,16 @@ public final class StaffExtractor implements FactExtractor {
 					start, Math.max(person.end(), post.end()))
 				.write(this.findings);
 			if (!this.card.addresses().isEmpty()) {
-				at.ifPresent((contactOf) -> this.findings.add(HeldRole.holder(person), Predicate.CONTACT_FOR, contactOf,
-						this.card.addresses(), start, this.card.end()));
+				at.or(() -> owner(person))
+					.ifPresent((contactOf) -> this.findings.add(HeldRole.holder(person), Predicate.CONTACT_FOR,
+							contactOf, this.card.addresses(), start, this.card.end()));
 			}
+		}
+
+		/** The office whose page it is, unless words behind the name say another. */
+		private Optional<Mention> owner(Person person) {
+			boolean goesOn = this.reading.page().text().startsWith(", ", person.end());
+			return goesOn ? Optional.empty() : PageOwner.of(this.reading).map(this.reading.mentions()::of);
 		}
 
 		private static boolean isShouted(String title) {

@@ -12,6 +12,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.extract.body.Subjects;
+import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
@@ -86,6 +87,14 @@ public final class ImplementsExtractor implements FactExtractor {
 				&& phrases.is(subject + 2, "which") && phrases.name(subject).kind() != NameKind.GOVERNMENT;
 		if (relative) {
 			names = List.of(phrases.name(subject));
+		}
+		int opening = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
+		boolean again = names.isEmpty() && phrases.is(subject, WordClass.AND) && phrases.isBody(opening)
+				&& phrases.name(opening).kind() != NameKind.GOVERNMENT && phrases.isToken(opening + 1)
+				&& phrases.token(opening + 1).shape() == Token.Shape.LOWER && !phrases.is(opening + 1, WordClass.AND)
+				&& !phrases.is(opening + 1, WordClass.CONNECTOR);
+		if (again) {
+			names = List.of(phrases.name(opening));
 		}
 		boolean unknown = names.isEmpty() && phrases.isOneOf(verb, DOES) && phrases.isName(subject)
 				&& phrases.name(subject).kind() == NameKind.OTHER && phrases.name(subject).text().indexOf(' ') > 0;

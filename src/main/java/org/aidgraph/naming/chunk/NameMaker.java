@@ -176,7 +176,11 @@ final class NameMaker {
 		if (kind != NameKind.UNIT) {
 			return new Name(kind, text, others, Optional.empty(), start, end, Optional.of(body), place);
 		}
-		return new Name(kind, withoutCity(text, place), others, Optional.empty(), start, end, Optional.of(body), place);
+		List<String> names = new ArrayList<>(others);
+		if (!withoutCity(text, place).equals(text)) {
+			names.add(withoutCity(text, place));
+		}
+		return new Name(kind, text, names, Optional.empty(), start, end, Optional.of(body), place);
 	}
 
 	/** "IOM MENA Regional Office in Cairo" is called without its seat. */
