@@ -58,13 +58,25 @@ public final class JudgementRunner {
 	public record Outcome(Optional<Judgements> judgements, WriteCounts counts) {
 	}
 
-	/** Applies the file as it is now. */
+	/**
+	 * Applies the file as it is now, and once more where it changed meanwhile: others may
+	 * judge at the same time.
+	 */
 	public synchronized Outcome apply() {
 		if (!this.file.exists()) {
 			return new Outcome(Optional.empty(), WriteCounts.NONE);
 		}
 		Judgements judgements = judgements();
-		Map<String, String> meanings = judgements.meanings();
+		WriteCounts counts = apply(judgements.meanings());
+		for (Judgements now = judgements(); this.file.exists()
+				&& !now.meanings().equals(judgements.meanings()); now = judgements()) {
+			judgements = now;
+			counts = counts.plus(apply(now.meanings()));
+		}
+		return new Outcome(Optional.of(judgements), counts);
+	}
+
+	private WriteCounts apply(Map<String, String> meanings) {
 		if (!this.graph.redirects().equals(meanings)) {
 			this.graph.redirect(meanings);
 		}
@@ -75,7 +87,7 @@ public final class JudgementRunner {
 			counts = counts
 				.plus(write(this.stated.read(touched.subList(from, Math.min(from + BATCH, touched.size()))), judge));
 		}
-		return new Outcome(Optional.of(judgements), counts);
+		return counts;
 	}
 
 	/** Adds a judgement to the file, and applies it. */
@@ -89,11 +101,8 @@ public final class JudgementRunner {
 	 * documents too, afterwards.
 	 */
 	public <T> T during(Supplier<T> work) {
-		Map<String, String> before = this.graph.redirects();
 		T result = work.get();
-		if (!this.graph.redirects().equals(before)) {
-			apply();
-		}
+		apply();
 		return result;
 	}
 

@@ -190,8 +190,10 @@ class JudgementRunnerIT {
 		Neo4jForTests.get().clear();
 		judge(Verdict.SAME, "org:lantern-relief-fund", "org:oxfam-international");
 		importing(pages);
-		String expected = GraphSnapshot.of(this.driver);
+		String judged = GraphSnapshot.of(this.driver);
 		takeBack();
+		String asRead = GraphSnapshot.of(this.driver);
+		boolean last = random.nextBoolean();
 		Neo4jForTests.get().clear();
 		ImportOptions several = ImportOptions.USUAL.withWriters(3).withBatchSize(7);
 		CompletableFuture<ImportReport> importing = CompletableFuture
@@ -203,9 +205,11 @@ class JudgementRunnerIT {
 			takeBack();
 		}
 		TimeUnit.MILLISECONDS.sleep(random.nextInt(400));
-		judge(Verdict.SAME, "org:lantern-relief-fund", "org:oxfam-international");
+		if (last) {
+			judge(Verdict.SAME, "org:lantern-relief-fund", "org:oxfam-international");
+		}
 		assertThat(importing.get(2, TimeUnit.MINUTES).skipped()).isEmpty();
-		GraphSnapshot.assertEqual(GraphSnapshot.of(this.driver), expected, "seed " + seed);
+		GraphSnapshot.assertEqual(GraphSnapshot.of(this.driver), last ? judged : asRead, "seed " + seed);
 	}
 
 	private JudgementRunner runner() {
