@@ -57,8 +57,10 @@ final class ImportCommand implements Callable<Integer> {
 	}
 
 	private int judgedAndRun(ApplicationContext context, Console console) {
-		boolean judged = console.judged(context.getBean(JudgementRunner.class).apply());
-		int read = run(context.getBean(ImportRunner.class), Optional.of(context.getBean(GraphWriter.class)), console);
+		JudgementRunner judgements = context.getBean(JudgementRunner.class);
+		boolean judged = console.judged(judgements.apply());
+		int read = judgements.during(() -> run(context.getBean(ImportRunner.class),
+				Optional.of(context.getBean(GraphWriter.class)), console));
 		return judged ? read : 1;
 	}
 

@@ -89,6 +89,11 @@ public final class DocumentPipeline {
 		return this.resolver.identities().known(id);
 	}
 
+	/** The organization that an identifier of IATI is of. */
+	public Optional<Entity> ofIdentifier(String identifier) {
+		return this.resolver.identities().ofIdentifier(identifier);
+	}
+
 	/**
 	 * What a name means beside others, and what else it could mean.
 	 * @param companions other organizations that stand in the same document

@@ -1,4 +1,4 @@
-package org.aidgraph.extract.people;
+package org.aidgraph.extract.body;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.aidgraph.extract.Mentions;
 import org.aidgraph.extract.Reading;
-import org.aidgraph.extract.body.MainBody;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
