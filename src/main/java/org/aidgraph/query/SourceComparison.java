@@ -17,8 +17,7 @@ import org.aidgraph.vocabulary.Slug;
  * Sets side by side what documents say of one activity. Dates agree as far as the less
  * precise one goes, words without regard to case and accents; of a plan and what came of
  * it, and of codes, one needs to agree. Of other things that an activity has several of,
- * all must agree. For
- * one thread.
+ * all must agree. For one thread.
  */
 final class SourceComparison {
 

@@ -154,12 +154,14 @@ final class DocumentResolver {
 		String slug = Slug.of(mention.name());
 		return switch (mention.kind()) {
 			case PERSON -> created(mention, slug + employer(slug), "a person is a name and the body that it works for");
-			case PROGRAMME, PROJECT -> sure(mention, Kind.PROJECT)
-				.or(() -> code(mention).filter(ActivityId::isIdentifier)
-					.map((code) -> new Created(Entity.created(ActivityId.of(code), Kind.PROJECT),
-							"an activity is its identifier")))
-				.orElseGet(() -> created(mention, code(mention).map(Slug::of).orElse(slug),
-						"an activity is its code, or its title where it has none"));
+			case PROGRAMME,
+					PROJECT ->
+				sure(mention, Kind.PROJECT)
+					.or(() -> code(mention).filter(ActivityId::isIdentifier)
+						.map((code) -> new Created(Entity.created(ActivityId.of(code), Kind.PROJECT),
+								"an activity is its identifier")))
+					.orElseGet(() -> created(mention, code(mention).map(Slug::of).orElse(slug),
+							"an activity is its code, or its title where it has none"));
 			case ROLE, SECTOR, IDENTIFIER ->
 				sure(mention, mention.kind()).orElseGet(() -> this.identities.resolve(mention, this.company));
 			default -> this.identities.resolve(mention, this.company);

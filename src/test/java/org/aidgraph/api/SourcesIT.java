@@ -85,8 +85,10 @@ class SourcesIT {
 						+ RECORD.formatted("XX-ABC-7", TITLE, "2021-12-31")
 						+ RECORD.formatted("GB-GOV-1-300123", "Hill Roads", "2021-12-31") + "</iati-activities>");
 		ReferenceData reference = ReferenceData.load();
-		new ImportRunner(new DocumentReader(), new DocumentPipeline(new TextReader(), new FactReader(reference),
-				new FactMaker(reference.organizations()), new EntityResolver(reference)), Clock.systemUTC())
+		new ImportRunner(new DocumentReader(),
+				new DocumentPipeline(new TextReader(), new FactReader(reference),
+						new FactMaker(reference.organizations()), new EntityResolver(reference)),
+				Clock.systemUTC())
 			.run(List.of(folder.toString()),
 					Optional.of(new GraphWriter(Neo4jForTests.get().driver(), SessionConfig.defaultConfig())),
 					(documents, bytes, total) -> {
