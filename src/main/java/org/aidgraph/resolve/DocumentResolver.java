@@ -1,5 +1,6 @@
 package org.aidgraph.resolve;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.aidgraph.identity.IdentityResolver;
 import org.aidgraph.identity.Resolution;
 import org.aidgraph.identity.Resolution.Created;
 import org.aidgraph.identity.Resolution.Rejected;
+import org.aidgraph.vocabulary.ActivityId;
 import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Predicate;
 import org.aidgraph.vocabulary.Slug;
@@ -152,8 +154,14 @@ final class DocumentResolver {
 		String slug = Slug.of(mention.name());
 		return switch (mention.kind()) {
 			case PERSON -> created(mention, slug + employer(slug), "a person is a name and the body that it works for");
-			case PROGRAMME, PROJECT -> sure(mention, Kind.PROJECT).orElseGet(() -> created(mention,
-					code(mention).orElse(slug), "an activity is its code, or its title where it has none"));
+			case PROGRAMME,
+					PROJECT ->
+				sure(mention, Kind.PROJECT)
+					.or(() -> code(mention).filter(ActivityId::isIdentifier)
+						.map((code) -> new Created(Entity.created(ActivityId.of(code), Kind.PROJECT),
+								"an activity is its identifier")))
+					.orElseGet(() -> created(mention, code(mention).map(Slug::of).orElse(slug),
+							"an activity is its code, or its title where it has none"));
 			case ROLE, SECTOR, IDENTIFIER ->
 				sure(mention, mention.kind()).orElseGet(() -> this.identities.resolve(mention, this.company));
 			default -> this.identities.resolve(mention, this.company);
@@ -182,9 +190,7 @@ final class DocumentResolver {
 			.stream()
 			.filter((name) -> name.indexOf(' ') < 0 && name.length() >= LEAST_CODE_LENGTH
 					&& name.chars().filter(Character::isDigit).count() >= 2)
-			.map(Slug::of)
-			.sorted()
-			.findFirst();
+			.min(Comparator.comparing(Slug::of));
 	}
 
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.aidgraph.document.DocumentReader;
 import org.aidgraph.extract.FactReader;
 import org.aidgraph.graph.GraphWriter;
+import org.aidgraph.graph.StatedDocuments;
 import org.aidgraph.iati.fact.FactMaker;
+import org.aidgraph.judgement.JudgementFile;
 import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.resolve.EntityResolver;
 import org.aidgraph.testing.GraphChecks;
@@ -36,10 +38,10 @@ class IatiImportIT {
 
 	private static final ReferenceData REFERENCE = ReferenceData.load();
 
-	private static final ImportRunner RUNNER = new ImportRunner(new DocumentReader(),
-			new DocumentPipeline(new TextReader(), new FactReader(REFERENCE), new FactMaker(REFERENCE.organizations()),
-					new EntityResolver(REFERENCE)),
-			Clock.systemUTC());
+	private static final DocumentPipeline PIPELINE = new DocumentPipeline(new TextReader(), new FactReader(REFERENCE),
+			new FactMaker(REFERENCE.organizations()), new EntityResolver(REFERENCE));
+
+	private static final ImportRunner RUNNER = new ImportRunner(new DocumentReader(), PIPELINE, Clock.systemUTC());
 
 	private static final ImportProgress SILENT = (documents, bytes, total) -> {
 	};
@@ -175,6 +177,24 @@ class IatiImportIT {
 			.satisfies((skipped) -> assertThat(skipped.reason())
 				.isEqualTo("the file ends in the middle in item 2 of the list; the 1 records before that were read"));
 		assertThat(count("(:Document)")).isEqualTo(2);
+	}
+
+	@Test
+	void judgementsMoveMoneyAndGiveItBack(@TempDir Path folder) throws IOException {
+		run(write(folder, "wells.xml", activity("1", "5")));
+		String before = GraphSnapshot.of(this.driver);
+		Path file = folder.resolve("judgements.csv");
+		JudgementRunner judgements = new JudgementRunner(new JudgementFile(file), this.graph,
+				new StatedDocuments(this.driver, SessionConfig.defaultConfig(), PIPELINE::known), PIPELINE::known);
+		Files.writeString(file,
+				"verdict,one,other,reason,by,on\nsame,org:the-agency,org:the-diggers,test,me,2026-01-01\n");
+		judgements.apply();
+		assertThat(count("(:Transaction)-[:TO]->(:Organization {id: 'org:the-agency'})")).isEqualTo(1);
+		assertThat(count("(:Organization {id: 'org:the-diggers'})")).isZero();
+		GraphChecks.assertHold(this.driver);
+		Files.writeString(file, "verdict,one,other,reason,by,on\n");
+		judgements.apply();
+		GraphSnapshot.assertEqual(GraphSnapshot.of(this.driver), before, "the judgement is taken back");
 	}
 
 	@Test

@@ -30,11 +30,15 @@ import org.neo4j.driver.SessionConfig;
  */
 public final class IatiBenchmark {
 
+	private static final int TOLD = 2000;
+
 	private final PrintStream out;
 
 	private final Server server;
 
 	private final ImportRunner runner;
+
+	private long told;
 
 	private IatiBenchmark(PrintStream out, Server server) {
 		this.out = out;
@@ -81,12 +85,12 @@ public final class IatiBenchmark {
 	private double measure(String file) {
 		ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
 		long before = this.server.relationships();
+		this.told = 0;
 		double own = seconds(ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO));
 		double all = seconds(this.server.processorTime());
 		ImportReport report = this.runner.run(List.of(file),
 				Optional.of(new GraphWriter(this.server.driver(), SessionConfig.defaultConfig())),
-				(documents, bytes, total) -> {
-				}, ImportOptions.USUAL);
+				this::advanced, ImportOptions.USUAL);
 		own = seconds(ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO)) - own;
 		all = seconds(this.server.processorTime()) - all;
 		long heap = ManagementFactory.getMemoryPoolMXBeans()
@@ -103,6 +107,13 @@ public final class IatiBenchmark {
 		print("  importer's heap at most %,d MB; the graph holds %,d relationships, %,d nodes", heap >> 20,
 				this.server.relationships(), this.server.number("MATCH (n) RETURN count(n) AS n", Map.of()));
 		return all;
+	}
+
+	private void advanced(long documents, long bytes, long total) {
+		if (documents / TOLD > this.told) {
+			this.told = documents / TOLD;
+			print("  %,d documents, %,d of %,d bytes", documents, bytes, total);
+		}
 	}
 
 	private static double seconds(Duration duration) {

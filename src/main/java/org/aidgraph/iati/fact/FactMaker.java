@@ -18,6 +18,7 @@ import org.aidgraph.iati.record.Participation;
 import org.aidgraph.iati.record.Share;
 import org.aidgraph.reference.Organization;
 import org.aidgraph.reference.Organizations;
+import org.aidgraph.vocabulary.ActivityId;
 import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Money;
 import org.aidgraph.vocabulary.Predicate;
@@ -108,7 +109,7 @@ public final class FactMaker {
 		String identifier = activity.identifier();
 		String path = "iati-identifier[1]";
 		writing.value(Predicate.CODE, identifier, Map.of(), path, identifier, Writing.CONFIDENCE);
-		ActivityNames.pageCode(identifier)
+		ActivityId.pageCode(identifier)
 			.filter((code) -> !code.equals(identifier))
 			.ifPresent((code) -> writing.value(Predicate.CODE, code, Map.of(), path, identifier, Writing.CONFIDENCE));
 		Mention named = new Mention(Kind.IDENTIFIER, identifier, List.of(), Optional.of(id(identifier)));

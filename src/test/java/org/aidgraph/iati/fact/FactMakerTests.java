@@ -14,6 +14,7 @@ import org.aidgraph.iati.Reason;
 import org.aidgraph.iati.Remark;
 import org.aidgraph.iati.record.Activity;
 import org.aidgraph.reference.ReferenceData;
+import org.aidgraph.vocabulary.ActivityId;
 import org.aidgraph.vocabulary.FlowType;
 import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Predicate;
@@ -182,11 +183,11 @@ class FactMakerTests {
 
 	@Test
 	void tellsIdentifiersApartThatLookAlikeInAnId() {
-		assertThat(ActivityNames.id("SE-0-1")).isEqualTo("activity:se-0-1");
-		assertThat(ActivityNames.id("EC-2020/4/0")).startsWith("activity:ec-2020-4-0-")
-			.isNotEqualTo(ActivityNames.id("EC-2020/4-0"))
-			.isEqualTo(ActivityNames.id("ec-2020/4/0"));
-		assertThat(ActivityNames.id("GB-\uDBC0\uDC5F")).isNotEqualTo(ActivityNames.id("GB-\uDBC0\uDC60"));
+		assertThat(ActivityId.of("SE-0-1")).isEqualTo("activity:se-0-1");
+		assertThat(ActivityId.of("EC-2020/4/0")).startsWith("activity:ec-2020-4-0-")
+			.isNotEqualTo(ActivityId.of("EC-2020/4-0"))
+			.isEqualTo(ActivityId.of("ec-2020/4/0"));
+		assertThat(ActivityId.of("GB-\uDBC0\uDC5F")).isNotEqualTo(ActivityId.of("GB-\uDBC0\uDC60"));
 	}
 
 	@Test
