@@ -151,6 +151,9 @@ class ArchitectureTests {
 	static final ArchRule queryKnowsRows = only("query", "rows", "answer", "vocabulary", "cypher");
 
 	@ArchTest
+	static final ArchRule listingKnowsQuestions = only("listing", "query", "rows", "answer");
+
+	@ArchTest
 	static final ArchRule importerRunsTheStages = only("importer", "document", "text", "grammar", "extract",
 			"reference", "identity", "resolve", "judgement", "graph", "vocabulary", "cypher");
 
@@ -171,8 +174,8 @@ class ArchitectureTests {
 			"judgement", "identity", "vocabulary");
 
 	@ArchTest
-	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "format", "problem", "review", "query", "adhoc",
-			"rows", "answer", "importer", "judgement", "identity", "vocabulary", "cypher");
+	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "format", "problem", "review", "listing",
+			"query", "adhoc", "rows", "answer", "importer", "judgement", "identity", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()

@@ -18,7 +18,7 @@ final class Described {
 	@Target(ElementType.PARAMETER)
 	@Retention(RetentionPolicy.RUNTIME)
 	@Parameter(description = "Which list", example = "donors", schema = @Schema(allowableValues = { "organizations",
-			"missions", "programmes", "projects", "donors", "countries", "regions", "people", "roles" }))
+			"missions", "programmes", "projects", "donors", "countries", "regions", "people", "roles", "sectors" }))
 	@interface KindOfList {
 
 	}
@@ -88,6 +88,16 @@ final class Described {
 	@Retention(RetentionPolicy.RUNTIME)
 	@Parameter(description = "Whether the answer also gives the Cypher that was run")
 	@interface WithCypher {
+
+	}
+
+	@Target(ElementType.PARAMETER)
+	@Retention(RetentionPolicy.RUNTIME)
+	@Parameter(
+			description = "What the order follows, after a minus the greatest first: id, name or relationships; of "
+					+ "programmes and projects also year, startDate or endDate. What is not known comes last",
+			example = "-relationships")
+	@interface Order {
 
 	}
 

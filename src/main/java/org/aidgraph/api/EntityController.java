@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aidgraph.answer.Entity;
-import org.aidgraph.answer.EntitySummary;
 import org.aidgraph.answer.Statement;
 import org.aidgraph.format.Formats;
 import org.aidgraph.format.PageAnswer;
@@ -30,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Lists of entities, one of them, and what it is related to.
+ * One entity, and what it is related to.
  */
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -46,25 +45,11 @@ class EntityController {
 		this.relationships = relationships;
 	}
 
-	@GetMapping(path = "/{kind}", produces = { MediaType.APPLICATION_JSON_VALUE, Formats.NDJSON, Formats.CSV })
-	@Operation(summary = "Lists the entities of a kind",
-			description = "In the order of their ids; with q the best match first.")
-	PageAnswer<EntitySummary> list(@Described.KindOfList @PathVariable String kind,
-			@Described.Words @RequestParam Optional<String> q, @Described.After @RequestParam Optional<String> cursor,
-			@Described.AtMost @RequestParam Optional<Integer> limit,
-			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
-		Listing listing = listing(kind);
-		Optional<String> wanted = q.filter((words) -> !words.isBlank());
-		return PageAnswer.read(EntitySummary.class, cursor, limit, cypher,
-				(page) -> wanted.map((words) -> this.entities.search(listing, words, page))
-					.orElseGet(() -> this.entities.list(listing, page)));
-	}
-
 	@GetMapping("/{kind}/{id}")
 	@Operation(summary = "Gives one entity",
 			description = "With its names, its properties and how many relationships it has.")
 	Entity one(@Described.KindOfList @PathVariable String kind, @Described.IdOfEntity @PathVariable String id) {
-		Listing listing = listing(kind);
+		Listing listing = Kinds.listing(kind);
 		return this.entities.one(listing, id).orElseThrow(() -> missing(listing, id));
 	}
 
@@ -80,7 +65,7 @@ class EntityController {
 			@Described.After @RequestParam Optional<String> cursor,
 			@Described.AtMost @RequestParam Optional<Integer> limit,
 			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
-		Listing listing = listing(kind);
+		Listing listing = Kinds.listing(kind);
 		RelationshipFilter filter = new RelationshipFilter(withoutBlanks(type), direction, otherKind);
 		PageAnswer<RelationshipAnswer> page = PageAnswer.read(RelationshipAnswer.class, cursor, limit, cypher,
 				(wanted) -> this.relationships.ofEntity(listing, id, filter, wanted).map(RelationshipAnswer::of));
@@ -96,7 +81,7 @@ class EntityController {
 			@Described.IdOfEntity @PathVariable String id, @Described.After @RequestParam Optional<String> cursor,
 			@Described.AtMost @RequestParam Optional<Integer> limit,
 			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
-		Listing listing = listing(kind);
+		Listing listing = Kinds.listing(kind);
 		PageAnswer<Statement> page = PageAnswer.read(Statement.class, cursor, limit, cypher,
 				(wanted) -> this.entities.statements(listing, id, wanted));
 		requireFound(page, listing, id);
@@ -113,13 +98,6 @@ class EntityController {
 	/** Blanks between commas are read as null. */
 	private static Set<RelationshipType> withoutBlanks(List<RelationshipType> types) {
 		return types.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
-	}
-
-	private static Listing listing(String path) {
-		return Listing.ofPath(path)
-			.orElseThrow(() -> new NotFoundException(
-					"There is nothing at /api/" + path + "; there are documents, " + String.join(", ", Listing.paths())
-							+ ", relationships, paths, search, explain, review and cypher"));
 	}
 
 	private RuntimeException missing(Listing listing, String id) {

@@ -14,6 +14,7 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
@@ -30,6 +31,11 @@ class WebConfiguration implements WebMvcConfigurer {
 				(text) -> choose("direction", text, Direction.values(), Direction::path));
 		Kind[] kinds = Arrays.stream(Kind.values()).filter((kind) -> kind != Kind.VALUE).toArray(Kind[]::new);
 		registry.addConverter(String.class, Kind.class, (text) -> choose("kind", text, kinds, Kind::label));
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
 	}
 
 	@Bean

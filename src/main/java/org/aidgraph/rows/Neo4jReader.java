@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.aidgraph.answer.Page;
 import org.aidgraph.answer.RanCypher;
 import org.aidgraph.cypher.CypherFiles;
@@ -71,7 +72,7 @@ public final class Neo4jReader {
 	 */
 	public <T> Page<T> page(String name, Map<String, ?> parameters, PageRequest request, String key,
 			Function<Row, T> mapping) {
-		return page(name, parameters, request, List.of(key), mapping);
+		return page(name, parameters, request, key, Optional.empty(), mapping);
 	}
 
 	/**
@@ -80,18 +81,26 @@ public final class Neo4jReader {
 	 */
 	public <T> Page<T> rankedPage(String name, Map<String, ?> parameters, PageRequest request,
 			Function<Row, T> mapping) {
-		return page(name, parameters, request, List.of("id", "score"), mapping);
+		return page(name, parameters, request, "id", Optional.of(new Leading("score", true)), mapping);
 	}
 
-	private <T> Page<T> page(String name, Map<String, ?> parameters, PageRequest request, List<String> keys,
-			Function<Row, T> mapping) {
+	/**
+	 * One page of a statement that takes {@code after} and {@code limit} and returns the
+	 * rows in the order of one column and, within it, of a unique one.
+	 * @param key the unique column, whose last value is {@code after}; empty for the
+	 * first page
+	 * @param leading the column before it, whose last value is the parameter of its name;
+	 * null for the first page
+	 */
+	public <T> Page<T> page(String name, Map<String, ? extends @Nullable Object> parameters, PageRequest request,
+			String key, Optional<Leading> leading, Function<Row, T> mapping) {
 		Map<String, @Nullable Object> bound = new TreeMap<>(parameters);
 		String question = name + bound;
+		List<String> keys = Stream.concat(Stream.of(key), leading.map(Leading::column).stream()).toList();
 		List<String> after = Cursor.decode(request.cursor(), question, keys.size()).keys();
 		bound.put("after", after.isEmpty() ? "" : after.get(0));
-		if (keys.size() > 1) {
-			bound.put("score", after.isEmpty() ? null : score(after.get(1)));
-		}
+		leading.ifPresent((column) -> bound.put(column.column(),
+				after.isEmpty() ? null : column.numeric() ? number(after.get(1)) : after.get(1)));
 		// one more than wanted tells whether there is a next page
 		bound.put("limit", request.limit() + 1);
 		List<Row> rows = rows(name, bound);
@@ -106,7 +115,7 @@ public final class Neo4jReader {
 		return keys.stream().map(row::text).toList();
 	}
 
-	private static double score(String text) {
+	private static double number(String text) {
 		try {
 			return Double.parseDouble(text);
 		}

@@ -94,8 +94,9 @@ class UnavailableDatabaseTests {
 
 	@SpringBootConfiguration
 	@EnableAutoConfiguration
-	@ComponentScan({ "org.aidgraph.adhoc", "org.aidgraph.api", "org.aidgraph.format", "org.aidgraph.problem",
-			"org.aidgraph.query", "org.aidgraph.review", "org.aidgraph.rows", "org.aidgraph.site" })
+	@ComponentScan({ "org.aidgraph.adhoc", "org.aidgraph.api", "org.aidgraph.format", "org.aidgraph.listing",
+			"org.aidgraph.problem", "org.aidgraph.query", "org.aidgraph.review", "org.aidgraph.rows",
+			"org.aidgraph.site" })
 	static class Application {
 
 		@Bean

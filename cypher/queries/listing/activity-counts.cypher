@@ -1,0 +1,134 @@
+// Purpose: one page of how many programmes or projects have what in common, the most first, of those to which all filters apply.
+// Parameter label: string - the label that they carry
+// Parameter words: string - a Lucene query over the index entity_names; null for any name
+// Parameter donor: string - id of an organization that funds the activity; null for any
+// Parameter implementer: string - id of an organization that implements the activity; null for any
+// Parameter country: string - id of a country that the activity benefits; null for any
+// Parameter region: string - id of a region that the activity benefits, or that a country lies in which it benefits; null for any
+// Parameter sector: string - id of a sector of the activity; null for any
+// Parameter statuses: list of string - spellings of the status of the activity; null for any
+// Parameter year: integer - a year in which the activity is under way or filed; null for any
+// Parameter groupBy: string - what to count by
+// Parameter count: integer - the count of the last row of the page before; null for the first page
+// Parameter after: string - the key of the last row of the page before; empty for the first page
+// Parameter limit: integer - the most rows to return
+// Column key: string - what they have in common: an id or a value
+// Column name: string - its name
+// Column count: integer - how many there are
+OPTIONAL MATCH (:Region {id: $region})<-[:PART_OF*0..5]-(:Region)<-[:IN_REGION*0..1]-(place:Entity)
+WITH collect(DISTINCT place) AS places
+OPTIONAL MATCH (donor:Organization {id: $donor})
+OPTIONAL MATCH (implementer:Organization {id: $implementer})
+OPTIONAL MATCH (country:Country {id: $country})
+OPTIONAL MATCH (sector:Sector {id: $sector})
+UNWIND [
+  {start: 'words', size: CASE WHEN $words IS NOT NULL THEN -1 END},
+  {start: 'donor', size: CASE WHEN $donor IS NOT NULL THEN COUNT { (donor)-[:FUNDS]->() } END},
+  {start: 'implementer', size: CASE WHEN $implementer IS NOT NULL THEN COUNT { (implementer)-[:IMPLEMENTS]->() } END},
+  {start: 'country', size: CASE WHEN $country IS NOT NULL THEN COUNT { (country)<-[:BENEFITS]-() } END},
+  {start: 'region',
+    size: CASE WHEN $region IS NOT NULL THEN reduce(sum = 0, p IN places | sum + COUNT { (p)<-[:BENEFITS]-() }) END},
+  {start: 'sector', size: CASE WHEN $sector IS NOT NULL THEN COUNT { (sector)<-[:HAS_SECTOR]-() } END},
+  {start: 'year', size: CASE WHEN $year IS NOT NULL THEN 1000000000 END},
+  {start: 'status', size: CASE WHEN $statuses IS NOT NULL THEN 2000000000 END},
+  {start: 'all', size: 3000000000}
+] AS way
+WITH *
+WHERE way.size IS NOT NULL
+ORDER BY way.size
+LIMIT 1
+CALL (donor, implementer, country, sector, places, way) {
+  WITH * WHERE way.start = 'words'
+  CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node AS e, score
+  RETURN e, score
+  UNION ALL
+  WITH * WHERE way.start = 'donor'
+  MATCH (donor)-[:FUNDS]->(e:Activity)
+  RETURN DISTINCT e, 0.0 AS score
+  UNION ALL
+  WITH * WHERE way.start = 'implementer'
+  MATCH (implementer)-[:IMPLEMENTS]->(e:Activity)
+  RETURN DISTINCT e, 0.0 AS score
+  UNION ALL
+  WITH * WHERE way.start = 'country'
+  MATCH (country)<-[:BENEFITS]-(e:Activity)
+  RETURN DISTINCT e, 0.0 AS score
+  UNION ALL
+  WITH * WHERE way.start = 'region'
+  UNWIND places AS place
+  MATCH (place)<-[:BENEFITS]-(e:Activity)
+  RETURN DISTINCT e, 0.0 AS score
+  UNION ALL
+  WITH * WHERE way.start = 'sector'
+  MATCH (sector)<-[:HAS_SECTOR]-(e:Activity)
+  RETURN DISTINCT e, 0.0 AS score
+  UNION ALL
+  UNWIND CASE WHEN way.start = 'year' THEN [$year] ELSE [] END AS year
+  MATCH (e:Activity)
+  WHERE e.year = year
+  RETURN DISTINCT e, 0.0 AS score
+  UNION ALL
+  UNWIND CASE WHEN way.start = 'year' THEN [toString($year + 1)] ELSE [] END AS later
+  MATCH (e:Activity)
+  WHERE e.startDate < later
+  RETURN DISTINCT e, 0.0 AS score
+  UNION ALL
+  UNWIND CASE WHEN way.start = 'status' THEN $statuses ELSE [] END AS status
+  MATCH (e:Activity {status: status})
+  RETURN DISTINCT e, 0.0 AS score
+  UNION ALL
+  UNWIND CASE WHEN way.start = 'all' AND $label = 'Programme' THEN [''] ELSE [] END AS first
+  MATCH (e:Programme)
+  WHERE e.id > first
+  RETURN e, 0.0 AS score
+  UNION ALL
+  UNWIND CASE WHEN way.start = 'all' AND $label = 'Project' THEN [''] ELSE [] END AS first
+  MATCH (e:Project)
+  WHERE e.id > first
+  RETURN e, 0.0 AS score
+}
+WITH e, score, donor, implementer, country, sector, places, way
+WHERE $label IN labels(e) AND ($donor IS NULL OR way.start = 'donor' OR EXISTS { (e)<-[:FUNDS]-(donor) })
+  AND ($implementer IS NULL OR way.start = 'implementer' OR EXISTS { (e)<-[:IMPLEMENTS]-(implementer) })
+  AND ($country IS NULL OR way.start = 'country' OR EXISTS { (e)-[:BENEFITS]->(country) })
+  AND ($region IS NULL OR way.start = 'region' OR EXISTS { (e)-[:BENEFITS]->(place) WHERE place IN places })
+  AND ($sector IS NULL OR way.start = 'sector' OR EXISTS { (e)-[:HAS_SECTOR]->(sector) })
+  AND ($statuses IS NULL OR e.status IN $statuses)
+  AND ($year IS NULL OR e.year = $year
+    OR left(e.startDate, 4) <= toString($year) <= left(coalesce(e.endDate, e.startDate), 4))
+WITH DISTINCT e
+CALL (e) {
+  WITH * WHERE $groupBy = 'country'
+  MATCH (e)-[:BENEFITS]->(g:Country)
+  RETURN g.id AS key, g.name AS name
+  UNION ALL
+  WITH * WHERE $groupBy = 'region'
+  MATCH (e)-[:BENEFITS]->(b:Entity)-[:IN_REGION*0..1]->(g:Region)
+  RETURN DISTINCT g.id AS key, g.name AS name
+  UNION ALL
+  WITH * WHERE $groupBy = 'sector'
+  MATCH (e)-[:HAS_SECTOR]->(g:Sector)
+  RETURN g.id AS key, g.name AS name
+  UNION ALL
+  WITH * WHERE $groupBy = 'donor'
+  MATCH (e)<-[:FUNDS]-(g:Organization)
+  RETURN g.id AS key, g.name AS name
+  UNION ALL
+  WITH * WHERE $groupBy = 'implementer'
+  MATCH (e)<-[:IMPLEMENTS]-(g:Organization)
+  RETURN g.id AS key, g.name AS name
+  UNION ALL
+  WITH * WHERE $groupBy = 'status'
+  RETURN e.status AS key, e.status AS name
+  UNION ALL
+  WITH * WHERE $groupBy = 'year'
+  RETURN e.year AS key, e.year AS name
+  UNION ALL
+  WITH * WHERE $groupBy = 'type'
+  RETURN e.type AS key, e.type AS name
+}
+WITH toString(key) AS key, name, count(*) AS count
+WHERE key IS NOT NULL AND ($after = '' OR count < $count OR (count = $count AND key > $after))
+RETURN key, toString(name) AS name, count
+ORDER BY count DESC, key
+LIMIT $limit
