@@ -3,10 +3,7 @@ package org.aidgraph.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.aidgraph.answer.Entity;
 import org.aidgraph.answer.Statement;
 import org.aidgraph.format.Formats;
@@ -16,6 +13,7 @@ import org.aidgraph.problem.MovedException;
 import org.aidgraph.problem.NotFoundException;
 import org.aidgraph.query.Entities;
 import org.aidgraph.query.Listing;
+import org.aidgraph.query.OrganizationRole;
 import org.aidgraph.query.RelationshipFilter;
 import org.aidgraph.query.RelationshipFilter.Direction;
 import org.aidgraph.query.RelationshipType;
@@ -62,11 +60,13 @@ class EntityController {
 			@Described.Types @RequestParam(defaultValue = "") List<RelationshipType> type,
 			@Described.Way @RequestParam(defaultValue = "both") Direction direction,
 			@Described.OtherKind @RequestParam(name = "kind") Optional<Kind> otherKind,
+			@Described.Role @RequestParam Optional<OrganizationRole> role,
+			@Described.Since @RequestParam Optional<String> since,
 			@Described.After @RequestParam Optional<String> cursor,
 			@Described.AtMost @RequestParam Optional<Integer> limit,
 			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
 		Listing listing = Kinds.listing(kind);
-		RelationshipFilter filter = new RelationshipFilter(withoutBlanks(type), direction, otherKind);
+		RelationshipFilter filter = new RelationshipFilter(Types.of(type, role), direction, otherKind, since);
 		PageAnswer<RelationshipAnswer> page = PageAnswer.read(RelationshipAnswer.class, cursor, limit, cypher,
 				(wanted) -> this.relationships.ofEntity(listing, id, filter, wanted).map(RelationshipAnswer::of));
 		requireFound(page, listing, id);
@@ -93,11 +93,6 @@ class EntityController {
 		if (page.items().isEmpty() && this.entities.one(listing, id).isEmpty()) {
 			throw missing(listing, id);
 		}
-	}
-
-	/** Blanks between commas are read as null. */
-	private static Set<RelationshipType> withoutBlanks(List<RelationshipType> types) {
-		return types.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private RuntimeException missing(Listing listing, String id) {

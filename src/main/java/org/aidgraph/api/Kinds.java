@@ -19,7 +19,7 @@ final class Kinds {
 		return Listing.ofPath(path)
 			.orElseThrow(() -> new NotFoundException(
 					"There is nothing at /api/" + path + "; there are documents, " + String.join(", ", Listing.paths())
-							+ ", relationships, paths, search, explain, review and cypher"));
+							+ ", relationships, who-does-what, paths, search, explain, review and cypher"));
 	}
 
 }

@@ -12,9 +12,6 @@ import org.aidgraph.format.Formats;
 import org.aidgraph.format.PageAnswer;
 import org.aidgraph.listing.ListQuestion;
 import org.aidgraph.listing.Lists;
-import org.aidgraph.problem.MovedException;
-import org.aidgraph.query.Entities;
-import org.aidgraph.rows.InvalidQuestionException;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -42,11 +39,11 @@ class ListController {
 
 	private final Lists lists;
 
-	private final Entities entities;
+	private final KnownIds ids;
 
-	ListController(Lists lists, Entities entities) {
+	ListController(Lists lists, KnownIds ids) {
 		this.lists = lists;
-		this.entities = entities;
+		this.ids = ids;
 	}
 
 	@GetMapping(params = { "!select", "!groupBy" })
@@ -58,7 +55,7 @@ class ListController {
 			@Described.AtMost @RequestParam Optional<Integer> limit,
 			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
 		ListQuestion question = filters.of(Kinds.listing(kind), sort);
-		return known(question, cursor, PageAnswer.read(EntitySummary.class, cursor, limit, cypher,
+		return this.ids.check(question, cursor, PageAnswer.read(EntitySummary.class, cursor, limit, cypher,
 				(page) -> this.lists.entities(question, page)));
 	}
 
@@ -78,7 +75,7 @@ class ListController {
 			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
 		ListQuestion question = filters.of(Kinds.listing(kind), sort);
 		List<String> fields = this.lists.fields(question, select.orElse(List.of()));
-		return known(question, cursor,
+		return this.ids.check(question, cursor,
 				PageAnswer.read(fields, cursor, limit, cypher, (page) -> this.lists.selected(question, fields, page)));
 	}
 
@@ -94,24 +91,8 @@ class ListController {
 			@Described.AtMost @RequestParam Optional<Integer> limit,
 			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
 		ListQuestion question = filters.of(Kinds.listing(kind), Optional.empty());
-		return known(question, cursor, PageAnswer.read(GroupCount.class, cursor, limit, cypher,
+		return this.ids.check(question, cursor, PageAnswer.read(GroupCount.class, cursor, limit, cypher,
 				(page) -> this.lists.counts(question, groupBy.orElse("").strip(), page)));
-	}
-
-	/** An empty list may come of an id that means nothing, or another one now. */
-	private <T> PageAnswer<T> known(ListQuestion question, Optional<String> cursor, PageAnswer<T> page) {
-		if (page.items().isEmpty() && cursor.isEmpty()) {
-			question.filters().forEach((filter, id) -> filter.label().ifPresent((label) -> {
-				if (!this.entities.exists(label, id)) {
-					throw this.entities.standsFor(id)
-						.<RuntimeException>map((other) -> new MovedException(id, other))
-						.orElseGet(() -> new InvalidQuestionException(filter.path(), "'" + filter.path()
-								+ "' is the id of a " + label + ", and '" + id + "' is none; /api/search?q= finds ids",
-								List.of()));
-				}
-			}));
-		}
-		return page;
 	}
 
 }

@@ -56,7 +56,7 @@ public record PageAnswer<T>(List<T> items,
 
 	private static <T> PageAnswer<T> read(Supplier<Table> table, Optional<String> cursor, Optional<Integer> limit,
 			boolean withCypher, Function<PageRequest, Page<T>> pages) {
-		Page<T> page = pages.apply(new PageRequest(cursor, limit.orElse(PageRequest.DEFAULT_LIMIT)));
+		Page<T> page = pages.apply(PageRequest.asked(cursor, limit.orElse(PageRequest.DEFAULT_LIMIT)));
 		Optional<RanCypher> cypher = withCypher ? Optional.of(page.cypher()) : Optional.empty();
 		Optional<String> following = limit.isPresent() ? Optional.empty() : page.next();
 		return new PageAnswer<>(page.items(), page.next(), cypher, new Rest<>(table, following, pages));
@@ -71,9 +71,9 @@ public record PageAnswer<T>(List<T> items,
 	 */
 	record Rest<T>(Supplier<Table> table, Optional<String> cursor, Function<PageRequest, Page<T>> pages) {
 
-		/** The next page, as large as can be. */
+		/** The next part, as large as can be. */
 		Page<T> read() {
-			return this.pages.apply(new PageRequest(this.cursor, PageRequest.MAX_LIMIT));
+			return this.pages.apply(PageRequest.whole(this.cursor));
 		}
 
 		/** What comes after a page of this rest. */

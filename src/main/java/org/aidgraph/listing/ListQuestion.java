@@ -64,17 +64,21 @@ public record ListQuestion(Listing listing, Map<Filter, String> filters, Optiona
 			.orElse(this.filters.containsKey(Filter.Q) ? Sort.MATCH : Sort.ID);
 	}
 
-	/** The parameters of the statements of the list's family. */
-	Map<String, @Nullable Object> parameters() {
-		Map<String, @Nullable Object> parameters = new TreeMap<>();
+	/**
+	 * What the statements of the list's family are asked; what is not, is empty. It goes
+	 * to the database as one map: for parameters of other types and lengths it would plan
+	 * anew, and planning takes longer than the answer.
+	 */
+	Map<String, Object> parameters() {
+		Map<String, Object> parameters = new TreeMap<>();
 		parameters.put("label", this.listing.label());
 		for (Filter filter : family().filters()) {
-			@Nullable String value = this.filters.get(filter);
+			Optional<String> value = Optional.ofNullable(this.filters.get(filter));
 			switch (filter) {
-				case Q -> parameters.put("words", (value == null) ? null : SearchWords.toLucene(value));
-				case YEAR -> parameters.put("year", (value == null) ? null : Integer.valueOf(value));
-				case STATUS -> parameters.put("statuses", (value == null) ? null : spellings(value.strip()));
-				default -> parameters.put(filter.path(), value);
+				case Q -> parameters.put("words", value.map(SearchWords::toLucene).orElse(""));
+				case YEAR -> parameters.put("year", value.map(Integer::valueOf).orElse(0));
+				case STATUS -> parameters.put("statuses", value.map(ListQuestion::spellings).orElse(List.of()));
+				default -> parameters.put(filter.path(), value.orElse(""));
 			}
 		}
 		boolean activities = this.filters.keySet().stream().anyMatch((filter) -> filter != Filter.Q);

@@ -80,11 +80,11 @@ public final class Lists {
 							: "'groupBy' is one of " + String.join(", ", groups),
 					groups);
 		}
-		Map<String, @Nullable Object> parameters = question.parameters();
-		parameters.put("groupBy", groupBy);
-		return this.reader.page(statement.get(), parameters, page, "key", Optional.of(new Leading("count", true)),
-				(row) -> new GroupCount(row.text("key"), row.optionalText("name").orElse(row.text("key")),
-						row.count("count")));
+		Map<String, Object> asked = question.parameters();
+		asked.put("groupBy", groupBy);
+		return this.reader.page(statement.get(), Map.of("asked", asked), page, "key",
+				Optional.of(new Leading("count", true)), (row) -> new GroupCount(row.text("key"),
+						row.optionalText("name").orElse(row.text("key")), row.count("count")));
 	}
 
 	private <T> Page<T> page(ListQuestion question, List<String> fields, PageRequest page, Function<Row, T> mapping) {
@@ -94,16 +94,16 @@ public final class Lists {
 			return this.reader.page("queries/lists/" + question.listing().path(), Map.of("fields", fields), page, "id",
 					Optional.empty(), mapping);
 		}
-		Map<String, @Nullable Object> parameters = question.parameters();
-		parameters.put("fields", fields);
+		Map<String, Object> asked = question.parameters();
+		asked.put("fields", fields);
 		if (sort.equals(Sort.MATCH) && filters.keySet().equals(Set.of(Filter.Q))) {
-			parameters.keySet().retainAll(Set.of("label", "words", "fields"));
-			return this.reader.page("queries/find-entities", parameters, page, "id",
-					Optional.of(new Leading("score", true)), mapping);
+			asked.keySet().retainAll(Set.of("label", "words", "fields"));
+			return this.reader.page("queries/find-entities", asked, page, "id", Optional.of(new Leading("score", true)),
+					mapping);
 		}
-		parameters.put("sort", sort.key());
-		parameters.put("descending", sort.descending());
-		return this.reader.page(question.family().list(), parameters, page, "id",
+		asked.put("sort", sort.key());
+		asked.put("descending", sort.descending());
+		return this.reader.page(question.family().list(), Map.of("asked", asked), page, "id",
 				Optional.of(new Leading("key", sort.numeric())), mapping);
 	}
 

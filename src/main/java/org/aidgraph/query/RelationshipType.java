@@ -14,6 +14,12 @@ public enum RelationshipType {
 	/** Organization or Activity ↔ Activity or Organization: work together; symmetric. */
 	PARTNERS_WITH,
 
+	/** Organization → Activity: answers for it. */
+	ACCOUNTABLE_FOR,
+
+	/** Organization → Activity: manages it on behalf of those who fund it. */
+	MANAGES,
+
 	/** Activity → Country or Region: is for it. */
 	BENEFITS,
 

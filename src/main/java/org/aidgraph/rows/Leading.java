@@ -1,8 +1,8 @@
 package org.aidgraph.rows;
 
 /**
- * What rows are sorted by before their key: a column, and the parameter of the same name
- * that takes its value on the last row of the page before.
+ * What rows are sorted by before their key: a column, and the entry of the same name that
+ * takes its value on the last row of the page before.
  *
  * @param column the column
  * @param numeric whether it holds numbers rather than texts

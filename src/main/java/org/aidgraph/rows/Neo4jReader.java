@@ -1,5 +1,6 @@
 package org.aidgraph.rows;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,8 @@ public final class Neo4jReader {
 	 * rows in the order of a unique column.
 	 * @param key the column that the rows are sorted by
 	 */
-	public <T> Page<T> page(String name, Map<String, ?> parameters, PageRequest request, String key,
-			Function<Row, T> mapping) {
+	public <T> Page<T> page(String name, Map<String, ? extends @Nullable Object> parameters, PageRequest request,
+			String key, Function<Row, T> mapping) {
 		return page(name, parameters, request, key, Optional.empty(), mapping);
 	}
 
@@ -85,12 +86,13 @@ public final class Neo4jReader {
 	}
 
 	/**
-	 * One page of a statement that takes {@code after} and {@code limit} and returns the
-	 * rows in the order of one column and, within it, of a unique one.
-	 * @param key the unique column, whose last value is {@code after}; empty for the
-	 * first page
-	 * @param leading the column before it, whose last value is the parameter of its name;
-	 * null for the first page
+	 * One page of a statement that takes {@code limit} and returns the rows in the order
+	 * of one column and, within it, of a unique one. Where the page before ended it takes
+	 * as {@code place}, a map of {@code after} and of the column's name: empty texts for
+	 * the first page, null for a number. Without such a column it takes {@code after}
+	 * itself.
+	 * @param key the unique column, whose last value is {@code after}
+	 * @param leading the column before it
 	 */
 	public <T> Page<T> page(String name, Map<String, ? extends @Nullable Object> parameters, PageRequest request,
 			String key, Optional<Leading> leading, Function<Row, T> mapping) {
@@ -98,9 +100,14 @@ public final class Neo4jReader {
 		String question = name + bound;
 		List<String> keys = Stream.concat(Stream.of(key), leading.map(Leading::column).stream()).toList();
 		List<String> after = Cursor.decode(request.cursor(), question, keys.size()).keys();
-		bound.put("after", after.isEmpty() ? "" : after.get(0));
-		leading.ifPresent((column) -> bound.put(column.column(),
-				after.isEmpty() ? null : column.numeric() ? number(after.get(1)) : after.get(1)));
+		String last = after.isEmpty() ? "" : after.get(0);
+		leading.ifPresentOrElse((column) -> {
+			Map<String, @Nullable Object> place = new TreeMap<>();
+			place.put("after", last);
+			place.put(column.column(), column.numeric() ? (after.isEmpty() ? null : number(after.get(1)))
+					: (after.isEmpty() ? "" : after.get(1)));
+			bound.put("place", Collections.unmodifiableMap(place));
+		}, () -> bound.put("after", last));
 		// one more than wanted tells whether there is a next page
 		bound.put("limit", request.limit() + 1);
 		List<Row> rows = rows(name, bound);
