@@ -66,7 +66,7 @@ WITH DISTINCT e, score
 WITH e, CASE $asked.sort
     WHEN 'name' THEN left(toLower(e.name), 200)
     WHEN 'relationships' THEN COUNT { (e)-[:IMPLEMENTS|FUNDS|PARTNERS_WITH|ACCOUNTABLE_FOR|MANAGES|BENEFITS|PART_OF|OPERATES_IN|MEMBER_OF|
-      HOLDS|AT|CONTACT_FOR|GOVERNMENT_OF|IN_REGION|HAS_SECTOR]-() }
+      HOLDS|AT|CONTACT_FOR|GOVERNMENT_OF|IN_REGION|HAS_SECTOR|HAS_IDENTIFIER]-() }
     WHEN 'match' THEN score
     ELSE e.id
   END AS key
@@ -76,6 +76,6 @@ ORDER BY CASE WHEN NOT $asked.descending THEN key END, CASE WHEN $asked.descendi
 LIMIT $limit
 RETURN e.id AS id, labels(e) AS labels, e.name AS name, CASE WHEN size($asked.fields) > 0 THEN properties(e) END AS properties,
   CASE WHEN 'relationships' IN $asked.fields THEN COUNT { (e)-[:IMPLEMENTS|FUNDS|PARTNERS_WITH|ACCOUNTABLE_FOR|MANAGES|BENEFITS|PART_OF|OPERATES_IN|MEMBER_OF|
-      HOLDS|AT|CONTACT_FOR|GOVERNMENT_OF|IN_REGION|HAS_SECTOR]-() } END AS relationships,
+      HOLDS|AT|CONTACT_FOR|GOVERNMENT_OF|IN_REGION|HAS_SECTOR|HAS_IDENTIFIER]-() } END AS relationships,
   CASE WHEN 'documents' IN $asked.fields THEN COUNT { (e)<-[:MENTIONS]-() } END AS documents, key
 ORDER BY CASE WHEN NOT $asked.descending THEN key END, CASE WHEN $asked.descending THEN key END DESC, id

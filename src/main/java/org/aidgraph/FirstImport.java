@@ -53,7 +53,8 @@ final class FirstImport {
 		if (Files.isDirectory(folder)) {
 			console.line("Importing %s", folder);
 			console.judged(this.judgements.apply());
-			ImportReport report = this.importer.run(List.of(folder.toString()), Optional.of(this.graph), console);
+			ImportReport report = this.judgements
+				.during(() -> this.importer.run(List.of(folder.toString()), Optional.of(this.graph), console));
 			console.report(report, true);
 		}
 		else {

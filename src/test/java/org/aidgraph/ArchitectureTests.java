@@ -35,10 +35,22 @@ class ArchitectureTests {
 	static final ArchRule serverKnowsNobody = only("server");
 
 	@ArchTest
-	static final ArchRule referenceKnowsTheVocabulary = only("reference", "vocabulary");
+	static final ArchRule inflectionKnowsNobody = only("inflection");
+
+	@ArchTest
+	static final ArchRule referenceKnowsFormsOfWords = only("reference", "inflection", "vocabulary");
 
 	@ArchTest
 	static final ArchRule officeKnowsNobody = only("office");
+
+	@ArchTest
+	static final ArchRule formatsKnowMarkupAlone = noClasses()
+		.that(resideInAnyPackage(packages("office.pdf", "office.word")))
+		.should()
+		.dependOnClassesThat(resideInAPackage("org.aidgraph.office"));
+
+	@ArchTest
+	static final ArchRule noFormatsInARing = slices().matching("org.aidgraph.office.(*)..").should().beFreeOfCycles();
 
 	@ArchTest
 	static final ArchRule documentKnowsFormatsAndTheVocabulary = only("document", "office", "vocabulary");
@@ -47,10 +59,11 @@ class ArchitectureTests {
 	static final ArchRule textKnowsDocuments = only("text", "document", "vocabulary");
 
 	@ArchTest
-	static final ArchRule grammarKnowsTheVocabulary = only("grammar", "vocabulary");
+	static final ArchRule grammarKnowsFormsOfWords = only("grammar", "inflection", "vocabulary");
 
 	@ArchTest
-	static final ArchRule namingKnowsGrammarAndReference = only("naming", "grammar", "reference", "vocabulary");
+	static final ArchRule namingKnowsGrammarAndReference = only("naming", "grammar", "reference", "inflection",
+			"vocabulary");
 
 	@ArchTest
 	static final ArchRule namesKnowNoChunks = noClasses().that(resideInAPackage("org.aidgraph.naming"))
@@ -88,6 +101,9 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule workKnowsBodiesAndUndertakings = room("work", "body", "activity");
+
+	@ArchTest
+	static final ArchRule framesKnowBodiesAndUndertakings = room("frame", "body", "activity");
 
 	@ArchTest
 	static final ArchRule scopeKnowsBodiesAndUndertakings = room("scope", "body", "activity");
@@ -154,7 +170,7 @@ class ArchitectureTests {
 	static final ArchRule listingKnowsQuestions = only("listing", "query", "rows", "answer");
 
 	@ArchTest
-	static final ArchRule importerRunsTheStages = only("importer", "document", "text", "grammar", "extract",
+	static final ArchRule importerRunsTheStages = only("importer", "iati", "document", "text", "grammar", "extract",
 			"reference", "identity", "resolve", "judgement", "graph", "vocabulary", "cypher");
 
 	@ArchTest
@@ -185,8 +201,8 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()
-		.that(resideInAnyPackage(packages("vocabulary", "office", "document", "text", "grammar", "naming", "field",
-				"extract", "iati", "evaluation", "reference", "spelling", "identity", "resolve", "judgement")))
+		.that(resideInAnyPackage(packages("vocabulary", "inflection", "office", "document", "text", "grammar", "naming",
+				"field", "extract", "iati", "evaluation", "reference", "spelling", "identity", "resolve", "judgement")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework..", "org.neo4j..", "ac.simons.."))
 		.because("they run unchanged inside a batch job on another engine");

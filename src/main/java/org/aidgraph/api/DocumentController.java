@@ -2,11 +2,13 @@ package org.aidgraph.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 import org.aidgraph.answer.DocumentDetail;
 import org.aidgraph.answer.DocumentSummary;
+import org.aidgraph.answer.Passage;
 import org.aidgraph.answer.Statement;
 import org.aidgraph.format.Formats;
 import org.aidgraph.format.PageAnswer;
@@ -64,7 +66,7 @@ class DocumentController {
 
 	@GetMapping("/{id}")
 	@Operation(summary = "Gives one document",
-			description = "With its properties and how much it states; its text is not given out.")
+			description = "With its properties and how much it states; its text is given in passages.")
 	DocumentDetail one(@Described.IdOfDocument @PathVariable String id) {
 		return this.documents.one(id).orElseThrow(() -> missing(id));
 	}
@@ -94,6 +96,21 @@ class DocumentController {
 				(wanted) -> this.documents.statements(id, wanted));
 		requireFound(page, id);
 		return page;
+	}
+
+	@GetMapping("/{id}/passage")
+	@Operation(summary = "Gives a part of a document's text",
+			description = "With what stands around it. Positions count Unicode code points from 0, the end exclusive, as those of "
+					+ "evidence do. Documents without a text, such as data, have no passages.")
+	Passage passage(@Described.IdOfDocument @PathVariable String id,
+			@Parameter(description = "Position of the first code point", example = "0") @RequestParam long start,
+			@Parameter(description = "Position after the last", example = "200") @RequestParam long end,
+			@Parameter(description = "The most code points to give before the part, and after it",
+					schema = @Schema(type = "integer", minimum = "0", maximum = "50000",
+							defaultValue = "1000")) @RequestParam(defaultValue = "1000") int around) {
+		return this.documents.passage(id, start, end, around)
+			.orElseThrow(() -> this.documents.one(id).isEmpty() ? missing(id)
+					: new NotFoundException("The document '" + id + "' has no text"));
 	}
 
 	/** An empty page leaves open whether there is such a document. */

@@ -51,7 +51,8 @@ final class FoundFacts {
 	}
 
 	private static boolean isBare(Mention mention) {
-		return mention.kind().isOrganization() && Mentions.isCommonNoun(mention.name());
+		return mention.kind().isOrganization() && Mentions.isCommonNoun(mention.name())
+				|| mention.kind().isActivity() && mention.name().equals("project");
 	}
 
 	/** The facts in order of position, each once. */

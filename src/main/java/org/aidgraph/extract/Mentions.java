@@ -31,6 +31,9 @@ public final class Mentions {
 	private static final Set<String> PROGRAMMES = Set.of("programme", "program", "programa", "matrix", "campaign",
 			"processes", "facility");
 
+	/** Letters behind this one are of scripts without capitals. */
+	private static final int LAST_WITH_CASE = 0x5ff;
+
 	private final PageNames pageNames;
 
 	private final Reference reference;
@@ -162,8 +165,8 @@ public final class Mentions {
 	public static boolean isCommonNoun(String text) {
 		long nouns = WordClass.ORGANIZATION.bit() | WordClass.UNIT.bit();
 		return text.indexOf(' ') < 0 && (Lexicon.classesOf(text, 0, text.length()) & nouns) != 0
-				&& !text.equals(text.toUpperCase(java.util.Locale.ROOT)) && !text.equals("Treasury")
-				&& !text.equals("Senate");
+				&& (!text.equals(text.toUpperCase(java.util.Locale.ROOT)) || text.codePointAt(0) > LAST_WITH_CASE)
+				&& !text.equals("Treasury") && !text.equals("Senate");
 	}
 
 	/**

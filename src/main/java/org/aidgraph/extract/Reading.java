@@ -28,8 +28,8 @@ public final class Reading {
 	/** The words without which a sentence hardly ever states a fact. */
 	private static final long TELLING = WordClass.bits(WordClass.FUNDED, WordClass.FUNDING, WordClass.GIVES,
 			WordClass.SUPPORT, WordClass.BUDGET, WordClass.RUN, WordClass.RUNS, WordClass.ACTIVITY, WordClass.TOGETHER,
-			WordClass.BELONGS, WordClass.REACHES, WordClass.PRESENCE, WordClass.ROLE, WordClass.UNIT,
-			WordClass.CONTACT);
+			WordClass.BELONGS, WordClass.REACHES, WordClass.PRESENCE, WordClass.ROLE, WordClass.UNIT, WordClass.CONTACT,
+			WordClass.FRAME);
 
 	private static final int MAX_LINE = 80;
 

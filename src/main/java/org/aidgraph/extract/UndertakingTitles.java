@@ -67,10 +67,20 @@ final class UndertakingTitles {
 				found.quoted(block.text());
 				found.called(block.text());
 				found.beforeNoun(block.text());
+				ApposedTitles.in(block.text())
+					.stream()
+					.filter((name) -> !found.namesBody(name))
+					.forEach(found.titles::add);
+				TiedTitles.in(block.text())
+					.stream()
+					.filter((name) -> !found.namesBody(name))
+					.forEach(found.titles::add);
 			}
 		}
 		found.headings();
-		return List.copyOf(found.titles);
+		SectionTitles.of(page).forEach(found::add);
+		MarkedTitles.of(page, found::namesBody).forEach(found::add);
+		return CommaTitles.joined(page.text(), found.titles, found::namesBody);
 	}
 
 	private void add(String title) {
@@ -113,7 +123,7 @@ final class UndertakingTitles {
 		}
 	}
 
-	private static boolean isName(String text) {
+	static boolean isName(String text) {
 		return text.length() > 3 && !Character.isLowerCase(text.codePointAt(0))
 				&& ".!?,".indexOf(text.charAt(text.length() - 1)) < 0;
 	}
@@ -155,7 +165,7 @@ final class UndertakingTitles {
 		return MODIFIERS.stream().anyMatch(name::contains);
 	}
 
-	private static boolean speaksOfNoun(String text) {
+	static boolean speaksOfNoun(String text) {
 		for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
 			if (isNoun(word)) {
 				return true;
@@ -165,7 +175,7 @@ final class UndertakingTitles {
 	}
 
 	/** The run of words with capitals, and small words between them, at an offset. */
-	private static String titleFrom(String text, int start) {
+	static String titleFrom(String text, int start) {
 		int end = start;
 		int position = start;
 		while (position < text.length() && position - start < MAX_TITLE) {

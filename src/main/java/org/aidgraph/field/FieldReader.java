@@ -25,11 +25,14 @@ public final class FieldReader {
 
 	private final UnlabelledReader unlabelled;
 
+	private final CardReader cards;
+
 	public FieldReader(Reference reference) {
 		this.values = new Values(reference);
 		this.tables = new TableReader(this.values);
 		this.pairs = new PairReader(this.values);
 		this.unlabelled = new UnlabelledReader(this.values);
+		this.cards = new CardReader(this.values);
 	}
 
 	/** The records of a page in order of position. */
@@ -43,6 +46,9 @@ public final class FieldReader {
 			if (table.isPresent()) {
 				table.get().records().forEach(sheets::addRecord);
 				i = table.get().next();
+			}
+			else if (this.cards.at(rows, i).map(sheets::addRecord).isPresent()) {
+				i++;
 			}
 			else if (this.pairs.read(rows, i, sheets)) {
 				i++;
@@ -113,7 +119,8 @@ public final class FieldReader {
 		boolean above = index > 0 && rows.get(index - 1).label().isPresent() && !row.afterBlank();
 		boolean below = index + 1 < rows.size() && rows.get(index + 1).label().isPresent()
 				&& !rows.get(index + 1).afterBlank();
-		if (label.kind() == FieldKind.TITLE && !above) {
+		boolean words = label.kind() == FieldKind.TITLE && below && row.text().lastIndexOf(' ', label.end() - 1) > 0;
+		if (label.kind() == FieldKind.TITLE && !above && !words) {
 			return false;
 		}
 		boolean glued = !Character.isWhitespace(row.text().charAt(label.end()));
@@ -221,13 +228,15 @@ public final class FieldReader {
 		int i = from;
 		while (i < rows.size() && i - from < MAX_LIST) {
 			Row row = rows.get(i);
-			if (row.isMenu() || isLabelled(rows, i) || row.endsSentence() && row.text().length() > 80) {
+			boolean item = items && row.isItem() && !row.isFirm();
+			if (row.isMenu() || !item && isLabelled(rows, i) || row.endsSentence() && row.text().length() > 80) {
 				break;
 			}
 			boolean places = kind == FieldKind.BENEFITS || kind == FieldKind.LOCATION;
 			boolean goesOn = places ? !row.afterBlank() && this.values.fits(FieldKind.BENEFITS, row.text(), true)
 					: items && row.isItem() && this.values.fits(kind, row.text(), false);
-			if (!goesOn && !(plural(rows.get(index), kind) && isLooseItem(rows, i, kind))) {
+			boolean bullets = items && rows.get(i - 1).isItem() && rows.get(i - 2).isItem();
+			if (!goesOn && !(!bullets && plural(rows.get(index), kind) && isLooseItem(rows, i, kind))) {
 				break;
 			}
 			sheets.add(index, field(rows.get(index), label, row));

@@ -57,13 +57,26 @@ final class Labels {
 		}
 		if (line.length() <= MAX_LABEL) {
 			Optional<FieldKind> whole = kind(line);
-			if (whole.isPresent() && (line.indexOf(' ') > 0 || LabelForms.kinds().containsKey(LabelForms.key(line)))) {
+			boolean listed = LabelForms.kinds().containsKey(LabelForms.key(line));
+			Optional<Found> status = (whole.isPresent() && !listed) ? beforeStatus(line) : Optional.empty();
+			if (status.isPresent()) {
+				return status;
+			}
+			if (whole.isPresent() && (line.indexOf(' ') > 0 || listed)) {
 				return Optional.of(new Found(whole.get(), line.length(), true));
 			}
 		}
 		boolean colon = separator > 0 && line.charAt(separator) != '-' && line.charAt(separator) != '='
 				&& line.charAt(separator) != '\u2013' && line.charAt(separator) != '\u2014';
 		return colon ? Optional.empty() : longestPrefix(line);
+	}
+
+	/**
+	 * "Project Status Completed": every word stands in labels, the last is a value here.
+	 */
+	private static Optional<Found> beforeStatus(String line) {
+		return longestPrefix(line).filter((found) -> found.kind() == FieldKind.STATUS && found.end() < line.length()
+				&& Values.isStatus(line.substring(found.end())));
 	}
 
 	/** The longest run of words at an offset that is a label, or empty. */

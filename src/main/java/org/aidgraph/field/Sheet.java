@@ -45,6 +45,15 @@ public record Sheet(Optional<String> title, int titleStart, List<Field> fields, 
 		return telling >= 2 || (telling >= 1 && weak >= 1) || (weak >= 2 && has(FieldKind.DONOR));
 	}
 
+	/**
+	 * Whether it is made of lists of donors and partners under headings, without a title.
+	 */
+	public boolean isListsOnly() {
+		return this.title.isEmpty() && this.labels.stream()
+			.allMatch((kind) -> kind == FieldKind.DONOR || kind == FieldKind.PARTNER || kind == FieldKind.CONTACT
+					|| kind == FieldKind.NEUTRAL);
+	}
+
 	/** Offset of its first character. */
 	public int start() {
 		return this.fields.get(0).labelStart();

@@ -46,10 +46,11 @@ final class SheetBuilder {
 		this.fields.add(field);
 	}
 
-	/** A whole record, read from a table. */
-	void addRecord(Sheet sheet) {
+	/** A whole record, read from a table or a card. */
+	Sheet addRecord(Sheet sheet) {
 		close();
 		this.done.add(sheet);
+		return sheet;
 	}
 
 	List<Sheet> build() {

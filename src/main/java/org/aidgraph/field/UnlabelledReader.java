@@ -42,17 +42,23 @@ final class UnlabelledReader {
 		}
 		List<Field> fields = new ArrayList<>();
 		List<Row> unknown = new ArrayList<>();
+		List<Row> behind = new ArrayList<>();
 		int i = first;
 		while (i < rows.size() && rows.get(i).text().length() <= MAX_LINE && !rows.get(i).endsSentence()) {
 			Row row = rows.get(i);
 			FieldKind kind = kind(row.text());
 			if (kind != null) {
 				fields.add(new Field(kind, "", row.block().start(), row.text(), row.block().start()));
+				unknown.addAll(behind);
+				behind.clear();
 			}
 			else if (!isYear(row.text())) {
-				unknown.add(row);
+				behind.add(row);
 			}
 			i++;
+		}
+		if (unknown.isEmpty() && behind.size() == 1) {
+			unknown.addAll(behind);
 		}
 		if (unknown.size() == 1 && unknown.get(0).block().start() > rows.get(code).block().start()) {
 			Row row = unknown.get(0);

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.aidgraph.grammar.DateOrder;
 import org.aidgraph.grammar.DateReader;
+import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.MoneyReader;
+import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Reference;
@@ -79,6 +81,9 @@ final class Values {
 		if (beneficiaries && isPlaces(value)) {
 			return FieldKind.BENEFITS;
 		}
+		if (kind == FieldKind.IMPLEMENTER && startsWithHonorific(value)) {
+			return label.toLowerCase(Locale.ROOT).startsWith("deliver") ? FieldKind.FOREIGN : FieldKind.CONTACT;
+		}
 		if (kind == FieldKind.IMPLEMENTER && hasDigit(value) && value.length() < 60
 				&& this.dates.date(value).isPresent()) {
 			return FieldKind.PERIOD;
@@ -86,6 +91,16 @@ final class Values {
 		boolean amount = kind == FieldKind.DONOR && value.length() < 40 && startsWithAmount(value)
 				&& !MoneyReader.read(value).isEmpty();
 		return amount ? FieldKind.BUDGET : kind;
+	}
+
+	/** "Mr. X": a person, who delivers a speech or leads the work. */
+	private static boolean startsWithHonorific(String value) {
+		int end = 0;
+		while (end < value.length() && Character.isLetter(value.charAt(end))) {
+			end++;
+		}
+		return end > 0 && end <= 4 && end + 2 < value.length() && !Character.isLetter(value.charAt(end))
+				&& (Lexicon.classesOf(value, 0, end) & WordClass.HONORIFIC.bit()) != 0;
 	}
 
 	/**
@@ -187,6 +202,13 @@ final class Values {
 
 	static boolean hasDigit(String value) {
 		return value.chars().anyMatch(Character::isDigit);
+	}
+
+	/** From one date to another, and nothing else of weight. */
+	boolean isSpan(String value) {
+		return this.dates.period(value)
+			.filter((period) -> period.to().isPresent() && period.end() - period.start() + 8 >= value.strip().length())
+			.isPresent();
 	}
 
 	private static boolean hasCapital(String value) {

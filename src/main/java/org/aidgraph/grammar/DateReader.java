@@ -18,7 +18,12 @@ public final class DateReader {
 
 	private static final Map<String, Integer> MONTHS = months();
 
-	private static final String DASH = "[\\s\\u00a0]{0,3}(?:-|\u2013|\u2014|/|to|until|till|through|and|au|\u00e0|al|a|hasta|y|et|jusqu'au)[\\s\\u00a0]{0,3}";
+	/** "года", "г." behind a year. */
+	private static final String OF_YEAR = "(?:[\\s\\u00a0]{0,2}(?:\u0433\u043e\u0434\u0430|\u0433\u043e\u0434|\u0433\\.))?";
+
+	private static final String DASH = OF_YEAR
+			+ "[\\s\\u00a0]{0,3}(?:-|\u2013|\u2014|/|to|until|till|through|and|au|\u00e0|al|a|hasta|y|et|jusqu'au"
+			+ "|\u043f\u043e|\u0434\u043e|\u0625\u0644\u0649|\u062d\u062a\u0649|\u0648)[\\s\\u00a0]{0,3}(?:\u0646\u0647\u0627\u064a\u0629[\\s]{1,3}|\u0639\u0627\u0645[\\s]{1,3}){0,2}";
 
 	private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\u00ba)?";
 
@@ -31,8 +36,8 @@ public final class DateReader {
 
 	private static final Pattern MONTH_DAY = Pattern.compile("(\\p{L}{3,10})\\.?\\s+" + DAY + ",?\\s+(\\d{4})(?!\\d)");
 
-	private static final Pattern MONTH = Pattern
-		.compile("(\\p{L}{3,10})\\.?,?[\\s\\u00a0-](?:del?\\s+)?(\\d{4})(?!\\d)");
+	private static final Pattern MONTH = Pattern.compile(
+			"(\\p{L}{3,10}(?:\\s(?:\u0627\u0644\u0623\u0648\u0644|\u0627\u0644\u062b\u0627\u0646\u064a))?)(?:/\\p{L}{3,10})?\\.?,?[\\s\\u00a0-](?:del?\\s+|\u0639\u0627\u0645\\s+|\u0633\u0646\u0629\\s+)?(\\d{4})(?!\\d)");
 
 	private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})/(\\d{4})(?!\\d)");
 
@@ -64,7 +69,8 @@ public final class DateReader {
 	}
 
 	/** The first period at or after an offset. */
-	public Optional<Period> period(String text, int from) {
+	public Optional<Period> period(String stated, int from) {
+		String text = Digits.ascii(stated);
 		for (int i = from; i < text.length(); i++) {
 			if (!mayStart(text, i)) {
 				continue;
@@ -144,10 +150,11 @@ public final class DateReader {
 	}
 
 	/** The date that starts exactly here. */
-	public Optional<Found> at(String text, int start) {
-		if (start >= text.length()) {
+	public Optional<Found> at(String stated, int start) {
+		if (start >= stated.length()) {
 			return Optional.empty();
 		}
+		String text = Digits.ascii(stated);
 		char first = text.charAt(start);
 		return (first >= '0' && first <= '9') ? ofNumber(text, start)
 				: Character.isLetter(first) ? ofMonth(text, start) : Optional.empty();
@@ -263,6 +270,10 @@ public final class DateReader {
 				months.put(form, i + 1);
 			}
 		}
+		months.put("تشرين الأول", 10);
+		months.put("تشرين الثاني", 11);
+		months.put("كانون الأول", 12);
+		months.put("كانون الثاني", 1);
 		return Map.copyOf(months);
 	}
 

@@ -7,20 +7,27 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import org.aidgraph.inflection.RussianCases;
 
 /**
- * The common words and their classes, from {@code words.txt}. Looks words up in place,
- * without making strings. Immutable, safe for use by many threads.
+ * The common words and their classes, from {@code words.txt}. Under a heading that says
+ * {@code declined} each word stands for its forms in all cases too, under one that says
+ * {@code defined} for itself with the article. Looks words up in place, without making
+ * strings. Immutable, safe for use by many threads.
  */
 public final class Lexicon {
-
-	private static final Lexicon WORDS = new Lexicon();
 
 	private static final int SLOTS = 1 << 14;
 
 	private static final int MAX_WORD = 24;
+
+	/** The Arabic article, which is written with its noun. */
+	private static final String ARTICLE = "\u0627\u0644";
+
+	private static final Lexicon WORDS = new Lexicon();
 
 	private final String[] words = new String[SLOTS];
 
@@ -28,9 +35,12 @@ public final class Lexicon {
 
 	private final long[] classes = new long[SLOTS];
 
+	private final Map<String, String> nominatives = new HashMap<>();
+
 	private Lexicon() {
 		Arrays.fill(this.words, "");
 		load();
+		Frames.words().forEach((word) -> put(word, WordClass.FRAME.bit()));
 	}
 
 	/** The classes of the word between these offsets, as a set of bits; 0 for others. */
@@ -66,11 +76,18 @@ public final class Lexicon {
 			int from = i;
 			int hash = 0;
 			while (i < end && isWordPart(c = text.charAt(i))) {
-				hash = hash * 31 + lower(c);
+				hash = Folding.isMark(c) ? hash : hash * 31 + Folding.lower(c);
 				i++;
 			}
 			if (i - from <= MAX_WORD) {
 				found = WORDS.add(found, text, from, i, hash);
+			}
+			for (int k = from; k < i && Prefixes.isPrefix(text, k, i); k++) {
+				found |= classesOf(text, k + 1, i);
+				if (Prefixes.lostArticle(text, k + 1)) {
+					String word = Prefixes.withArticle(text.substring(k + 1, i));
+					found |= classesOf(word, 0, word.length());
+				}
 			}
 		}
 		return found;
@@ -101,15 +118,20 @@ public final class Lexicon {
 	}
 
 	private static boolean isWord(String word, String text, int start, int end) {
-		if (word.length() != end - start) {
-			return false;
-		}
+		int at = start;
 		for (int i = 0; i < word.length(); i++) {
-			if (word.charAt(i) != lower(text.charAt(start + i))) {
+			while (at < end && Folding.isMark(text.charAt(at))) {
+				at++;
+			}
+			if (at == end || word.charAt(i) != Folding.lower(text.charAt(at))) {
 				return false;
 			}
+			at++;
 		}
-		return true;
+		while (at < end && Folding.isMark(text.charAt(at))) {
+			at++;
+		}
+		return at == end;
 	}
 
 	private static int slot(int hash) {
@@ -119,40 +141,59 @@ public final class Lexicon {
 	private static int hash(String text, int start, int end) {
 		int hash = 0;
 		for (int i = start; i < end; i++) {
-			hash = hash * 31 + lower(text.charAt(i));
+			char c = text.charAt(i);
+			hash = Folding.isMark(c) ? hash : hash * 31 + Folding.lower(c);
 		}
 		return hash;
 	}
 
-	private static char lower(char c) {
-		if (c < 128) {
-			return (c >= 'A' && c <= 'Z') ? (char) (c + 32) : c;
-		}
-		return Character.toLowerCase(c);
+	/**
+	 * The nominative of a declined word of the lists, in small letters; the word itself
+	 * where it is none.
+	 */
+	public static String nominative(String folded) {
+		return WORDS.nominatives.getOrDefault(folded, folded);
 	}
 
 	static boolean isWordPart(char c) {
-		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > 127 && Character.isLetterOrDigit(c))
-				|| (c >= '0' && c <= '9');
+		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+				|| (c > 127 && (Character.isLetterOrDigit(c) || Folding.isMark(c))) || (c >= '0' && c <= '9');
 	}
 
 	private void load() {
 		try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream("words.txt"));
 				BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-			long current = 0;
+			String[] heading = { "" };
 			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
 				if (line.startsWith("[")) {
-					current = WordClass.valueOf(line.substring(1, line.indexOf(']'))).bit();
+					heading = line.substring(1, line.indexOf(']')).split(", ");
 				}
 				else if (!line.startsWith("#")) {
 					for (String word : line.strip().split("\\s+")) {
-						put(word.toLowerCase(Locale.ROOT), current);
+						put(Folding.folded(word), heading);
 					}
 				}
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot read words.txt", ex);
+		}
+	}
+
+	/** Puts a word under its class, and its forms where the heading tells of any. */
+	private void put(String word, String[] heading) {
+		long bits = WordClass.valueOf(heading[0]).bit();
+		put(word, bits);
+		for (int i = 1; i < heading.length; i++) {
+			if (heading[i].equals("declined")) {
+				for (String form : RussianCases.forms(word)) {
+					put(form, bits);
+					this.nominatives.putIfAbsent(form, word);
+				}
+			}
+			else {
+				put(ARTICLE + word, bits);
+			}
 		}
 	}
 

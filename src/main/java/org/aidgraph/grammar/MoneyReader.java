@@ -57,7 +57,11 @@ public final class MoneyReader {
 			Map.entry("\u0434\u043e\u043b\u043b\u0430\u0440", "USD"),
 			Map.entry("\u0434\u043e\u043b\u043b\u0430\u0440\u043e\u0432 \u0441\u0448\u0430", "USD"),
 			Map.entry("\u0434\u043e\u043b\u043b\u0430\u0440\u0430 \u0441\u0448\u0430", "USD"),
-			Map.entry("\u0434\u043e\u043b\u043b. \u0441\u0448\u0430", "USD"),
+			Map.entry("швейцарских франков", "CHF"), Map.entry("шведских крон", "SEK"),
+			Map.entry("датских крон", "DKK"), Map.entry("норвежских крон", "NOK"), Map.entry("долл", "USD"),
+			Map.entry("долл. сша", "USD"), Map.entry("фунтов", "GBP"), Map.entry("иен", "JPY"),
+			Map.entry("dollars \u00e9.-u.", "USD"), Map.entry("dollars des", "USD"),
+			Map.entry("dollars am\u00e9ricains", "USD"), Map.entry("d\u00f3lares estadounidenses", "USD"),
 			Map.entry("\u0440\u0443\u0431\u043b\u0435\u0439", "RUB"),
 			Map.entry("\u0442\u0435\u043d\u0433\u0435", "KZT"), Map.entry("\u0441\u043e\u043c\u043e\u0432", "KGS"),
 			Map.entry("\u064a\u0648\u0631\u0648", "EUR"), Map.entry("\u062f\u0648\u0644\u0627\u0631", "USD"),
@@ -92,7 +96,8 @@ public final class MoneyReader {
 	}
 
 	/** The amounts in a text; those without currency take the one given, if any. */
-	public static List<MoneySpan> read(String text, Optional<String> currency) {
+	public static List<MoneySpan> read(String stated, Optional<String> currency) {
+		String text = Digits.ascii(stated);
 		List<MoneySpan> spans = new ArrayList<>();
 		NumberReader numbers = new NumberReader(text);
 		for (int i = 0; i < text.length(); i++) {

@@ -26,6 +26,9 @@ final class Tokenizer {
 		}
 	}
 
+	/** Letters from here on may have variants that the lists do not. */
+	private static final char LATIN_END = '\u0250';
+
 	private final String text;
 
 	private final int offset;
@@ -112,7 +115,18 @@ final class Tokenizer {
 				break;
 			}
 		}
-		add(start, end, shape(start, end));
+		int from = start;
+		while (Prefixes.isPrefix(this.text, from, end) && !(from > start && Prefixes.lostArticle(this.text, from))) {
+			add(from, from + 1, Token.Shape.LOWER);
+			from++;
+		}
+		if (from > start && Prefixes.lostArticle(this.text, from)) {
+			String word = Prefixes.withArticle(this.text.substring(from, end));
+			this.tokens.add(new Token(word, Folding.folded(word), this.offset + from, this.offset + end,
+					Token.Shape.LOWER, Lexicon.classesOf(word, 0, word.length())));
+			return end;
+		}
+		add(from, end, shape(from, end));
 		return end;
 	}
 
@@ -170,10 +184,19 @@ final class Tokenizer {
 		return (capitals > 0) ? Token.Shape.CAPITAL : Token.Shape.LOWER;
 	}
 
+	/** A sign; those of Arabic as the others have them. */
+	private static String sign(char c) {
+		return switch (c) {
+			case '\u060c' -> SIGNS[','];
+			case '\u061b' -> SIGNS[';'];
+			case '\u061f' -> SIGNS['?'];
+			default -> (c < SIGNS.length) ? SIGNS[c] : String.valueOf(c);
+		};
+	}
+
 	private void add(int start, int end, Token.Shape shape) {
 		if (shape == Token.Shape.SIGN || shape == Token.Shape.NUMBER || shape == Token.Shape.POSSESSIVE) {
-			String text = (end == start + 1 && this.text.charAt(start) < SIGNS.length) ? SIGNS[this.text.charAt(start)]
-					: this.text.substring(start, end);
+			String text = (end == start + 1) ? sign(this.text.charAt(start)) : this.text.substring(start, end);
 			this.tokens.add(new Token(text, this.offset + start, this.offset + end, shape, 0));
 			return;
 		}
@@ -181,7 +204,8 @@ final class Tokenizer {
 		int known = Lexicon.find(this.text, start, bare);
 		if (known >= 0 && bare == end) {
 			String lower = Lexicon.word(known);
-			String text = (shape == Token.Shape.LOWER) ? lower : this.text.substring(start, end);
+			boolean same = shape == Token.Shape.LOWER && lower.charAt(0) < LATIN_END;
+			String text = same ? lower : this.text.substring(start, end);
 			this.tokens
 				.add(new Token(text, lower, this.offset + start, this.offset + end, shape, Lexicon.classes(known)));
 			return;
@@ -190,7 +214,8 @@ final class Tokenizer {
 		String plain = Sentence.withoutSoftHyphens(stated);
 		long classes = (plain.length() == stated.length()) ? Lexicon.classes(known)
 				: Lexicon.classesOf(plain, 0, plain.length());
-		this.tokens.add(new Token(plain, this.offset + start, this.offset + end, shape, classes));
+		this.tokens
+			.add(new Token(plain, Folding.folded(plain), this.offset + start, this.offset + end, shape, classes));
 	}
 
 }

@@ -91,7 +91,25 @@ public enum WordClass {
 	MONEY,
 
 	/** Agent marker of a passive: by, par, por. */
-	BY;
+	BY,
+
+	/** Stands for an undertaking by itself, in languages that decline it: проект. */
+	UNDERTAKING,
+
+	/** Several undertakings: проекты. */
+	UNDERTAKINGS,
+
+	/** Says that nothing happened, or not yet: not, hopes, is discussed. */
+	DENIES,
+
+	/** Stands for what was named before: он, его. */
+	PRONOUN,
+
+	/** Begins with a letter that is a word of its own elsewhere in Arabic. */
+	WHOLE,
+
+	/** Belongs to a frame; see {@link Frames}. */
+	FRAME;
 
 	/** This class as one bit of a set. */
 	public long bit() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.aidgraph.graph.DocumentVersion;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.StatedDocuments;
@@ -87,6 +88,19 @@ public final class JudgementRunner {
 	public synchronized Outcome judge(Judgement judgement) {
 		this.file.add(judgement);
 		return apply();
+	}
+
+	/**
+	 * Does work that writes documents. What was judged while it was done holds for these
+	 * documents too, afterwards.
+	 */
+	public <T> T during(Supplier<T> work) {
+		Map<String, String> before = this.graph.redirects();
+		T result = work.get();
+		if (!this.graph.redirects().equals(before)) {
+			apply();
+		}
+		return result;
 	}
 
 	/** What the file comes to; nothing where there is none. */

@@ -71,7 +71,7 @@ public final class Reference {
 
 	/** The name that a match stands for. */
 	public Optional<Name> name(Match match, String text, int offset) {
-		String words = text.substring(match.start(), match.end());
+		String words = this.data.gazetteer().nominative(text.substring(match.start(), match.end()));
 		int start = offset + match.start();
 		int end = offset + match.end();
 		return switch (match.type()) {
@@ -116,20 +116,6 @@ public final class Reference {
 	/** The country of a city's id. */
 	public Optional<String> countryOfCity(String cityId) {
 		return this.data.cities().byId(cityId).map((city) -> city.country());
-	}
-
-	/** The country that an inflected Russian word names, under its nominative. */
-	public Optional<Name> inflectedCountry(String word, int start, int end) {
-		if (!RussianCases.mayBe(word)) {
-			return Optional.empty();
-		}
-		for (String form : RussianCases.nominatives(word)) {
-			Optional<Country> country = this.data.countries().byName(form);
-			if (country.isPresent()) {
-				return Optional.of(country(country.get().code(), form, start, end));
-			}
-		}
-		return Optional.empty();
 	}
 
 	/** The country whose acronym, name or adjective this is, as an alpha-2 code. */

@@ -13,6 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.aidgraph.office.markup.Markup;
+import org.aidgraph.office.markup.UnreadableException;
+import org.aidgraph.office.pdf.PdfReader;
+import org.aidgraph.office.word.DocxReader;
 
 /**
  * Runs in a process of its own and reads one file after the other: questions on standard

@@ -101,7 +101,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	/** A header that holds what none may hold. */
 	@ExceptionHandler
 	ResponseEntity<Object> rejected(RequestRejectedException ex, WebRequest request) {
-		return answer(HttpStatus.BAD_REQUEST, "A header of the request is not well-formed", new HttpHeaders(), ex, request);
+		return answer(HttpStatus.BAD_REQUEST, "A header of the request is not well-formed", new HttpHeaders(), ex,
+				request);
 	}
 
 	@ExceptionHandler

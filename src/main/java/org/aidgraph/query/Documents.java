@@ -1,11 +1,13 @@
 package org.aidgraph.query;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.answer.DocumentDetail;
 import org.aidgraph.answer.DocumentSummary;
 import org.aidgraph.answer.Page;
+import org.aidgraph.answer.Passage;
 import org.aidgraph.answer.Statement;
 import org.aidgraph.rows.DatabaseUnavailableException;
 import org.aidgraph.rows.InvalidQuestionException;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Documents {
+
+	/** The most code points of a passage, and of what stands on either side of it. */
+	public static final int MAX_PASSAGE = 50_000;
 
 	private static final Set<String> NAMED_APART = Set.of("id", "uri", "title");
 
@@ -54,6 +59,28 @@ public final class Documents {
 			.map((row) -> new DocumentDetail(row.text("id"), row.text("uri"), row.optionalText("title"),
 					row.row("properties").orElseThrow().without(NAMED_APART), row.count("statements"),
 					row.count("mentions")));
+	}
+
+	/**
+	 * A part of a document's text. Parts that reach beyond the text are cut.
+	 * @param around the most code points to give before it, and after it
+	 * @throws InvalidQuestionException for positions that name no part, or too much text
+	 */
+	public Optional<Passage> passage(String id, long start, long end, int around) {
+		requireWithin("start", start, 0, Integer.MAX_VALUE);
+		requireWithin("end", end, start, start + MAX_PASSAGE);
+		requireWithin("around", around, 0, MAX_PASSAGE);
+		return this.reader
+			.row("queries/passage-of-document", Map.of("id", id, "start", start, "end", end, "around", around))
+			.map((row) -> new Passage(row.text("before"), row.text("words"), row.text("after"), row.count("start"),
+					row.count("end"), row.count("length")));
+	}
+
+	private static void requireWithin(String parameter, long number, long min, long max) {
+		if (number < min || number > max) {
+			throw new InvalidQuestionException(parameter, "'" + parameter + "' is a number from " + min + " to " + max,
+					List.of(min + " to " + max));
+		}
 	}
 
 	/** What a document states. */

@@ -76,7 +76,12 @@ public final class Entities {
 	public Page<Unresolved> unresolved(PageRequest page) {
 		return this.reader.page("queries/unresolved-organizations", Map.of(), page, "id",
 				(row) -> new Unresolved(row.entity(), row.texts("names"), row.count("documentCount"),
-						row.rows("documents").stream().map(Row::document).toList()));
+						row.rows("documents").stream().map(Row::document).toList(), row.texts("references"),
+						row.rows("sharing")
+							.stream()
+							.map((other) -> new Unresolved.Sharing(other.text("id"), other.text("name"),
+									other.text("reference")))
+							.toList()));
 	}
 
 	/** How much the graph holds. */

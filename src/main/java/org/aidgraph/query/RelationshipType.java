@@ -14,12 +14,6 @@ public enum RelationshipType {
 	/** Organization or Activity ↔ Activity or Organization: work together; symmetric. */
 	PARTNERS_WITH,
 
-	/** Organization → Activity: answers for it. */
-	ACCOUNTABLE_FOR,
-
-	/** Organization → Activity: manages it on behalf of those who fund it. */
-	MANAGES,
-
 	/** Activity → Country or Region: is for it. */
 	BENEFITS,
 
@@ -38,7 +32,7 @@ public enum RelationshipType {
 	/** Role → Organization. */
 	AT,
 
-	/** Person → Organization: answers for it. */
+	/** Person → Organization, Organization → Activity: answers questions about it. */
 	CONTACT_FOR,
 
 	/** Organization → Country: governs it; from the reference data. */
@@ -48,6 +42,15 @@ public enum RelationshipType {
 	IN_REGION,
 
 	/** Activity → Sector: works in it. */
-	HAS_SECTOR
+	HAS_SECTOR,
+
+	/** Organization → Activity: answers for it. */
+	ACCOUNTABLE_FOR,
+
+	/** Organization → Activity: manages it on behalf of those who fund it. */
+	MANAGES,
+
+	/** Anything → Identifier: bears it. */
+	HAS_IDENTIFIER
 
 }

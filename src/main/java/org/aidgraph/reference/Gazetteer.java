@@ -3,6 +3,7 @@ package org.aidgraph.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.aidgraph.inflection.RussianCases;
 
 /**
  * Finds names of countries, nationalities, regions, cities and organizations in running
@@ -28,10 +29,21 @@ public final class Gazetteer {
 
 	private final Map<String, List<String>> meanings;
 
-	Gazetteer(Trie trie, List<Name> names, Map<String, List<String>> meanings) {
+	private final Map<String, String> nominatives;
+
+	Gazetteer(Trie trie, List<Name> names, Map<String, List<String>> meanings, Map<String, String> nominatives) {
 		this.trie = trie;
 		this.names = List.copyOf(names);
 		this.meanings = Map.copyOf(meanings);
+		this.nominatives = Map.copyOf(nominatives);
+	}
+
+	/**
+	 * The name as the lists give it, of a Russian name in another case; other words as
+	 * they are.
+	 */
+	public String nominative(String words) {
+		return RussianCases.isCyrillic(words) ? this.nominatives.getOrDefault(Letters.key(words), words) : words;
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package org.aidgraph.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aidgraph.inflection.RussianCases;
 
 /**
  * Fills a {@link Gazetteer} from the tables. Phrases of {@code false-friends.csv} win
@@ -18,6 +20,11 @@ final class GazetteerBuilder {
 	private final Map<String, List<String>> meanings = new LinkedHashMap<>();
 
 	private final List<String> ordinaryWords = new ArrayList<>();
+
+	/** Done last, so that no form takes the place of a name. */
+	private final List<Runnable> declined = new ArrayList<>();
+
+	private final Map<String, String> nominatives = new HashMap<>();
 
 	private final Word word = new Word();
 
@@ -73,7 +80,8 @@ final class GazetteerBuilder {
 
 	GazetteerBuilder organizations(Organizations organizations) {
 		for (Organization organization : organizations.all()) {
-			addAll(organization.name(), organization.names(), Match.Type.ORGANIZATION, organization.id());
+			addAll(organization.name(), organization.names().stream().filter(this::isPhrase).toList(),
+					Match.Type.ORGANIZATION, organization.id());
 			if (organization.acronym().isPresent()) {
 				addAcronym(organization.acronym().get(), organization.id());
 			}
@@ -83,7 +91,20 @@ final class GazetteerBuilder {
 	}
 
 	Gazetteer build() {
-		return new Gazetteer(this.trie, this.names, this.meanings);
+		this.declined.forEach(Runnable::run);
+		return new Gazetteer(this.trie, this.names, this.meanings, this.nominatives);
+	}
+
+	/** The other cases of a Russian name, where they are no names themselves. */
+	private void decline(String name, Gazetteer.Name meant) {
+		for (String form : RussianCases.forms(name)) {
+			int state = path(form, false);
+			if (this.trie.nameAt(state) == Trie.NONE) {
+				this.trie.end(state, this.names.size());
+				this.names.add(meant);
+				this.nominatives.put(Letters.key(form), name);
+			}
+		}
 	}
 
 	private void addAll(String name, List<String> names, Match.Type type, String id) {
@@ -110,7 +131,11 @@ final class GazetteerBuilder {
 	}
 
 	private void add(String name, Match.Type type, String id) {
-		end(path(name, false), new Gazetteer.Name(type, id, isOrdinaryWord(name)));
+		Gazetteer.Name meant = new Gazetteer.Name(type, id, isOrdinaryWord(name));
+		end(path(name, false), meant);
+		if (RussianCases.isCyrillic(name)) {
+			this.declined.add(() -> decline(name, meant));
+		}
 	}
 
 	private boolean isOrdinaryWord(String name) {
@@ -124,6 +149,19 @@ final class GazetteerBuilder {
 			this.trie.end(state, this.names.size());
 			this.names.add(name);
 		}
+	}
+
+	/**
+	 * Whether text can be searched for a name; "YK:n kehitysohjelma" and names with
+	 * commas can be looked up only.
+	 */
+	private boolean isPhrase(String name) {
+		this.word.first(name, 0, name.length());
+		int end = this.word.end;
+		while (this.word.next(name, name.length())) {
+			end = this.word.end;
+		}
+		return Letters.key(name.substring(end)).isEmpty();
 	}
 
 	/** The state at the end of a name. */

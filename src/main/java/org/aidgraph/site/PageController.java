@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * The pages for people: what is here, and the guide, once to read and once for Neo4j
@@ -48,7 +49,9 @@ class PageController {
 
 	@GetMapping(path = "/", produces = HTML)
 	String landing() {
-		return new Template(this.landing).fillMarkup(Map.of("counts", counts(), "browser", browser()));
+		String address = this.browser.map((browser) -> HtmlUtils.htmlEscape(browser.uri().toString())).orElse("");
+		return new Template(this.landing)
+			.fillMarkup(Map.of("counts", counts(), "browser", browser(), "browserAddress", address));
 	}
 
 	@GetMapping(path = "/guide", produces = HTML)
@@ -69,7 +72,8 @@ class PageController {
 			return "<dl class=\"counts\">" + count("organizations", size.organizations())
 					+ count("programmes", size.programmes()) + count("projects", size.projects())
 					+ count("people", size.people()) + count("countries", size.countries())
-					+ count("documents", size.documents()) + count("statements", size.statements()) + "</dl>";
+					+ count("documents", size.documents())
+					+ "<div><dt>statements</dt><dd>%s</dd></div></dl>".formatted(number(size.statements()));
 		}
 		catch (DatabaseUnavailableException ex) {
 			return new Template("<p class=\"notice\" role=\"status\">{{reason}}. Come back in a moment.</p>")
@@ -77,8 +81,13 @@ class PageController {
 		}
 	}
 
-	private static String count(String name, long count) {
-		return "<div><dt>%s</dt><dd>%s</dd></div>".formatted(name, String.format(Locale.ROOT, "%,d", count));
+	/** How many there are of a kind, leading to their list. */
+	private static String count(String list, long count) {
+		return "<div><dt><a href=\"#/%1$s\">%1$s</a></dt><dd>%2$s</dd></div>".formatted(list, number(count));
+	}
+
+	private static String number(long count) {
+		return String.format(Locale.ROOT, "%,d", count);
 	}
 
 	/** The card for Neo4j Browser; an outside database has its own, not known here. */

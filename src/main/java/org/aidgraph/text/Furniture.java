@@ -19,7 +19,10 @@ final class Furniture {
 
 	private static final Set<String> CONNECTORS = Set.of("of", "the", "and", "a", "an", "to", "in", "for", "by", "with",
 			"on", "at", "from", "as", "its", "de", "la", "le", "les", "des", "du", "et", "el", "los", "las", "del", "y",
-			"en", "por", "par", "pour", "sur", "aux", "au");
+			"en", "por", "par", "pour", "sur", "aux", "au", "\u0432", "\u043d\u0430", "\u0438", "\u0441",
+			"\u043f\u043e", "\u0434\u043b\u044f", "\u043e\u0442", "\u043f\u0440\u0438", "\u0438\u0437", "\u0434\u043e",
+			"\u0641\u064a", "\u0645\u0646", "\u0645\u0639", "\u0639\u0644\u0649", "\u0625\u0644\u0649", "\u0639\u0646",
+			"\u0623\u0646");
 
 	private static final Set<String> MENU = load();
 

@@ -22,13 +22,22 @@ import org.jsoup.select.NodeFilter;
  * @param text the text
  * @param hints what the markup says of single lines, in order of position
  * @param title the page's own title
+ * @param marked the words in italics and of links inside of sentences
  */
-record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
+record HtmlText(String text, List<LineHint> hints, Optional<String> title, List<String> marked) {
 
 	private static final int MAX_CELL = 300;
 
 	/** In rows of three cells and more, which are no layout, cells may be longer. */
 	private static final int MAX_CELL_OF_MANY = 1500;
+
+	/** What sets words inside of a sentence apart. */
+	private static final Set<String> MARKS = Set.of("em", "i", "cite", "q", "a");
+
+	private static final int MAX_MARKED = 100;
+
+	/** How many such words of a page are looked at. */
+	private static final int MAX_MARKS = 400;
 
 	private static final int MAX_FURNITURE = 4000;
 
@@ -58,7 +67,7 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 		Element heading = tree.selectFirst("h1");
 		String title = (heading != null && !heading.text().isBlank()) ? heading.text() : tree.title();
 		return new HtmlText(writer.out.toString(), List.copyOf(writer.hints),
-				title.isBlank() ? Optional.empty() : Optional.of(title.strip()));
+				title.isBlank() ? Optional.empty() : Optional.of(title.strip()), List.copyOf(writer.marked));
 	}
 
 	private static boolean isHidden(Element element) {
@@ -90,6 +99,10 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 		private final StringBuilder out = new StringBuilder();
 
 		private final List<LineHint> hints = new ArrayList<>();
+
+		private final List<String> marked = new ArrayList<>();
+
+		private int marks;
 
 		private final Deque<TableGrid> tables = new ArrayDeque<>();
 
@@ -139,6 +152,9 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 			if (this.cellDepth == 0) {
 				hint(name);
 			}
+			if (MARKS.contains(name) && this.marks++ < MAX_MARKS) {
+				mark(element);
+			}
 			return FilterResult.CONTINUE;
 		}
 
@@ -164,6 +180,15 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title) {
 				line();
 			}
 			return FilterResult.CONTINUE;
+		}
+
+		/** Words that stand beside others in their paragraph. */
+		private void mark(Element element) {
+			boolean inText = element.parent() != null && !element.parent().ownText().isBlank();
+			MarkupSize size = MarkupSize.of(element, MAX_MARKED);
+			if (inText && size.whole() && size.characters() > 4 && size.characters() < MAX_MARKED) {
+				this.marked.add(element.text());
+			}
 		}
 
 		private void beginCell(Element element) {

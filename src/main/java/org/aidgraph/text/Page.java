@@ -10,11 +10,19 @@ import java.util.Optional;
  * document's own content, or the visible text of a page
  * @param blocks the blocks in order of position, never overlapping
  * @param title the title of the page where it has one
+ * @param marked the words that markup inside of sentences sets apart, as italics or as a
+ * link; none in plain text
  */
-public record Page(String text, List<TextBlock> blocks, Optional<String> title) {
+public record Page(String text, List<TextBlock> blocks, Optional<String> title, List<String> marked) {
 
 	public Page {
 		blocks = List.copyOf(blocks);
+		marked = List.copyOf(marked);
+	}
+
+	/** A page whose markup sets no words apart. */
+	public Page(String text, List<TextBlock> blocks, Optional<String> title) {
+		this(text, blocks, title, List.of());
 	}
 
 }

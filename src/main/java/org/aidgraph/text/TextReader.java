@@ -18,7 +18,7 @@ public final class TextReader {
 	public Page read(Document document) {
 		Page page = read(document.mediaType(), document.content());
 		return page.title().isPresent() || document.title().isEmpty() ? page
-				: new Page(page.text(), page.blocks(), document.title());
+				: new Page(page.text(), page.blocks(), document.title(), page.marked());
 	}
 
 	/** The page of content with this media type: plain text, or else markup. */
@@ -27,7 +27,7 @@ public final class TextReader {
 			return new Page(content, new BlockReader(content, List.of()).read(), Optional.empty());
 		}
 		HtmlText html = HtmlText.of(content);
-		return new Page(html.text(), new BlockReader(html.text(), html.hints()).read(), html.title());
+		return new Page(html.text(), new BlockReader(html.text(), html.hints()).read(), html.title(), html.marked());
 	}
 
 }

@@ -81,8 +81,13 @@ final class Wrapping {
 		if (Character.isLowerCase(start) && !isLabelLike(line)) {
 			return end != '.' || wrappedShape;
 		}
-		if (end == ',' || end == '&'
+		if (end == ',' || end == '\u060c' || end == '&'
 				|| line.length() >= 25 && Furniture.endsInConnector(this.text, line.start(), line.end())) {
+			return true;
+		}
+		boolean caseless = Character.getType(start) == Character.OTHER_LETTER && Character.isLetter(end)
+				&& line.length() >= MIN_WRAP && line.length() * 4 >= width * 3 && isRunningText(index);
+		if (caseless) {
 			return true;
 		}
 		boolean prose = line.length() >= MIN_PROSE && isProse(line) && end != '.';

@@ -159,6 +159,23 @@ class ApiIT {
 	}
 
 	@Test
+	void givesPassagesOfADocument() {
+		JsonNode words = get("/api/documents/people-2/statements").json().at("/items/0/evidence");
+		String at = "/api/documents/people-2/passage?start=" + words.at("/start") + "&end=" + words.at("/end");
+		JsonNode passage = get(at + "&around=5").json();
+		assertThat(passage.at("/words")).isEqualTo(words.at("/quote"));
+		assertThat(passage.at("/before").asString().length()).isLessThanOrEqualTo(5);
+		assertThat(get("/api/documents/people-2/passage?start=0&end=0&around=50000").json()
+			.at("/after")
+			.asString()
+			.length()).isEqualTo(passage.at("/length").asInt());
+		assertThat(get("/api/documents/people-2/passage?start=99999&end=99999").json().at("/words").asString())
+			.isEmpty();
+		assertThat(get("/api/documents/people-2/passage?start=5&end=4").status()).isEqualTo(400);
+		assertThat(get("/api/documents/unknown/passage?start=0&end=1").status()).isEqualTo(404);
+	}
+
+	@Test
 	void givesADocumentWithWhatItStatesAndMentions() {
 		assertThat(get("/api/documents/people-2").json().toString()).isEqualTo("{\"id\":\"people-2\","
 				+ "\"uri\":\"file:///import/people.txt\",\"title\":\"People of the Horn\","

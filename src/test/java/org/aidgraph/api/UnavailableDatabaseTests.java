@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.aidgraph.extract.FactReader;
+import org.aidgraph.iati.fact.FactMaker;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.StatedDocuments;
 import org.aidgraph.document.DocumentReader;
@@ -110,7 +111,8 @@ class UnavailableDatabaseTests {
 		@Bean
 		DocumentPipeline pipeline() {
 			ReferenceData reference = ReferenceData.load();
-			return new DocumentPipeline(new TextReader(), new FactReader(reference), new EntityResolver(reference));
+			return new DocumentPipeline(new TextReader(), new FactReader(reference),
+					new FactMaker(reference.organizations()), new EntityResolver(reference));
 		}
 
 		@Bean

@@ -15,6 +15,7 @@ import org.aidgraph.document.DocumentReader;
 import org.aidgraph.extract.FactReader;
 import org.aidgraph.graph.DocumentVersion;
 import org.aidgraph.graph.GraphWriter;
+import org.aidgraph.iati.fact.FactMaker;
 import org.aidgraph.importer.DocumentPipeline;
 import org.aidgraph.importer.ImportOptions;
 import org.aidgraph.importer.ImportProgress;
@@ -127,7 +128,8 @@ public final class GraphBenchmark {
 	private void unchanged(int documents) throws Exception {
 		ReferenceData reference = ReferenceData.load();
 		ImportRunner runner = new ImportRunner(new DocumentReader(),
-				new DocumentPipeline(new TextReader(), new FactReader(reference), new EntityResolver(reference)),
+				new DocumentPipeline(new TextReader(), new FactReader(reference),
+						new FactMaker(reference.organizations()), new EntityResolver(reference)),
 				Clock.systemUTC());
 		GraphWriter graph = new GraphWriter(this.server.driver(), SessionConfig.defaultConfig());
 		String pages = MadePages.write(Path.of("target/bench/pages.jsonl"), documents, 1).toString();

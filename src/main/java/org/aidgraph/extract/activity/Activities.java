@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Mentions;
 import org.aidgraph.extract.Reading;
@@ -14,6 +15,7 @@ import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
+import org.aidgraph.text.TextBlock;
 import org.aidgraph.vocabulary.Kind;
 
 /**
@@ -48,9 +50,15 @@ public final class Activities {
 		this.quoted = new QuotedNames(this.mentions);
 		this.names = new ActivityNames(this.mentions, this.quoted);
 		this.named = new NamedActivities(reading, this.names, this.quoted);
+		Set<Integer> headings = reading.page()
+			.blocks()
+			.stream()
+			.filter((block) -> block.type() == TextBlock.Type.HEADING)
+			.map(TextBlock::start)
+			.collect(Collectors.toSet());
 		this.lead = reading.sentences()
 			.stream()
-			.filter((sentence) -> sentence.text().length() > MIN_LEAD)
+			.filter((sentence) -> sentence.text().length() > MIN_LEAD && !headings.contains(sentence.start()))
 			.mapToInt(Sentence::start)
 			.findFirst()
 			.orElse(0);
@@ -71,6 +79,11 @@ public final class Activities {
 		return this.project.exists();
 	}
 
+	/** Whether a record is of a project, and not the lists of the page's own body. */
+	public boolean isRecord(Sheet sheet) {
+		return this.project.isRecord(sheet);
+	}
+
 	/** The only record of a project on the page. */
 	public Optional<Sheet> onlySheet() {
 		return this.project.onlyRecord();
@@ -78,10 +91,14 @@ public final class Activities {
 
 	/** The project that words at a position of the page hang on when they name none. */
 	public Mention page(int position, String alias) {
-		Optional<Sheet> around = this.project.around(position);
-		Optional<Mention> section = around.isEmpty() ? justNamed(position)
-				: (this.project.isOneOfMany()) ? this.named.section(position, around.get()) : Optional.empty();
-		Mention mention = section.or(() -> around.map(this.project::of)).orElseGet(() -> this.project.titled());
+		Optional<Sheet> around = this.project.around(position)
+			.filter((sheet) -> !(this.project.isOneOfMany() && sheet.end() < position
+					&& this.project.isNamed(this.mentions)));
+		Optional<Mention> section = around.isEmpty() ? justNamed(position) : (this.project.isOneOfMany())
+				? this.named.section(position, around.get()) : this.named.ofSection(position);
+		Mention mention = section.or(() -> around.map(this.project::of))
+			.or(() -> this.project.isHeadline() ? this.named.only() : Optional.empty())
+			.orElseGet(() -> this.project.titled());
 		if (alias.isBlank() || alias.equals(mention.name())) {
 			return mention;
 		}
@@ -96,6 +113,18 @@ public final class Activities {
 	 */
 	public Optional<Mention> justNamed(int position) {
 		return this.named.before(position);
+	}
+
+	/**
+	 * "A launched a new project" in the first sentence under a title: what the page is
+	 * about, unless the sentence goes on to name it.
+	 */
+	public boolean isOfNews(Phrases phrases, int noun) {
+		boolean named = phrases.isName(noun + 1)
+				|| noun + 1 < phrases.size() && phrases.isToken(noun + 1) && phrases.token(noun + 1).isQuote()
+				|| phrases.is(noun + 1, "called") || phrases.is(noun + 1, "named") || phrases.is(noun + 1, "entitled");
+		return !named && hasPageProject() && phrases.sentence().start() == this.lead
+				&& justNamed(phrases.sentence().end()).isEmpty();
 	}
 
 	/** What "it" or "its" at a position stands for. */
@@ -180,6 +209,10 @@ public final class Activities {
 			if (generic || product) {
 				return Optional.of(genericThing(phrases, i));
 			}
+			if (phrases.isSign(i, ';') && bracketAround(phrases, i) > 0) {
+				i = bracketAround(phrases, i);
+				continue;
+			}
 			if (phrases.isSign(i, ';') || phrases.isSign(i, ':')) {
 				return Optional.empty();
 			}
@@ -187,7 +220,10 @@ public final class Activities {
 					&& phrases.name(i).kind() == NameKind.OTHER && ActivityNames.words(phrases.name(i)) > 1
 					&& (phrases.is(i - 1, WordClass.DETERMINER)
 							|| phrases.token(i - 1).shape() == Token.Shape.POSSESSIVE);
-			if (owned) {
+			boolean relative = i == trigger - 2 && i == opening && phrases.isSign(trigger - 1, ',')
+					&& (phrases.is(trigger, "which") || phrases.is(trigger, "that")) && phrases.isName(i)
+					&& phrases.name(i).kind() == NameKind.OTHER && ActivityNames.words(phrases.name(i)) > 1;
+			if (owned || relative) {
 				return Optional.of(this.mentions.activity(phrases.name(i).text(), phrases.name(i).others()));
 			}
 			boolean afterFront = phrases.isSign(i - 1, ',') && i + 1 == trigger
@@ -198,6 +234,19 @@ public final class Activities {
 		}
 		return Undertakings.hasHiddenSubject(phrases) ? pronoun(phrases.sentence().start())
 				: this.named.openingAt(phrases.sentence().start());
+	}
+
+	/** "X (run by A; paid by B)": the bracket that is open at an item, or -1. */
+	private static int bracketAround(Phrases phrases, int index) {
+		for (int i = index - 1; i >= 0; i--) {
+			if (phrases.isSign(i, '(')) {
+				return i;
+			}
+			if (phrases.isSign(i, ')')) {
+				return -1;
+			}
+		}
+		return -1;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.aidgraph.extract.activity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.extract.Mention;
@@ -19,7 +20,12 @@ import org.aidgraph.naming.Phrases;
 final class ActivityNames {
 
 	private static final Set<String> UNDERTAKEN = Set.of("implemented", "executed", "financed", "co-financed",
-			"co-funded", "carried", "funded");
+			"co-funded", "carried", "funded", "run", "managed", "delivered", "administered", "led", "coordinated",
+			"overseen");
+
+	/** Places that are run and are no undertakings. */
+	private static final Set<String> FACILITIES = Set.of("camp", "camps", "site", "settlement", "shelter", "clinic",
+			"house", "airport", "port", "garden", "market", "station", "bridge", "park");
 
 	private static final Set<String> RUN = Set.of("implemented", "executed");
 
@@ -43,6 +49,11 @@ final class ActivityNames {
 
 	/** "“X”, a three-year project". */
 	Optional<Mention> apposed(Phrases phrases, int noun) {
+		boolean owner = phrases.isRole(noun + 1) || phrases.is(noun + 1, WordClass.ROLE) || noun + 1 < phrases.size()
+				&& phrases.isToken(noun + 1) && phrases.token(noun + 1).shape() == Token.Shape.POSSESSIVE;
+		if (owner) {
+			return Optional.empty();
+		}
 		for (int i = noun - 1; i > 0 && noun - i < 6; i--) {
 			Optional<Mention> quoted = this.quoted.endingAt(phrases, i);
 			if (quoted.isPresent()) {
@@ -57,9 +68,12 @@ final class ActivityNames {
 			if (title) {
 				return Optional.of(this.mentions.activity(phrases.name(i - 1).text(), phrases.name(i - 1).others()));
 			}
-			boolean goesOn = phrases.is(i, WordClass.DETERMINER) || phrases.isSign(i, ',') || phrases.isToken(i)
-					&& (phrases.token(i).shape() == Token.Shape.LOWER || phrases.token(i).shape() == Token.Shape.NUMBER)
-					&& !phrases.is(i, WordClass.CONNECTOR);
+			boolean goesOn = phrases.is(i, WordClass.DETERMINER) || phrases.isSign(i, ',')
+					|| phrases.is(i, WordClass.MONEY) || phrases.isSign(i, '$') || phrases.isSign(i, '\u20ac')
+					|| phrases.isToken(i)
+							&& (phrases.token(i).shape() == Token.Shape.LOWER
+									|| phrases.token(i).shape() == Token.Shape.NUMBER)
+							&& !phrases.is(i, WordClass.CONNECTOR);
 			if (!goesOn) {
 				break;
 			}
@@ -85,6 +99,12 @@ final class ActivityNames {
 						|| People.of(phrases, index).filter((person) -> words(name) == 2).isEmpty());
 		if (nounBefore) {
 			return Optional.of(titled(phrases, index, endOfTitle(phrases, index)));
+		}
+		boolean latin = index > 0 && Undertakings.isLatin(phrases, index - 1)
+				&& phrases.token(index - 1).shape() == Token.Shape.LOWER && name.kind() == NameKind.ORGANIZATION
+				&& name.id().isEmpty() && name.others().isEmpty() && words(name) > 1;
+		if (latin) {
+			return Optional.of(this.mentions.activity(name.text(), name.others()));
 		}
 		boolean strong = name.kind() == NameKind.ACTIVITY
 				&& (hasOwnWords(phrases, index) || this.mentions.isUndertaking(name.text()));
@@ -122,7 +142,8 @@ final class ActivityNames {
 		boolean done = Undertakings.isCopula(phrases, last + 1) && phrases.isOneOf(last + 2, UNDERTAKEN);
 		Name name = phrases.name(first);
 		boolean own = (first == 0 || phrases.is(first - 1, WordClass.DETERMINER) && first == 1)
-				&& name.kind() == NameKind.OTHER && words(name) + last - first > 1;
+				&& name.kind() == NameKind.OTHER && words(name) + last - first > 1 && !FACILITIES
+					.contains(name.text().substring(name.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
 		return (done && own) ? Optional.of(titled(phrases, first, last)) : Optional.empty();
 	}
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
+import org.aidgraph.field.Field;
+import org.aidgraph.field.FieldKind;
 import org.aidgraph.field.FieldReader;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.Lexicon;
@@ -31,6 +33,8 @@ final class NamedActivities {
 
 	private static final int MAX_QUESTION = 20;
 
+	private static final int MIN_TAIL = 15;
+
 	private static final int MAX_SPOKEN = 300;
 
 	private static final Set<String> DEFINITE = Set.of("the", "this", "le", "ce", "cette", "el", "este", "esta");
@@ -41,7 +45,9 @@ final class NamedActivities {
 
 	private final QuotedNames quoted;
 
-	private final NavigableMap<Integer, Mention> named = new TreeMap<>();
+	private final Topics topics;
+
+	private final NavigableMap<Integer, Mention> sections = new TreeMap<>();
 
 	private final NavigableMap<Integer, String> headings = new TreeMap<>();
 
@@ -53,12 +59,26 @@ final class NamedActivities {
 		this.reading = reading;
 		this.names = names;
 		this.quoted = quoted;
+		this.topics = new Topics(reading.page().text(), reading.page().blocks());
 	}
 
-	/** The one that was named last before a position. */
+	/** The one that is spoken of at a position, of those named before it. */
 	Optional<Mention> before(int position) {
 		search();
-		return Optional.ofNullable(this.named.lowerEntry(position)).map(Map.Entry::getValue);
+		return this.topics.at(position);
+	}
+
+	/** The only one that the page names. */
+	Optional<Mention> only() {
+		search();
+		return this.topics.only();
+	}
+
+	/** The one that the heading over a position names as its own. */
+	Optional<Mention> ofSection(int position) {
+		search();
+		Map.Entry<Integer, String> heading = this.headings.floorEntry(position);
+		return (heading == null) ? Optional.empty() : Optional.ofNullable(this.sections.get(heading.getKey()));
 	}
 
 	/** The one whose title opens the paragraph that begins here. */
@@ -74,7 +94,8 @@ final class NamedActivities {
 	Optional<Mention> section(int position, Sheet last) {
 		search();
 		Map.Entry<Integer, String> heading = this.headings.lowerEntry(position);
-		boolean own = heading != null && last.start() < position && last.end() < heading.getKey();
+		boolean own = heading != null && heading.getValue().indexOf(' ') > 0 && last.start() < position
+				&& last.end() < heading.getKey();
 		return own ? Optional.of(this.reading.mentions().activity(heading.getValue(), List.of())) : Optional.empty();
 	}
 
@@ -86,20 +107,42 @@ final class NamedActivities {
 		for (TextBlock block : this.reading.page().blocks()) {
 			if (block.type() == TextBlock.Type.HEADING) {
 				this.headings.put(block.start(), block.text());
-				if (this.reading.mentions().isUndertaking(block.text())) {
-					name(block.start(), this.reading.mentions().activity(block.text(), List.of()));
+				String heading = SectionTitles.withoutNumber(block.text());
+				if (this.reading.mentions().isUndertaking(heading)) {
+					name(block.start(), this.reading.mentions().activity(heading, List.of()));
 				}
 			}
 			else {
 				opening(block);
 			}
 		}
+		SectionTitles.of(this.reading.page().blocks(), (title) -> isTitle(title) && isAllTitle(title))
+			.forEach((start, title) -> {
+				Mention mention = this.reading.mentions().activity(title, List.of());
+				name(start, mention);
+				this.sections.put(start, mention);
+			});
+		this.reading.sheets()
+			.stream()
+			.flatMap((sheet) -> sheet.fields().stream())
+			.filter((field) -> field.kind() == FieldKind.PROJECTS)
+			.forEach(this::listed);
 		for (Sentence sentence : this.reading.sentences()) {
-			if (isTelling(sentence)) {
+			if (isTelling(sentence) && !isHeadline(sentence)) {
 				Phrases phrases = this.reading.phrases(sentence);
 				inSentence(phrases);
-				topic(phrases).ifPresent((mention) -> this.named.put(sentence.end() - 1, mention));
+				topic(phrases).ifPresent((mention) -> this.topics.name(sentence.end() - 1, mention));
 			}
+		}
+	}
+
+	/** The name that an item of a list of projects begins with. */
+	private void listed(Field field) {
+		int length = ListedTitle.length(field.value());
+		if (length < field.value().length()) {
+			Mention mention = this.reading.mentions().activity(field.value().substring(0, length).strip(), List.of());
+			this.openings.put(field.start(), mention);
+			name(field.start(), mention);
 		}
 	}
 
@@ -108,7 +151,9 @@ final class NamedActivities {
 	 */
 	private void name(int at, Mention mention) {
 		if (!FieldReader.isLabel(mention.name())) {
-			this.named.putIfAbsent(at, mention);
+			if (!this.topics.isNamedAt(at)) {
+				this.topics.name(at, mention);
+			}
 		}
 	}
 
@@ -125,6 +170,12 @@ final class NamedActivities {
 	private static boolean hasQuote(String text) {
 		return text.indexOf('\u201c') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\u00ab') >= 0
 				|| text.indexOf('\u201e') >= 0;
+	}
+
+	/** A heading that tells news in capitals names nothing by them. */
+	private boolean isHeadline(Sentence sentence) {
+		String heading = this.headings.get(sentence.start());
+		return heading != null && !hasQuote(heading) && heading.split(" ").length > 5;
 	}
 
 	/** What opens a sentence is what the next one goes on to speak of. */
@@ -166,7 +217,7 @@ final class NamedActivities {
 		while (end < Math.min(text.length(), MAX_OPENING) && ".:(\u2013\u2014,".indexOf(text.charAt(end)) < 0) {
 			end++;
 		}
-		boolean sign = end > 5 && end + 20 < text.length() && ".:(\u2013\u2014,".indexOf(text.charAt(end)) >= 0;
+		boolean sign = end > 5 && end + MIN_TAIL < text.length() && ".:(\u2013\u2014,".indexOf(text.charAt(end)) >= 0;
 		boolean spaced = sign && text.charAt(end - 1) == ' ' && "(\u2013\u2014".indexOf(text.charAt(end)) >= 0;
 		boolean cut = sign && (spaced || text.charAt(end + 1) == ' ' && ".:".indexOf(text.charAt(end)) >= 0
 				|| text.startsWith(", funded by", end));

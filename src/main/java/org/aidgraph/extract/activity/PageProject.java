@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.Mentions;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.Token;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
 
 /**
@@ -18,18 +21,56 @@ final class PageProject {
 	private static final Set<String> SUBJECTS = Set.of("study", "report", "training", "course", "research",
 			"assessment", "survey", "publication", "pilot", "exercise");
 
+	private static final int MAX_NAME = 7;
+
+	private static final Set<String> SELF = Set.of("about", "who", "is", "are", "welcome", "to", "what", "we");
+
 	private final Optional<String> title;
 
 	private final List<Sheet> records;
 
 	PageProject(Reading reading) {
-		this.title = PageTitle.of(reading.page());
-		this.records = reading.sheets().stream().filter(Sheet::isProject).toList();
+		this.title = PageTitle.of(reading.page()).filter((title) -> !isOfBody(reading, title));
+		this.records = reading.sheets()
+			.stream()
+			.filter((sheet) -> sheet.isProject() && (this.title.isPresent() || !sheet.isListsOnly()))
+			.toList();
+	}
+
+	/** "About the X Forum", "IOM in Malawi": the page is about a body. */
+	private static boolean isOfBody(Reading reading, String title) {
+		for (Phrases words : reading.phrases(title, 0)) {
+			int first = 0;
+			while (words.isOneOf(first, SELF) || words.is(first, WordClass.DETERMINER)) {
+				first++;
+			}
+			boolean body = words.isBody(first) && words.name(first).kind() != NameKind.GOVERNMENT;
+			boolean seated = words.is(first + 1, "in") && words.isName(first + 2) && first + 3 >= words.size();
+			boolean known = body && (words.name(first).id().isPresent()
+					|| isRepeated(reading.page().text(), words.name(first).text()));
+			return known && (first + 1 >= words.size() || seated);
+		}
+		return false;
 	}
 
 	/** Whether the page has a record of a project or a title. */
 	boolean exists() {
 		return this.title.isPresent() || !this.records.isEmpty();
+	}
+
+	/** Whether a record is of a project. */
+	boolean isRecord(Sheet sheet) {
+		return this.records.contains(sheet);
+	}
+
+	private static boolean isRepeated(String text, String name) {
+		int once = text.indexOf(name);
+		return once >= 0 && text.indexOf(name, once + 1) > 0;
+	}
+
+	/** Whether the title tells news, in more words than an undertaking's name has. */
+	boolean isHeadline() {
+		return this.title.filter((words) -> words.split(" ").length > MAX_NAME).isPresent();
 	}
 
 	/** The only record of a project on the page. */
@@ -40,6 +81,12 @@ final class PageProject {
 	/** Whether the page has several records. */
 	boolean isOneOfMany() {
 		return this.records.size() > 1;
+	}
+
+	/** Whether the text uses the title of the page as the name of an undertaking. */
+	boolean isNamed(Mentions mentions) {
+		return this.title.filter((words) -> mentions.isUndertaking(words) || mentions.isUndertaking(titled().name()))
+			.isPresent();
 	}
 
 	/** The project of the title. */

@@ -19,18 +19,28 @@ final class PageTitle {
 			" ongoing projects ", " projects in ", " project list ", " list of projects ", " short notices ",
 			" annual report ", " projects of ");
 
+	/** What pages about a house, its people, a partner or a speech begin with. */
+	private static final List<String> OF_HOUSE = List.of("about us", "our team", "our staff", "our people",
+			"our office", "our partnership with", "our partners", "our donors", "our history", "our mandate",
+			"partnership with ", "partnering with ", "cooperation with ", "who we ", "what we ", "where we ", "how we ",
+			"why we ", "meet ", "opening remarks", "closing remarks", "welcome", "remarks ", "statement ", "speech ",
+			"address ", "keynote ", "message ", "contact ", "vacanc", "careers", "country profile", "donor profile",
+			"qui sommes", "notre \u00e9quipe", "notre partenariat", "l'\u00e9quipe", "o\u00f9 nous", "discours ",
+			"allocution ", "d\u00e9claration ", "message du ", "quienes ", "qui\u00e9nes ", "nuestro equipo",
+			"nuestra alianza", "nuestros donantes", "discurso ", "palabras de", "declaraci\u00f3n ", "mensaje ");
+
 	private PageTitle() {
 	}
 
 	static Optional<String> of(Page page) {
 		if (page.title().isPresent()) {
-			return page.title().filter((title) -> !isOfMany(title) && !Sections.isHeading(title));
+			return page.title().filter((title) -> !isOfMany(title) && !isOfHouse(title) && !Sections.isHeading(title));
 		}
 		List<TextBlock> blocks = page.blocks();
 		for (int i = 0; i < Math.min(blocks.size(), 80); i++) {
 			TextBlock block = blocks.get(i);
 			if (block.type() == TextBlock.Type.HEADING && isTitle(block.text()) && !isOfMany(block.text())
-					&& !Sections.isHeading(block.text()) && leadsSomewhere(blocks, i)) {
+					&& !isOfHouse(block.text()) && !Sections.isHeading(block.text()) && leadsSomewhere(blocks, i)) {
 				return Optional.of(block.text());
 			}
 			if (block.type() == TextBlock.Type.PARAGRAPH && i > 25) {
@@ -44,6 +54,12 @@ final class PageTitle {
 	private static boolean isOfMany(String title) {
 		String text = " " + title.toLowerCase(Locale.ROOT) + " ";
 		return MANY.stream().anyMatch(text::contains);
+	}
+
+	/** "Our team", "Opening Remarks at": the page is about no undertaking. */
+	private static boolean isOfHouse(String title) {
+		String text = title.toLowerCase(Locale.ROOT).strip() + " ";
+		return OF_HOUSE.stream().anyMatch(text::startsWith);
 	}
 
 	private static boolean isTitle(String text) {

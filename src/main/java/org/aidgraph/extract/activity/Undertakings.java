@@ -2,6 +2,7 @@ package org.aidgraph.extract.activity;
 
 import java.util.Locale;
 import java.util.Set;
+import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Phrases;
 
@@ -10,14 +11,8 @@ import org.aidgraph.naming.Phrases;
  */
 public final class Undertakings {
 
-	private static final Set<String> GENERIC = Set.of("project", "programme", "program", "initiative", "plan", "scheme",
-			"campaign", "projet", "proyecto", "programa", "iniciativa", "intervention", "action", "activity", "effort",
-			"operation", "response", "facility", "\u0627\u0644\u0645\u0634\u0631\u0648\u0639", "mechanism",
-			"\u043f\u0440\u043e\u0435\u043a\u0442", "\u043f\u0440\u043e\u0435\u043a\u0442\u0430",
-			"\u043f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u0430",
-			"\u043f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u044b",
-			"\u043f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u0443", "\u0645\u0634\u0631\u0648\u0639",
-			"\u0628\u0631\u0646\u0627\u0645\u062c", "\u0627\u0644\u0628\u0631\u0646\u0627\u0645\u062c");
+	private static final Set<String> GENERIC = Set.of("plan", "scheme", "campaign", "intervention", "action",
+			"activity", "effort", "operation", "response", "facility", "mechanism");
 
 	/** Words that mean an undertaking only where the page is about one. */
 	private static final Set<String> VAGUE = Set.of("plan", "scheme", "intervention", "action", "activity", "effort",
@@ -52,7 +47,7 @@ public final class Undertakings {
 
 	/** Whether the token is a common noun for an undertaking. */
 	public static boolean isGeneric(Phrases phrases, int index) {
-		return phrases.isOneOf(index, GENERIC);
+		return phrases.isOneOf(index, GENERIC) || phrases.is(index, WordClass.UNDERTAKING);
 	}
 
 	/**
@@ -77,7 +72,8 @@ public final class Undertakings {
 
 	/** Whether a word is a common noun for an undertaking. */
 	static boolean isNoun(String word) {
-		return GENERIC.contains(word.toLowerCase(Locale.ROOT));
+		return GENERIC.contains(word.toLowerCase(Locale.ROOT))
+				|| (Lexicon.classesOf(word, 0, word.length()) & WordClass.UNDERTAKING.bit()) != 0;
 	}
 
 	/** "proyecto", "projet": a name behind the noun is the name of it. */
@@ -98,7 +94,7 @@ public final class Undertakings {
 
 	/** Whether the token speaks of several undertakings. */
 	public static boolean isPlural(Phrases phrases, int index) {
-		return phrases.isOneOf(index, PLURAL);
+		return phrases.isOneOf(index, PLURAL) || phrases.is(index, WordClass.UNDERTAKINGS);
 	}
 
 	/** Whether the token is "is" or "was". */

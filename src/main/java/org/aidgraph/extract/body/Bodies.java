@@ -19,6 +19,11 @@ public final class Bodies {
 	private static final Set<String> GOVERNMENTS = Set.of("government", "governments", "gouvernement", "gouvernements",
 			"gobierno", "gobiernos");
 
+	private static final Set<String> REPEATED = Set.of("de", "by", "par", "por", "с", "со", "от", "من", "مع");
+
+	/** Verbs that no list of agents can share. */
+	private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were", "had", "will");
+
 	private static final Set<String> SKIPPED = Set.of("both", "also", "mainly", "primarily", "generously", "notably",
 			"including", "other", "donors", "donor", "partners", "partner", "agencies", "government", "people",
 			"states", "state", "member", "organizations", "local", "national", "its", "their", "as", "namely",
@@ -81,7 +86,11 @@ public final class Bodies {
 				break;
 			}
 			if (joined && !expectMore && phrases.isSign(i, ',') && !nationalityFollows(phrases, i + 1)) {
-				break;
+				if (!governments || !otherFollows(phrases, i + 1)) {
+					break;
+				}
+				governments = false;
+				joined = false;
 			}
 			joined |= and;
 			boolean joiner = phrases.is(i, WordClass.AND) || phrases.isSign(i, ',') || phrases.isSign(i, '&')
@@ -101,10 +110,15 @@ public final class Bodies {
 				}
 				else {
 					governments = true;
+					joined = false;
 				}
 			}
 			else if (expectMore && !names.isEmpty() && phrases.is(i - 1, WordClass.AND) && repeats(phrases, i, start)) {
 				i++;
+				continue;
+			}
+			else if (expectMore && called(phrases, i) > i) {
+				i = called(phrases, i);
 				continue;
 			}
 			else if (!(expectMore && (phrases.is(i, WordClass.DETERMINER) || phrases.isOneOf(i, SKIPPED)
@@ -119,6 +133,44 @@ public final class Bodies {
 		return new Listed(withGovernments(names), last);
 	}
 
+	/**
+	 * "the coffee institute X": the name behind small words that say what kind of body it
+	 * is, or the item itself.
+	 */
+	private static int called(Phrases phrases, int index) {
+		boolean kind = false;
+		for (int i = index; i < Math.min(phrases.size(), index + 4); i++) {
+			if (phrases.isName(i)) {
+				NameKind name = phrases.name(i).kind();
+				return kind && (name.isBody() || name == NameKind.OTHER) ? i : index;
+			}
+			if (!phrases.isToken(i) || phrases.token(i).shape() != Token.Shape.LOWER
+					|| phrases.is(i, WordClass.CONNECTOR) || phrases.is(i, WordClass.AND)) {
+				return index;
+			}
+			boolean several = phrases.is(i, WordClass.ORGANIZATION) && phrases.token(i).lower().endsWith("s");
+			if (several && (phrases.isSign(i + 1, ',') || phrases.isSign(i + 1, ':')) && phrases.isName(i + 2)) {
+				return i + 2;
+			}
+			kind = phrases.is(i, WordClass.ORGANIZATION) && !several;
+		}
+		return index;
+	}
+
+	/**
+	 * The bodies listed behind the "by" of a whole passive: in "was paid for by A and B
+	 * has no part in it" the last one opens a clause of its own.
+	 */
+	public static Listed agents(Phrases phrases, int start, boolean loose, boolean finite) {
+		Listed listed = from(phrases, start, loose);
+		List<Name> names = listed.names();
+		int and = listed.last() - 1;
+		and = phrases.is(and, WordClass.DETERMINER) ? and - 1 : and;
+		boolean clause = finite && names.size() > 1 && phrases.is(and, WordClass.AND)
+				&& phrases.isOneOf(listed.last() + 1, FINITE);
+		return clause ? new Listed(List.copyOf(names.subList(0, names.size() - 1)), and - 1) : listed;
+	}
+
 	/** "by A and by B", "de A y de B": the preposition before the list comes again. */
 	private static boolean repeats(Phrases phrases, int index, int start) {
 		for (int i = Math.max(0, start - 2); i < Math.min(start + 3, index); i++) {
@@ -127,12 +179,19 @@ public final class Bodies {
 				return true;
 			}
 		}
-		return phrases.is(index, "de") || phrases.is(index, "by");
+		return phrases.isOneOf(index, REPEATED);
 	}
 
 	private static boolean nationalityFollows(Phrases phrases, int index) {
 		int next = phrases.is(index, WordClass.DETERMINER) ? index + 1 : index;
 		return phrases.isName(next) && phrases.name(next).kind() == NameKind.NATIONALITY;
+	}
+
+	/** "the Governments of A and B, the C and D": the list goes on with other bodies. */
+	private static boolean otherFollows(Phrases phrases, int index) {
+		int next = phrases.is(index, WordClass.DETERMINER) ? index + 1 : index;
+		return phrases.isBody(next) && phrases.name(next).kind() != NameKind.GOVERNMENT
+				&& !phrases.is(next + 1, WordClass.RUNS) && !phrases.is(next + 1, "has") && !phrases.is(next + 1, "is");
 	}
 
 	/** "Germany's Federal Ministry": the item of what is owned, or the owner's own. */

@@ -18,6 +18,8 @@ public final class BodyValues {
 
 	private static final char ARABIC_COMMA = '\u060c';
 
+	private static final int MAX_CHAPTER = 40;
+
 	private static final List<String> AND = List.of(" and ", " y ", " et ", " & ");
 
 	private BodyValues() {
@@ -51,7 +53,7 @@ public final class BodyValues {
 				i++;
 			}
 		}
-		if (isJoined(names, value, start) || isOneName(names, value, start)) {
+		if (isChapter(reading, value, start) || isJoined(names, value, start) || isOneName(names, value, start)) {
 			return List.of(BodyNames.whole(value, start));
 		}
 		boolean one = value.length() <= MAX_NAME && !hasSeparator(value) && Character.isLetter(value.codePointAt(0))
@@ -77,6 +79,21 @@ public final class BodyValues {
 				&& AND.stream().anyMatch((and) -> value.startsWith(and, last.start() - start - and.length()))
 				&& last.kind() == NameKind.OTHER && last.others().isEmpty();
 		return joined && names.stream().allMatch((name) -> name.id().isEmpty() && name.others().isEmpty());
+	}
+
+	/**
+	 * "Caritas Solwezi": a known body of one word, and the place that its chapter bears.
+	 */
+	private static boolean isChapter(Reading reading, String value, int start) {
+		int space = value.indexOf(' ');
+		if (space < 0 || value.length() > MAX_CHAPTER || hasSeparator(value)) {
+			return false;
+		}
+		List<Phrases> sentences = reading.phrases(value, start);
+		Phrases only = sentences.get(0);
+		return sentences.size() == 1 && only.size() == 2 && only.isName(0) && only.isName(1)
+				&& only.name(0).kind() == NameKind.ORGANIZATION && only.name(0).end() == start + space
+				&& only.name(1).kind() == NameKind.OTHER && only.name(1).others().isEmpty();
 	}
 
 	/** "Water and Environment Centre": one word of no known sort opens a longer name. */

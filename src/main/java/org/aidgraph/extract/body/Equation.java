@@ -32,6 +32,8 @@ public record Equation(List<Name> names, int owner, boolean possessive, int last
 
 	private static final Set<String> OTHERS = Set.of("our", "their", "nos", "nuestros", "notre", "nuestro", "your");
 
+	private static final Set<String> OURS = Set.of("our", "nos", "nuestros");
+
 	private static final Set<String> POSSESSIVES = Set.of("its", "ses", "son", "sus", "su");
 
 	private static final Set<String> DENIED = Set.of("not", "no", "pas", "never", "potential", "former", "possible",
@@ -45,6 +47,12 @@ public record Equation(List<Name> names, int owner, boolean possessive, int last
 			}
 		}
 		return backward(phrases, noun).or(() -> apposed(phrases, noun)).or(() -> forward(phrases, noun));
+	}
+
+	/** "Our partners include A": the bodies that those who speak call so. */
+	public static Optional<Equation> ofOurs(Phrases phrases, int noun) {
+		boolean ours = phrases.isOneOf(noun - 1, OURS) || phrases.isOneOf(noun - 2, OURS);
+		return ours ? forward(phrases, noun) : Optional.empty();
 	}
 
 	/** "A and B are the main partners of X". */

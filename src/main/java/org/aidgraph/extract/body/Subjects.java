@@ -2,6 +2,9 @@ package org.aidgraph.extract.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.aidgraph.extract.Reading;
+import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
@@ -14,6 +17,8 @@ import org.aidgraph.naming.Phrases;
 public final class Subjects {
 
 	private static final int MAX_BACK = 24;
+
+	private static final int MAX_DISTANCE = 400;
 
 	private Subjects() {
 	}
@@ -90,6 +95,20 @@ public final class Subjects {
 			}
 		}
 		return -1;
+	}
+
+	/** The body that opens the sentence before one, where it is alone there. */
+	public static Optional<Name> ofSentenceBefore(Reading reading, Phrases phrases) {
+		List<Sentence> before = reading.sentencesIn(Math.max(0, phrases.sentence().start() - MAX_DISTANCE),
+				phrases.sentence().start());
+		if (before.isEmpty()) {
+			return Optional.empty();
+		}
+		Phrases last = reading.phrases(before.get(before.size() - 1));
+		int first = last.is(0, WordClass.DETERMINER) ? 1 : 0;
+		boolean alone = last.isBody(first) && last.name(first).kind() != NameKind.GOVERNMENT
+				&& !last.is(first + 1, WordClass.AND) && !last.isSign(first + 1, '/');
+		return alone ? Optional.of(last.name(first)) : Optional.empty();
 	}
 
 	private static boolean isPreposition(Phrases phrases, int index) {

@@ -1,9 +1,9 @@
 package org.aidgraph.extract.funding;
 
+import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import com.google.auto.service.AutoService;
 import org.aidgraph.extract.Extracts;
 import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
@@ -11,6 +11,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.body.Bodies;
+import org.aidgraph.extract.body.HeadingBodies;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
@@ -26,7 +27,8 @@ public final class DonorsExtractor implements FactExtractor {
 	private static final Set<String> DONORS = Set.of("donor", "donors", "funder", "funders", "sponsor", "sponsors",
 			"financier", "financiers", "bailleur", "bailleurs", "donante", "donantes");
 
-	private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "est", "sont", "es", "son");
+	private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "est", "sont", "es", "son", "include",
+			"includes", "included", "incluyen", "comprennent");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {
@@ -57,8 +59,15 @@ public final class DonorsExtractor implements FactExtractor {
 		Bodies.Listed donors = Bodies.from(phrases, copula + 1, true);
 		List<Name> names = Givers.among(phrases, donors.names(), false, copula + 1);
 		boolean owned = phrases.is(noun - 1, WordClass.DETERMINER) || phrases.is(noun - 2, WordClass.DETERMINER);
-		boolean ours = phrases.is(noun - 1, "our") || phrases.is(noun - 1, "their") || phrases.is(noun - 2, "our");
-		if (names.isEmpty() || !owned || ours || noun > 4) {
+		boolean ours = phrases.is(noun - 1, "our") || phrases.is(noun - 1, "their") || phrases.is(noun - 2, "our")
+				|| phrases.is(noun - 1, "nos") || phrases.is(noun - 1, "nuestros");
+		if (names.isEmpty() || !(owned || ours) || noun > 4) {
+			return;
+		}
+		if (ours) {
+			Optional<Mention> body = phrases.is(noun - 1, "their") ? Optional.empty()
+					: HeadingBodies.around(reading, phrases.start(noun)).map(reading.mentions()::of);
+			Gifts.write(reading, findings, phrases, names, body, noun, donors.last());
 			return;
 		}
 		Optional<Mention> thing = Activities.of(reading)

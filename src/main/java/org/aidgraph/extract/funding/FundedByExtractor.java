@@ -12,6 +12,7 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.extract.body.Bodies;
+import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
@@ -35,6 +36,10 @@ public final class FundedByExtractor implements FactExtractor {
 
 	private static final int MAX_CLAUSE = 12;
 
+	/** What a body does in all. */
+	private static final Set<String> WORK = Set.of("work", "activities", "operations", "programmes", "programs",
+			"projects", "efforts", "interventions", "response", "services");
+
 	private static final Set<String> WEAK = Set.of("supported", "backed", "appuy\u00e9", "soutenu", "soutenue",
 			"apoyado", "apoyada", "paid");
 
@@ -51,8 +56,9 @@ public final class FundedByExtractor implements FactExtractor {
 
 	/** "X, funded by D". */
 	private static void passive(Reading reading, Findings findings, Phrases phrases, int verb) {
+		int owner = ownerOfWork(phrases, verb);
 		boolean several = Undertakings.isPlural(phrases, verb - 1) || Undertakings.isPlural(phrases, verb - 2);
-		if (several || Undertakings.isDenied(phrases, verb) || isOfAnother(phrases, verb)) {
+		if (several && owner < 0 || Undertakings.isDenied(phrases, verb) || isOfAnother(phrases, verb)) {
 			return;
 		}
 		int by = agent(phrases, verb);
@@ -60,18 +66,24 @@ public final class FundedByExtractor implements FactExtractor {
 			return;
 		}
 		boolean weak = WEAK.contains(phrases.token(verb).lower()) && !phrases.is(verb + 1, "for");
-		Bodies.Listed donors = Bodies.from(phrases, by + 1, true);
+		Bodies.Listed donors = Bodies.agents(phrases, by + 1, true, Undertakings.isBe(phrases, verb - 1));
 		List<Name> names = Givers.among(phrases, donors.names(), weak, by + 1);
 		if (names.isEmpty()) {
 			return;
 		}
-		boolean second = verb > 1 && phrases.is(verb - 1, WordClass.AND) && phrases.is(0, WordClass.FUNDED)
+		boolean second = verb > 1 && phrases.is(verb - 1, WordClass.AND)
+				&& (phrases.is(0, WordClass.FUNDED) || phrases.is(0, WordClass.RUN))
 				&& phrases.isSign(donors.last() + 1, ',');
 		boolean fronted = second || verb <= 1 && (phrases.isSign(donors.last() + 1, ',')
 				|| phrases.is(donors.last() + 1, WordClass.AND) && phrases.is(donors.last() + 2, WordClass.RUN));
 		Optional<Mention> thing = fronted ? Activities.of(reading).after(phrases, donors.last() + 1, 12)
 				: Optional.empty();
-		thing = thing.isPresent() ? thing : Activities.of(reading).before(phrases, verb, true);
+		int subject = (owner >= 0) ? owner : bodyAsSubject(phrases, verb);
+		thing = (subject >= 0) ? Optional.of(reading.mentions().of(phrases.name(subject)))
+				: thing.isPresent() ? thing : Activities.of(reading).before(phrases, verb, true);
+		Optional<Name> spoken = subject < 0 && phrases.is(0, "it") && verb < MAX_ASIDE
+				? Subjects.ofSentenceBefore(reading, phrases) : Optional.empty();
+		thing = spoken.isPresent() ? spoken.map(reading.mentions()::of) : thing;
 		if (thing.isEmpty()) {
 			int body = receiver(phrases, verb);
 			thing = (body >= 0) ? Optional.of(reading.mentions().of(phrases.name(body)))
@@ -80,6 +92,56 @@ public final class FundedByExtractor implements FactExtractor {
 		}
 		Gifts.write(reading, weak ? findings.doubted(WEAK_SHARE) : findings, phrases, names, thing, verb,
 				donors.last());
+	}
+
+	/** "A's activities are funded by B", "The work of A is": whose work it is, or -1. */
+	private static int ownerOfWork(Phrases phrases, int verb) {
+		int noun = verb - 1;
+		while (noun > 0 && Undertakings.isBe(phrases, noun) || phrases.is(noun, "have") || phrases.is(noun, "has")
+				|| isAdverb(phrases, noun)) {
+			noun--;
+		}
+		if (noun == verb - 1) {
+			return -1;
+		}
+		int of = noun - 1;
+		if (phrases.isBody(noun) && (phrases.is(of, "of") || phrases.is(of - 1, "of"))) {
+			int work = phrases.is(of, "of") ? of - 1 : of - 2;
+			return phrases.isOneOf(work, WORK) && work < 3 ? noun : -1;
+		}
+		int first = noun;
+		while (first > 0 && noun - first < 3 && phrases.isToken(first)
+				&& phrases.token(first).shape() == Token.Shape.LOWER) {
+			first--;
+		}
+		boolean mark = first > 0 && phrases.isToken(first) && phrases.token(first).shape() == Token.Shape.POSSESSIVE;
+		return (phrases.isOneOf(noun, WORK) && mark && phrases.isBody(first - 1)) ? first - 1 : -1;
+	}
+
+	/**
+	 * "…, A is funded by B", "A, made up of C and D, is funded by B": the body that opens
+	 * the clause, or -1.
+	 */
+	private static int bodyAsSubject(Phrases phrases, int verb) {
+		int before = verb - 1;
+		while (before > 0 && Undertakings.isBe(phrases, before) || phrases.is(before, "has")
+				|| isAdverb(phrases, before)) {
+			before--;
+		}
+		if (before == verb - 1) {
+			return -1;
+		}
+		int opening = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
+		if (phrases.isSign(before, ',') && phrases.isBody(opening)) {
+			int end = phrases.is(opening + 1, WordClass.ORGANIZATION) ? opening + 2 : opening + 1;
+			return phrases.isSign(end, ',') && end < before ? opening : -1;
+		}
+		int left = phrases.is(before - 1, WordClass.DETERMINER) ? before - 2 : before - 1;
+		return phrases.isBody(before) && left > 0 && phrases.isSign(left, ',') ? before : -1;
+	}
+
+	private static boolean isAdverb(Phrases phrases, int index) {
+		return index > 0 && phrases.isToken(index) && phrases.token(index).lower().endsWith("ly");
 	}
 
 	/**

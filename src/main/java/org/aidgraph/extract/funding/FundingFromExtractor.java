@@ -62,7 +62,7 @@ public final class FundingFromExtractor implements FactExtractor {
 		if (phrases.isOneOf(noun, DONORS)) {
 			return;
 		}
-		int of = isDirect(phrases, noun) ? noun : noun + 1;
+		int of = noun + 1;
 		while (of > noun && of < phrases.size() && of - noun <= 6
 				&& !(phrases.isOneOf(of, FROM) && !isOfMoney(phrases, of))) {
 			boolean filler = phrases.isToken(of) && !phrases.isSign(of, ',') && !phrases.isSign(of, ';')
@@ -72,8 +72,7 @@ public final class FundingFromExtractor implements FactExtractor {
 			}
 			of++;
 		}
-		boolean pure = phrases.is(noun, WordClass.FUNDING) || comes(phrases, noun)
-				|| phrases.is(noun - 1, "\u0444\u0438\u043d\u0430\u043d\u0441\u043e\u0432\u043e\u0439");
+		boolean pure = phrases.is(noun, WordClass.FUNDING) || comes(phrases, noun);
 		boolean unsure = phrases.isOneOf(noun - 1, WISHED) || phrases.isOneOf(noun - 2, WISHED)
 				|| phrases.is(of, "by") && !phrases.isOneOf(of - 1, HANDED);
 		boolean inKind = phrases.isOneOf(noun - 1, IN_KIND) || phrases.isOneOf(noun + 1, IN_KIND);
@@ -94,12 +93,6 @@ public final class FundingFromExtractor implements FactExtractor {
 		Optional<Mention> thing = Purposes.of(reading, phrases, noun, donors.last());
 		Gifts.write(reading, pure ? findings : findings.doubted(IMPURE_SHARE), phrases, names, thing, noun,
 				donors.last());
-	}
-
-	/** In Russian the giver stands right behind the word, in the genitive. */
-	private static boolean isDirect(Phrases phrases, int noun) {
-		return Character.UnicodeBlock.of(phrases.token(noun).text().charAt(0)) == Character.UnicodeBlock.CYRILLIC
-				&& phrases.isName(noun + 1);
 	}
 
 	/** "money came from". */

@@ -35,6 +35,8 @@ public final class GivesExtractor implements FactExtractor {
 	private static final Set<String> NOUNLIKE = Set.of("funds", "fund", "funding", "finances", "financing", "finance",
 			"financed", "funded", "sponsored");
 
+	private static final Set<String> HANDS = Set.of("provide", "provides", "provided", "gives", "gave", "put", "puts");
+
 	private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "also", "will",
 			"recently", "generously", "a", "ont", "ha", "han", "been", "today", "already", "jointly", ",", "which", "y",
 			"en", "aussi", "\u00e9galement", "tambi\u00e9n", "ya", "who", "currently");
@@ -72,12 +74,20 @@ public final class GivesExtractor implements FactExtractor {
 				|| pure && phrases.is(verb, WordClass.FUNDED) && phrases.is(verb + 1, WordClass.BY)) {
 			return;
 		}
-		if (phrases.isOneOf(verb, NOUNLIKE) && !hasObject(phrases, verb) && !hasMoneyAfter(phrases, verb)) {
+		if (phrases.isOneOf(verb, NOUNLIKE) && !hasObject(phrases, verb) && !hasMoneyAfter(phrases, verb)
+				&& openingOfClause(phrases, subject) < 0) {
 			return;
 		}
 		Bodies.Listed donors = Bodies.until(phrases, subject);
 		List<Name> names = Givers.among(phrases, donors.names(), false, subject);
 		if (names.isEmpty() || phrases.token(verb).shape() != Token.Shape.LOWER) {
+			return;
+		}
+		int opening = openingOfClause(phrases, subject);
+		boolean forWhich = phrases.is(opening, "which") && phrases.is(opening - 1, "for");
+		if (forWhich || opening > 0 && phrases.isOneOf(verb, NOUNLIKE) && !hasObject(phrases, verb)) {
+			Gifts.write(reading, findings, phrases, names, Activities.of(reading).before(phrases, opening, false), verb,
+					verb);
 			return;
 		}
 		Optional<Mention> thing = phrases.is(verb + 1, "it") || phrases.is(verb - 1, "y")
@@ -100,6 +110,16 @@ public final class GivesExtractor implements FactExtractor {
 		}
 	}
 
+	/** "X, which A and B fund": the "which" before the givers, or -1. */
+	private static int openingOfClause(Phrases phrases, int subject) {
+		int first = subject;
+		while (first > 0 && (phrases.isBody(first) || phrases.isName(first) || phrases.is(first, WordClass.DETERMINER)
+				|| phrases.is(first, WordClass.AND) || phrases.isSign(first, ','))) {
+			first--;
+		}
+		return phrases.is(first, "which") || phrases.is(first, "that") ? first : -1;
+	}
+
 	private static boolean hasObject(Phrases phrases, int verb) {
 		int next = verb + 1;
 		boolean object = phrases.is(next, WordClass.DETERMINER) || phrases.isName(next) || phrases.is(next, "it")
@@ -111,7 +131,7 @@ public final class GivesExtractor implements FactExtractor {
 
 	private static boolean hasMoneyAfter(Phrases phrases, int verb) {
 		for (int i = verb + 1; i < Math.min(phrases.size(), verb + 9); i++) {
-			if (phrases.is(i, WordClass.FUNDING)) {
+			if (phrases.is(i, WordClass.FUNDING) || phrases.is(i, "money") && phrases.isOneOf(verb, HANDS)) {
 				return true;
 			}
 		}

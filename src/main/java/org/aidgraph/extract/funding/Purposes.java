@@ -7,6 +7,7 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 
 /**
@@ -27,6 +28,11 @@ final class Purposes {
 	 */
 	static Optional<Mention> of(Reading reading, Phrases phrases, int noun, int last) {
 		Activities activities = Activities.of(reading);
+		Optional<Name> spoken = phrases.is(0, "it") && phrases.is(noun - 1, WordClass.BY) | noun < 4
+				? Subjects.ofSentenceBefore(reading, phrases) : Optional.empty();
+		if (spoken.isPresent()) {
+			return spoken.map(reading.mentions()::of);
+		}
 		Optional<Mention> right = activities.after(phrases, last + 1, 14);
 		Optional<Mention> left = activities.before(phrases, noun, false);
 		if (left.isPresent()) {
@@ -49,8 +55,10 @@ final class Purposes {
 			return Optional.of(reading.mentions().of(phrases.name(subject)));
 		}
 		boolean pure = phrases.is(noun, WordClass.FUNDING) || !phrases.is(noun, WordClass.SUPPORT);
-		return (pure && activities.hasPageProject()) ? Optional.of(activities.page(phrases.start(noun), ""))
-				: Optional.empty();
+		if (pure && activities.hasPageProject()) {
+			return Optional.of(activities.page(phrases.start(noun), ""));
+		}
+		return (pure && noun <= 1) ? activities.justNamed(phrases.start(noun)) : Optional.empty();
 	}
 
 	private static int firstBodyAfter(Phrases phrases, int from) {

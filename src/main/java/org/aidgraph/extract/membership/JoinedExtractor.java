@@ -37,6 +37,16 @@ public final class JoinedExtractor implements FactExtractor {
 		}
 	}
 
+	/** "Having joined A in 1993, B": the item right behind the comma. */
+	private static int behindComma(Phrases phrases, int whole) {
+		for (int i = whole + 1; i < Math.min(phrases.size() - 1, whole + 5); i++) {
+			if (phrases.isSign(i, ',')) {
+				return phrases.is(i + 1, WordClass.DETERMINER) ? i + 2 : i + 1;
+			}
+		}
+		return -1;
+	}
+
 	/** "Germany joined the IOM in 1954". */
 	private static void joined(Reading reading, Findings findings, Phrases phrases, int verb) {
 		int part = verb - 1;
@@ -47,6 +57,9 @@ public final class JoinedExtractor implements FactExtractor {
 		int whole = verb + 1;
 		while (phrases.is(whole, WordClass.DETERMINER) || phrases.is(whole, "to")) {
 			whole++;
+		}
+		if (phrases.is(part, "having") && phrases.isBody(whole)) {
+			part = behindComma(phrases, whole);
 		}
 		if (!phrases.isName(part) || !phrases.isBody(whole)) {
 			return;

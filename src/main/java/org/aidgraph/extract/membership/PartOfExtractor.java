@@ -53,9 +53,24 @@ public final class PartOfExtractor implements FactExtractor {
 		}
 		boolean state = part >= 0 && phrases.name(part).kind() == NameKind.COUNTRY;
 		if (part >= 0 && !(state && !phrases.isOneOf(noun, MEMBER))) {
+			boolean member = phrases.isOneOf(noun, MEMBER);
 			write(reading, findings, phrases, phrases.name(part), phrases.name(whole), Math.min(part, noun),
-					Math.max(whole, part), phrases.isOneOf(noun, MEMBER));
+					Math.max(whole, part), member);
+			int second = second(phrases, whole);
+			if (member && second > 0) {
+				write(reading, findings, phrases, phrases.name(part), phrases.name(second), Math.min(part, noun),
+						Math.max(second, part), true);
+			}
 		}
+	}
+
+	/** "a member of A and of B": the second whole, or -1. */
+	private static int second(Phrases phrases, int whole) {
+		int and = phrases.is(whole + 1, "in") && phrases.isName(whole + 2) ? whole + 3 : whole + 1;
+		int of = phrases.is(and, WordClass.AND) ? and + 1 : -1;
+		boolean again = phrases.is(of, "of") || phrases.is(of, "de") || phrases.is(of, "del") || phrases.is(of, "du");
+		int item = phrases.is(of + 1, WordClass.DETERMINER) ? of + 2 : of + 1;
+		return (again && phrases.isBody(item)) ? item : -1;
 	}
 
 	/** "As a core member of", "As part of". */
@@ -86,7 +101,7 @@ public final class PartOfExtractor implements FactExtractor {
 				boolean direct = phrases.is(i + 1, "is") || phrases.is(i + 1, "was") || phrases.is(i + 1, "became")
 						|| phrases.isSign(i + 1, ',') || phrases.is(i + 1, "has") || phrases.is(i + 1, "fait")
 						|| phrases.is(i + 1, "est") || phrases.is(i + 1, "es") || phrases.is(i + 1, "forma")
-						|| phrases.is(i + 1, "are");
+						|| phrases.is(i + 1, "forms") || phrases.is(i + 1, "are");
 				return (may && direct && !(i > 0 && phrases.is(i - 1, "with"))) ? i : -1;
 			}
 			if (!phrases.isToken(i) || phrases.isSign(i, ';')) {

@@ -19,7 +19,8 @@ import org.aidgraph.naming.Phrases;
  */
 public final class PageRoles {
 
-	private static final Set<String> DEAD = Set.of("late", "feu", "feue", "difunto", "difunta");
+	private static final Set<String> DEAD = Set.of("late", "feu", "feue", "difunto", "difunta", "ancien", "ancienne",
+			"antiguo", "antigua", "entonces", "бывший", "бывшая", "бывшего");
 
 	/** Titles that are no post where no body stands with them. */
 	private static final Set<String> LEARNED = Set.of("professor", "doctor", "doctora", "king", "queen", "prince",
@@ -79,7 +80,8 @@ public final class PageRoles {
 	}
 
 	private void read(Reading reading, Phrases phrases, HolderFinder holders, Title title) {
-		if (phrases.isOneOf(title.first() - 1, DEAD) || phrases.isOneOf(title.first() - 2, DEAD)) {
+		if (isDead(phrases, title.first()) || isDead(phrases, title.first() - 1)
+				|| isDead(phrases, title.first() - 2)) {
 			return;
 		}
 		int item = holders.find(title);
@@ -88,6 +90,11 @@ public final class PageRoles {
 			remember(person);
 			add(reading, phrases, person, (item < 0) ? title : Seats.behind(phrases, title, item));
 		});
+	}
+
+	/** Whether a word says that the title is no longer held. */
+	private static boolean isDead(Phrases phrases, int item) {
+		return item >= 0 && DEAD.contains(phrases.token(item).lower());
 	}
 
 	/** Remembers a person under the last word of the name. */

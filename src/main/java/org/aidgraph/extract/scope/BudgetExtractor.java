@@ -25,6 +25,8 @@ public final class BudgetExtractor implements FactExtractor {
 
 	private static final int MAX_FRONT = 6;
 
+	private static final int MAX_COST = 7;
+
 	private static final Set<String> COSTS = Set.of("budget", "cost", "costs", "worth", "budgeted", "valued", "costing",
 			"presupuesto", "co\u00fbt", "montant", "costo", "dot\u00e9", "dotado", "budg\u00e9tis\u00e9");
 
@@ -64,8 +66,9 @@ public final class BudgetExtractor implements FactExtractor {
 	/** "the EUR 4 million project". */
 	private static Optional<Mention> activityRightAfter(Reading reading, Phrases phrases, int after) {
 		int i = after;
-		while (i < phrases.size() && i - after < 3 && (phrases.isToken(i) && !phrases.is(i, WordClass.CONNECTOR)
-				&& !phrases.is(i, WordClass.AND) && phrases.token(i).shape() != Token.Shape.SIGN)) {
+		while (i < phrases.size() && i - after < 3
+				&& (phrases.isToken(i) && !phrases.is(i, WordClass.CONNECTOR) && !phrases.is(i, WordClass.FUNCTION)
+						&& !phrases.is(i, WordClass.AND) && phrases.token(i).shape() != Token.Shape.SIGN)) {
 			if (Activities.of(reading).isPageWord(phrases, i)) {
 				return Optional.of(Activities.of(reading).genericThing(phrases, i));
 			}
@@ -82,6 +85,7 @@ public final class BudgetExtractor implements FactExtractor {
 			return false;
 		}
 		int noun = phrases.is(before, "worth") || phrases.is(before, "valued") ? before - 1 : before - 2;
+		noun = phrases.isSign(noun, ',') ? noun - 1 : noun;
 		return !(Activities.of(reading).isPageWord(phrases, noun)
 				|| Activities.of(reading).at(phrases, noun).isPresent());
 	}
@@ -92,12 +96,15 @@ public final class BudgetExtractor implements FactExtractor {
 		if (opens && (phrases.is(after + 1, "il") || phrases.is(after + 1, "it"))) {
 			return Activities.of(reading).pronoun(phrases.start(after + 1));
 		}
+		if (opens && Activities.of(reading).at(phrases, after + 1).isPresent()) {
+			return Activities.of(reading).at(phrases, after + 1);
+		}
 		boolean front = opens && phrases.is(after + 1, WordClass.DETERMINER);
 		return front ? Activities.of(reading).after(phrases, after + 2, 2) : Optional.empty();
 	}
 
 	private static boolean isCost(Phrases phrases, int before) {
-		for (int i = before; i >= Math.max(0, before - 4); i--) {
+		for (int i = before; i >= Math.max(0, before - MAX_COST); i--) {
 			if (phrases.isOneOf(i, COSTS)) {
 				return true;
 			}
@@ -126,7 +133,7 @@ public final class BudgetExtractor implements FactExtractor {
 		if (left.isPresent()) {
 			return left;
 		}
-		for (int i = before; i >= Math.max(0, before - 4); i--) {
+		for (int i = before; i >= Math.max(0, before - MAX_COST); i--) {
 			if (!phrases.isOneOf(i, TOTALS)) {
 				continue;
 			}

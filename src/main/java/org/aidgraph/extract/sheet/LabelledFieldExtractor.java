@@ -55,7 +55,7 @@ public final class LabelledFieldExtractor implements FactExtractor {
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Sheet sheet : reading.sheets()) {
-			if (sheet.isProject()) {
+			if (sheet.isProject() && Activities.of(reading).isRecord(sheet)) {
 				Mention project = Activities.of(reading).of(sheet);
 				for (Field field : sheet.fields()) {
 					read(reading, findings, sheet, project, field);
@@ -79,7 +79,7 @@ public final class LabelledFieldExtractor implements FactExtractor {
 			case COVERAGE -> value(findings, project, Predicate.COVERAGE, field.value(), field);
 			case REGION -> value(findings, project, Predicate.REGION, field.value(), field);
 			case CODE -> value(findings, project, Predicate.CODE, field.value(), field);
-			case BUDGET -> budget(findings, project, field, sheet);
+			case BUDGET -> budget(reading, findings, project, field, sheet);
 			case BENEFITS, LOCATION -> places(reading, findings, project, field);
 			case DONOR -> bodies(reading, all, project, Predicate.FUNDS, field);
 			case IMPLEMENTER -> bodies(reading, all, project, Predicate.IMPLEMENTS, field);
@@ -131,8 +131,8 @@ public final class LabelledFieldExtractor implements FactExtractor {
 	 * Of a record without labels the amounts are taken for US dollars, as in the layout
 	 * it comes from; the fact says that this was assumed.
 	 */
-	private void budget(Findings findings, Mention project, Field field, Sheet sheet) {
-		Optional<String> stated = MoneyReader.currencyIn(field.label());
+	private void budget(Reading reading, Findings findings, Mention project, Field field, Sheet sheet) {
+		Optional<String> stated = MoneyReader.currencyIn(field.label()).or(() -> PageCurrency.of(reading));
 		boolean assumed = stated.isEmpty() && !sheet.labelled() && MoneyReader.read(field.value()).isEmpty();
 		MoneyReader.read(field.value(), assumed ? Optional.of("USD") : stated)
 			.stream()

@@ -13,6 +13,7 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.extract.body.Bodies;
+import org.aidgraph.extract.activity.ListedTitle;
 import org.aidgraph.extract.body.BodyNames;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.field.Field;
@@ -54,6 +55,7 @@ public final class ListedExtractor implements FactExtractor {
 				if (Undertakings.isPlural(phrases, i)) {
 					passive(reading, findings, phrases, i);
 					active(reading, findings, phrases, i);
+					relative(reading, findings, phrases, i);
 				}
 			}
 		}
@@ -97,7 +99,22 @@ public final class ListedExtractor implements FactExtractor {
 		}
 	}
 
+	/** "Below are four of the projects which A funds at present". */
+	private static void relative(Reading reading, Findings findings, Phrases phrases, int noun) {
+		boolean tied = phrases.is(noun + 1, "which") || phrases.is(noun + 1, "that") || phrases.is(noun + 1, "que");
+		int subject = tied ? noun + 2 : noun + 1;
+		int verb = subject + 1 < phrases.size() && phrases.isToken(subject + 1)
+				&& phrases.token(subject + 1).lower().endsWith("ly") ? subject + 2 : subject + 1;
+		boolean pays = phrases.isOneOf(verb, PAYS);
+		if (phrases.isName(subject) && (pays || phrases.isOneOf(verb, RUNS)) && points(phrases, 0, phrases.size())) {
+			write(reading, findings, phrases, Bodies.from(phrases, subject, pays).names(), pays);
+		}
+	}
+
 	private static boolean points(Phrases phrases, int from, int to) {
+		if (from == 0 && phrases.sentence().text().startsWith("Below ")) {
+			return true;
+		}
 		for (int i = from; i < to; i++) {
 			if (phrases.isOneOf(i, POINTS)) {
 				return true;
@@ -131,7 +148,8 @@ public final class ListedExtractor implements FactExtractor {
 	}
 
 	private static Mention project(Reading reading, Field field) {
-		Name name = BodyNames.whole(field.value(), field.start());
+		String title = field.value().substring(0, ListedTitle.length(field.value()));
+		Name name = BodyNames.whole(title, field.start());
 		return reading.mentions().activity(name.text(), name.others());
 	}
 

@@ -10,6 +10,7 @@ import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.activity.ListedTitle;
 import org.aidgraph.extract.body.BodyNames;
 import org.aidgraph.extract.body.BodyValues;
 import org.aidgraph.extract.body.MainBody;
@@ -65,7 +66,8 @@ public final class ProjectListExtractor implements FactExtractor {
 	}
 
 	private static Mention activity(Reading reading, Field field) {
-		Name name = BodyNames.whole(field.value(), field.start());
+		String title = field.value().substring(0, ListedTitle.length(field.value()));
+		Name name = BodyNames.whole(title, field.start());
 		return reading.mentions().activity(name.text(), name.others());
 	}
 

@@ -1,16 +1,16 @@
 package org.aidgraph.extract.staff;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import com.google.auto.service.AutoService;
 import org.aidgraph.extract.Extracts;
 import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Reading;
-import org.aidgraph.extract.people.HeadingBodies;
+import org.aidgraph.extract.body.HeadingBodies;
 import org.aidgraph.extract.people.PageRoles;
 import org.aidgraph.extract.people.PlainWords;
 import org.aidgraph.grammar.Sentence;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Reading;
-import org.aidgraph.extract.people.HeadingBodies;
+import org.aidgraph.extract.body.HeadingBodies;
 import org.aidgraph.extract.people.HeldRole;
 import org.aidgraph.extract.people.PageRoles;
 import org.aidgraph.extract.people.PlainWords;

@@ -53,13 +53,15 @@ public final class ImplementedByExtractor implements FactExtractor {
 		if (by < 0 || Undertakings.isDenied(phrases, verb) || by > verb + 1 && phrases.is(by - 1, WordClass.FUNDED)) {
 			return;
 		}
-		Bodies.Listed runners = Bodies.from(phrases, by + 1, phrases.isOneOf(verb, DONE));
+		Bodies.Listed runners = Bodies.agents(phrases, by + 1, phrases.isOneOf(verb, DONE),
+				Undertakings.isBe(phrases, verb - 1));
 		if (runners.names().isEmpty()) {
 			return;
 		}
+		int front = endOfFront(phrases, runners.last());
 		boolean fronted = verb < 12 && (phrases.is(0, WordClass.FUNDED) || phrases.is(0, WordClass.RUN))
-				&& phrases.isSign(runners.last() + 1, ',');
-		Optional<Mention> thing = fronted ? Activities.of(reading).after(phrases, runners.last() + 1, 6)
+				&& phrases.isSign(front, ',');
+		Optional<Mention> thing = fronted ? Activities.of(reading).after(phrases, front, 6)
 				: Activities.of(reading).before(phrases, verb, false);
 		thing.ifPresent((activity) -> {
 			for (Name runner : runners.names()) {
@@ -68,6 +70,20 @@ public final class ImplementedByExtractor implements FactExtractor {
 						Math.max(runner.end(), phrases.end(verb)));
 			}
 		});
+	}
+
+	/** "Led by A and supported by B, the X campaign": the item behind both. */
+	private static int endOfFront(Phrases phrases, int last) {
+		boolean second = phrases.is(last + 1, WordClass.AND) && phrases.is(last + 2, WordClass.FUNDED)
+				&& phrases.is(last + 3, WordClass.BY);
+		int end = second ? Bodies.from(phrases, last + 4, true).last() + 1 : last + 1;
+		if (phrases.is(end, "with") || phrases.is(end, "in") || phrases.is(end, "together")
+				|| phrases.is(end, "jointly")) {
+			while (end < phrases.size() && end - last < MAX_ASIDE && !phrases.isSign(end, ',')) {
+				end++;
+			}
+		}
+		return end;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.aidgraph.extract.work;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
@@ -28,12 +30,7 @@ public final class ImplementsExtractor implements FactExtractor {
 			"managing", "executes", "leads", "leading", "operates", "initiated", "started", "delivers", "coordinates",
 			"administers", "undertakes", "oversees", "lance", "lanc\u00e9", "ex\u00e9cute", "g\u00e8re", "implementa",
 			"ejecuta", "lanz\u00f3", "carries", "executing", "coordinated", "ran", "puso", "puesto", "met", "realiza",
-			"lleva", "\u043e\u0441\u0443\u0449\u0435\u0441\u0442\u0432\u043b\u044f\u0435\u0442",
-			"\u043e\u0441\u0443\u0449\u0435\u0441\u0442\u0432\u043b\u044f\u044e\u0442",
-			"\u0440\u0435\u0430\u043b\u0438\u0437\u0443\u0435\u0442",
-			"\u0440\u0435\u0430\u043b\u0438\u0437\u0443\u044e\u0442",
-			"\u0437\u0430\u043f\u0443\u0441\u0442\u0438\u043b\u0430",
-			"\u0437\u0430\u043f\u0443\u0441\u0442\u0438\u043b");
+			"lleva");
 
 	private static final Set<String> DOES = Set.of("implements", "implement", "implementing", "implemented", "executes",
 			"launched", "runs");
@@ -58,6 +55,15 @@ public final class ImplementsExtractor implements FactExtractor {
 	/** Words between the subject, the verb and its object. */
 	static boolean isFiller(Phrases phrases, int index) {
 		return phrases.isOneOf(index, FILLERS);
+	}
+
+	/**
+	 * "which A carries out jointly with B": those who run it too, right behind the verb.
+	 */
+	private static List<Name> jointly(Phrases phrases, int verb) {
+		int with = phrases.is(verb + 1, "out") || phrases.is(verb + 1, "it") ? verb + 2 : verb + 1;
+		boolean joint = (phrases.is(with, "jointly") || phrases.is(with, "together")) && phrases.is(with + 1, "with");
+		return joint ? Bodies.from(phrases, with + 2, false).names() : List.of();
 	}
 
 	/** "A and B launched the X Programme". */
@@ -86,10 +92,14 @@ public final class ImplementsExtractor implements FactExtractor {
 		if (unknown) {
 			names = List.of(phrases.name(subject).withKind(NameKind.ORGANIZATION));
 		}
+		if (!names.isEmpty()) {
+			names = new ArrayList<>(names);
+			names.addAll(jointly(phrases, verb));
+		}
 		for (Name name : names) {
 			findings.add(reading.mentions().of(name), Predicate.IMPLEMENTS, thing.get(),
-					Math.min(name.start(), phrases.sentence().start()),
-					Math.min(phrases.sentence().end(), phrases.end(Math.min(phrases.size() - 1, verb + 8))));
+					Math.min(name.start(), phrases.sentence().start()), Math.max(name.end(),
+							Math.min(phrases.sentence().end(), phrases.end(Math.min(phrases.size() - 1, verb + 8)))));
 		}
 	}
 

@@ -30,11 +30,18 @@ public final class JointlyExtractor implements FactExtractor {
 			"firmaron", "organizaron", "publicaron", "lanc\u00e9", "sign\u00e9", "inaugur\u00e9", "organis\u00e9",
 			"publi\u00e9", "firmado", "lanzado");
 
+	private static final Set<String> COOPERATE = Set.of("work", "worked", "working", "cooperate", "cooperated",
+			"collaborate", "collaborated", "collaborating", "partnered");
+
+	private static final Set<String> ON = Set.of("on", "in", "to", "since");
+
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.phrasesWith(WordClass.TOGETHER, WordClass.RUNS)) {
 			for (int i = 0; i < phrases.size(); i++) {
-				if (phrases.isOneOf(i, JOINT) && phrases.token(i).shape() == Token.Shape.LOWER) {
+				boolean together = phrases.isOneOf(i, COOPERATE)
+						&& (phrases.is(i + 1, "together") || phrases.isOneOf(i + 1, ON));
+				if (together || phrases.isOneOf(i, JOINT) && phrases.token(i).shape() == Token.Shape.LOWER) {
 					joint(reading, findings, phrases, i);
 				}
 			}
@@ -45,7 +52,8 @@ public final class JointlyExtractor implements FactExtractor {
 	private static void joint(Reading reading, Findings findings, Phrases phrases, int verb) {
 		int last = verb - 1;
 		while (last >= 0 && (phrases.is(last, "have") || phrases.is(last, "ont") || phrases.is(last, "han")
-				|| phrases.is(last, "jointly") || phrases.is(last, "has") || phrases.is(last, "today"))) {
+				|| phrases.is(last, "been") || phrases.is(last, "are") || phrases.is(last, "jointly")
+				|| phrases.is(last, "has") || phrases.is(last, "today"))) {
 			last--;
 		}
 		if (phrases.is(verb, "supported") && phrases.is(verb + 1, WordClass.BY) || phrases.is(verb + 1, WordClass.BY)) {

@@ -23,6 +23,8 @@ import org.aidgraph.vocabulary.Predicate;
 @Extracts(name = "owned-programme", reads = "A's X Programme (XP)", writes = Predicate.IMPLEMENTS, right = 0.49)
 public final class OwnedExtractor implements FactExtractor {
 
+	private static final int MAX_CLAUSE = 10;
+
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Sentence sentence : reading.sentences()) {
@@ -34,7 +36,7 @@ public final class OwnedExtractor implements FactExtractor {
 					if (phrases.isBody(i)) {
 						possessive(reading, findings, phrases, i);
 					}
-					if (telling && phrases.is(i, "its") && phrases.is(i - 1, "through")) {
+					if (telling && phrases.is(i, "its")) {
 						through(reading, findings, phrases, i);
 					}
 				}
@@ -69,13 +71,25 @@ public final class OwnedExtractor implements FactExtractor {
 		}
 	}
 
-	/** "A supports data collection through its X Project". */
+	/** The body that acts in the clause where no other could own what follows. */
+	private static int onlyBodyBefore(Phrases phrases, int its) {
+		int subject = Subjects.subjectBefore(phrases, its, MAX_CLAUSE);
+		for (int i = its - 1; i > subject && subject >= 0; i--) {
+			if (phrases.isName(i) || phrases.isSign(i, ',')) {
+				return -1;
+			}
+		}
+		return subject;
+	}
+
+	/** "A supports data collection through its X Project", "A expands its X Project". */
 	private static void through(Reading reading, Findings findings, Phrases phrases, int its) {
 		if (its + 1 >= phrases.size() || !phrases.isName(its + 1)
 				|| Activities.of(reading).at(phrases, its + 1).isEmpty()) {
 			return;
 		}
-		int subject = Subjects.subjectBefore(phrases, its, 20);
+		int subject = phrases.is(its - 1, "through") ? Subjects.subjectBefore(phrases, its, 20)
+				: onlyBodyBefore(phrases, its);
 		if (subject >= 0) {
 			findings.add(reading.mentions().of(phrases.name(subject)), Predicate.IMPLEMENTS,
 					Activities.of(reading).at(phrases, its + 1).orElseThrow(), phrases.start(subject),

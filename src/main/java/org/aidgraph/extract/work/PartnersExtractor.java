@@ -1,12 +1,18 @@
 package org.aidgraph.extract.work;
 
-import java.util.Set;
 import com.google.auto.service.AutoService;
+import java.util.Optional;
+import java.util.Set;
 import org.aidgraph.extract.Extracts;
 import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
+import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.extract.body.Equation;
+import org.aidgraph.extract.body.HeadingBodies;
+import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
@@ -31,6 +37,11 @@ public final class PartnersExtractor implements FactExtractor {
 	private static final Set<String> OTHERS = Set.of("implementing", "funding", "financial", "executing", "financiers",
 			"donor", "financier", "financieros");
 
+	private static final Set<String> EXAMPLES = Set.of("including", "like", "namely", "notably", "dont", "notamment",
+			"incluyendo", "incluidos", "como");
+
+	private static final int MAX_BACK = 16;
+
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.phrasesWith(WordClass.TOGETHER)) {
@@ -43,7 +54,66 @@ public final class PartnersExtractor implements FactExtractor {
 		}
 	}
 
+	/** "A, its main partner", "with A as its main partner". */
+	private static boolean isApposed(Phrases phrases, int noun) {
+		int its = phrases.is(noun - 1, "its") ? noun - 1 : noun - 2;
+		boolean tied = phrases.isSign(its - 1, ',') || phrases.is(its - 1, "as");
+		return phrases.is(its, "its") && tied && phrases.isBody(its - 2);
+	}
+
+	/** Its partner: that of the one who acts in the sentence or opened the one before. */
+	private static void apposed(Reading reading, Findings findings, Phrases phrases, int noun) {
+		int body = phrases.is(noun - 1, "its") ? noun - 3 : noun - 4;
+		int agent = -1;
+		for (int i = body - 1; i > 0 && agent < 0; i--) {
+			int by = phrases.is(i - 1, WordClass.DETERMINER) ? i - 2 : i - 1;
+			agent = phrases.isBody(i) && (phrases.is(by, WordClass.BY) || i <= 1) ? i : -1;
+		}
+		Optional<Name> owner = (agent >= 0) ? Optional.of(phrases.name(agent)) : phrases.isBody(0)
+				? Optional.of(phrases.name(0)).filter((name) -> body > 0) : Subjects.ofSentenceBefore(reading, phrases);
+		Name partner = phrases.name(body);
+		owner.filter((name) -> name.start() != partner.start())
+			.ifPresent((name) -> findings.add(reading.mentions().of(partner), Predicate.PARTNERS_WITH,
+					reading.mentions().of(name), Math.min(name.start(), partner.start()), phrases.end(noun)));
+	}
+
+	/** "partners, including A", "partners such as A": where the list begins, or -1. */
+	private static int examples(Phrases phrases, int noun) {
+		int next = phrases.isSign(noun + 1, ',') || phrases.isSign(noun + 1, '(') ? noun + 2 : noun + 1;
+		boolean such = phrases.is(next, "such") && phrases.is(next + 1, "as")
+				|| phrases.is(next, "tels") && phrases.is(next + 1, "que") || phrases.isOneOf(next, EXAMPLES);
+		return such ? next : -1;
+	}
+
+	/** Whose partners they are: the body before them, or the undertaking. */
+	private static void examples(Reading reading, Findings findings, Phrases phrases, int noun, int list) {
+		int body = Subjects.subjectBefore(phrases, noun, MAX_BACK);
+		Optional<Mention> owner = (body >= 0) ? Optional.of(reading.mentions().of(phrases.name(body)))
+				: Activities.of(reading).before(phrases, noun, false);
+		for (Name partner : Bodies.from(phrases, list, false).names()) {
+			owner.ifPresent((thing) -> findings.add(reading.mentions().of(partner), Predicate.PARTNERS_WITH, thing,
+					phrases.sentence().start(), partner.end()));
+		}
+	}
+
 	private static void read(Reading reading, Findings findings, Phrases phrases, int noun) {
+		int list = examples(phrases, noun);
+		if (list > 0) {
+			examples(reading, findings, phrases, noun, list);
+			return;
+		}
+		if (isApposed(phrases, noun)) {
+			apposed(reading, findings, phrases, noun);
+			return;
+		}
+		Equation.ofOurs(phrases, noun)
+			.ifPresent((ours) -> HeadingBodies.around(reading, phrases.start(noun)).ifPresent((speaker) -> {
+				for (Name partner : ours.names()) {
+					Name body = (partner.kind() == NameKind.OTHER) ? partner.withKind(NameKind.ORGANIZATION) : partner;
+					findings.add(reading.mentions().of(speaker), Predicate.PARTNERS_WITH, reading.mentions().of(body),
+							phrases.sentence().start(), partner.end());
+				}
+			}));
 		Equation.of(phrases, noun)
 			.ifPresent((equation) -> Owners.of(reading, phrases, noun, equation).ifPresent((thing) -> {
 				for (Name partner : equation.names()) {

@@ -30,13 +30,18 @@ public final class PartnershipExtractor implements FactExtractor {
 
 	private static final Set<String> WITH = Set.of("with", "avec", "con");
 
+	private static final int MAX_BACK = 18;
+
+	private static final Set<String> PERSONS = Set.of("she", "he", "they", "we", "i", "who", "you");
+
 	private static final Set<String> PRONOUNS = Set.of("them", "it", "this");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.phrasesWith(WordClass.TOGETHER)) {
 			for (int i = 0; i < phrases.size(); i++) {
-				if (phrases.is(i, WordClass.TOGETHER)) {
+				boolean hand = phrases.is(i, "hand") && phrases.is(i + 1, "in") && phrases.is(i + 2, "hand");
+				if (phrases.is(i, WordClass.TOGETHER) && (hand || !phrases.is(i, "hand"))) {
 					partners(reading, findings, phrases, i);
 				}
 			}
@@ -45,7 +50,7 @@ public final class PartnershipExtractor implements FactExtractor {
 
 	private static void partners(Reading reading, Findings findings, Phrases phrases, int noun) {
 		int with = noun + 1;
-		while (with < phrases.size() && with - noun <= 3 && phrases.isToken(with) && !phrases.isOneOf(with, WITH)) {
+		while (with < phrases.size() && with - noun <= 4 && phrases.isToken(with) && !phrases.isOneOf(with, WITH)) {
 			with++;
 		}
 		if (!phrases.isOneOf(with, WITH) && !phrases.is(noun, "alongside")) {
@@ -84,7 +89,7 @@ public final class PartnershipExtractor implements FactExtractor {
 		if (before >= 0) {
 			return before;
 		}
-		boolean fronted = noun <= 4;
+		boolean fronted = noun <= 4 && !phrases.isOneOf(0, PERSONS);
 		for (int i = last + 1; fronted && i < Math.min(phrases.size(), last + 5); i++) {
 			if (phrases.isBody(i)) {
 				return i;
@@ -95,9 +100,9 @@ public final class PartnershipExtractor implements FactExtractor {
 
 	/** "implemented by IOM in partnership with". */
 	private static int agentBefore(Phrases phrases, int noun) {
-		for (int i = noun - 1; i > Math.max(0, noun - 12); i--) {
-			if (phrases.isBody(i) && (phrases.is(i - 1, WordClass.BY)
-					|| phrases.is(i - 1, WordClass.DETERMINER) && phrases.is(i - 2, WordClass.BY))) {
+		for (int i = noun - 1; i > Math.max(0, noun - MAX_BACK); i--) {
+			int by = phrases.is(i - 1, WordClass.DETERMINER) ? i - 2 : i - 1;
+			if (phrases.isBody(i) && phrases.is(by, WordClass.BY) && !phrases.is(by - 1, WordClass.FUNDED)) {
 				return i;
 			}
 		}

@@ -57,6 +57,11 @@ final class VerbObjects {
 				&& Activities.of(reading).hasPageProject() && (phrases.is(i - 1, "the") || phrases.is(i - 1, "this"))) {
 			return Optional.of(Activities.of(reading).page(phrases.start(i), phrases.token(i).text()));
 		}
+		boolean news = Undertakings.isGeneric(phrases, i) && launches(phrases, verb)
+				&& (phrases.is(i - 1, "a") || phrases.is(i - 1, "new")) && Activities.of(reading).isOfNews(phrases, i);
+		if (news) {
+			return Optional.of(Activities.of(reading).page(phrases.start(i), ""));
+		}
 		boolean title = phrases.isName(i) && phrases.name(i).kind() == NameKind.OTHER
 				&& phrases.name(i).text().indexOf(' ') > 0 && !phrases.is(verb, WordClass.RUN) | launches(phrases, verb)
 				&& People.of(phrases, i).isEmpty() | phrases.name(i).text().split(" ").length > 3;

@@ -36,6 +36,7 @@ public final class Chunker {
 		RoleReader roles = new RoleReader(tokens, known);
 		NameSpans spans = new NameSpans(tokens, known, roles, this.pageNames);
 		NameMaker maker = new NameMaker(sentence, known, this.pageNames, this.reference);
+		HeadedNames headed = new HeadedNames(sentence, known, this.reference);
 		List<Item> items = new ArrayList<>();
 		int i = 0;
 		while (i < tokens.size()) {
@@ -43,6 +44,12 @@ public final class Chunker {
 			if (title.isPresent()) {
 				items.add(title.get());
 				i = title.get().last() + 1;
+				continue;
+			}
+			Optional<Item> body = headed.at(i);
+			if (body.isPresent()) {
+				items.add(body.get());
+				i = body.get().last() + 1;
 				continue;
 			}
 			int role = known.startsAt(i) ? -1 : roles.endOfRole(i);

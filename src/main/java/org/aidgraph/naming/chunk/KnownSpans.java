@@ -41,23 +41,6 @@ final class KnownSpans {
 			}
 			add(tokens, token, sentence.start() + match.end(), match, sentence, reference, pageNames);
 		}
-		addInflected(tokens, reference);
-	}
-
-	/** Countries in other cases than the lists give. */
-	private void addInflected(List<Token> tokens, Reference reference) {
-		int covered = -1;
-		for (int i = 0; i < tokens.size(); i++) {
-			covered = Math.max(covered, this.lastToken[i]);
-			Token token = tokens.get(i);
-			if (i > covered && token.shape() == Token.Shape.CAPITAL) {
-				Optional<Name> country = reference.inflectedCountry(token.text(), token.start(), token.end());
-				if (country.isPresent()) {
-					this.lastToken[i] = i;
-					this.names.set(i, country);
-				}
-			}
-		}
 	}
 
 	/** A long form whose acronym stands in brackets behind it ends before the bracket. */

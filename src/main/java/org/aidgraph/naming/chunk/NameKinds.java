@@ -21,7 +21,8 @@ final class NameKinds {
 			"region", "governorate", "district", "ville", "commune", "municipalit\u00e9", "mairie", "r\u00e9gion",
 			"d\u00e9partement", "principaut\u00e9", "royaume", "wilaya", "ciudad", "municipio", "municipalidad",
 			"ayuntamiento", "alcald\u00eda", "provincia", "gobernaci\u00f3n", "principado", "reino", "generalitat",
-			"junta", "diputaci\u00f3n");
+			"junta", "grand-duch\u00e9", "duch\u00e9", "conf\u00e9d\u00e9ration", "confederaci\u00f3n", "ducado",
+			"duchy", "diputaci\u00f3n");
 
 	private final List<Token> tokens;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.inflection.RussianCases;
 import org.aidgraph.naming.Acronyms;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
@@ -25,7 +26,8 @@ final class NameMaker {
 
 	/** "Kingdom of X", "Principality of X": X in full. */
 	private static final Set<String> STATES = Set.of("kingdom", "principality", "republic", "sultanate", "grand",
-			"royaume", "principaut\u00e9", "reino", "principado");
+			"royaume", "principaut\u00e9", "reino", "principado", "grand-duch\u00e9", "duch\u00e9", "duchy", "ducado",
+			"emirate");
 
 	private final Sentence sentence;
 
@@ -62,7 +64,8 @@ final class NameMaker {
 		String text = text(span);
 		boolean wholeKnown = this.known.startsAt(first) && this.known.last(first) == span.lastWord();
 		if (wholeKnown) {
-			return knownName(this.known.name(first), text, others, start, end);
+			Name name = this.known.name(first);
+			return knownName(name, RussianCases.isCyrillic(text) ? name.text() : text, others, start, end);
 		}
 		if (first == span.lastWord()) {
 			Optional<Name> plural = lostPossessive(first, start, end);

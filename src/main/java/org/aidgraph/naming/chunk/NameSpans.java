@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.inflection.RussianCases;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.PageNames;
 
@@ -52,6 +53,12 @@ final class NameSpans {
 		Token token = this.tokens.get(i);
 		if (this.known.startsAt(i)) {
 			return true;
+		}
+		boolean cyrillic = token.text().charAt(0) >= '\u0400';
+		if (cyrillic && (token.is(WordClass.FRAME) || token.is(WordClass.UNDERTAKING) || token.is(WordClass.DENIES)
+				|| i + 1 < this.tokens.size() && this.tokens.get(i + 1).is(WordClass.UNDERTAKING)
+						&& RussianCases.isAdjective(token.lower()))) {
+			return false;
 		}
 		if (isMemberState(i) || isUnitOfMoney(i) || token.text().endsWith("-based")) {
 			return false;
@@ -111,8 +118,8 @@ final class NameSpans {
 	private boolean isPlainOpening(int i) {
 		Token token = this.tokens.get(i);
 		return (token.is(WordClass.CONNECTOR) || token.is(WordClass.DETERMINER) || token.is(WordClass.BY)
-				|| token.is(WordClass.FUNDED) || token.is(WordClass.TOGETHER) || token.is(WordClass.SAYS))
-				&& !this.words.capital(i + 1);
+				|| token.is(WordClass.FUNDED) || token.is(WordClass.FUNDING) || token.is(WordClass.RUN)
+				|| token.is(WordClass.TOGETHER) || token.is(WordClass.SAYS)) && !this.words.capital(i + 1);
 	}
 
 	Span read(int first) {
@@ -233,7 +240,10 @@ final class NameSpans {
 		if (this.tokens.get(next).start() > this.tokens.get(end).end() + 2) {
 			return true;
 		}
-		if (endsPlaceOfRole(first, next) || this.bound.isLostPossessive(end) || this.bound.from(next) != null) {
+		boolean cyrillic = token.text().charAt(0) >= '\u0400' && this.known.isPlaceAt(first)
+				&& this.known.last(first) == end;
+		if (cyrillic || endsPlaceOfRole(first, next) || this.bound.isLostPossessive(end)
+				|| this.bound.from(next) != null) {
 			return true;
 		}
 		boolean head = this.words.hasHead(first, end);

@@ -67,6 +67,10 @@ final class RoleTails {
 		if (RussianWords.isCyrillic(this.tokens.get(head)) && RussianWords.isGenitive(next)) {
 			return end + 1;
 		}
+		int listed = RussianWords.endOfList(this.tokens, end + 1);
+		if (RussianWords.isCyrillic(this.tokens.get(head)) && listed > end) {
+			return listed;
+		}
 		if (AFTER.contains(word)) {
 			return end + 1;
 		}

@@ -1,5 +1,6 @@
 package org.aidgraph.naming.chunk;
 
+import java.util.List;
 import java.util.Set;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
@@ -13,8 +14,8 @@ final class RussianWords {
 			"\u0447\u0442\u043e", "\u0430", "\u0432\u043e", "\u043a\u043e\u0442\u043e\u0440\u044b\u0439");
 
 	/** Endings of verbs of the third person. */
-	private static final Set<String> VERBS = Set.of("\u0430\u043b", "\u0438\u043b", "\u0430\u043b\u0430",
-			"\u0438\u043b\u0430", "\u0435\u0442");
+	private static final Set<String> VERBS = Set.of("ал", "ил", "ала", "ила", "ет", "ел", "ела", "али", "или", "ели",
+			"ют", "ут", "ят", "ит", "тся", "лся", "лась", "лось", "лись", "ть", "ться", "ано", "ено");
 
 	private static final int SHORTEST_VERB = 5;
 
@@ -23,6 +24,24 @@ final class RussianWords {
 
 	static boolean isCyrillic(Token token) {
 		return Character.UnicodeScript.of(token.text().charAt(0)) == Character.UnicodeScript.CYRILLIC;
+	}
+
+	/**
+	 * "труда, миграции и занятости": the end of a list of fields that goes on here, or
+	 * -1.
+	 */
+	static int endOfList(List<Token> tokens, int comma) {
+		int i = comma;
+		while (i + 1 < tokens.size() && tokens.get(i).isSign(',') && isGenitive(tokens.get(i + 1))) {
+			i += 2;
+			while (i < tokens.size() && isGenitive(tokens.get(i))) {
+				i++;
+			}
+			if (i + 1 < tokens.size() && tokens.get(i).is("и") && isGenitive(tokens.get(i + 1))) {
+				return i + 1;
+			}
+		}
+		return -1;
 	}
 
 	/** A word in small letters that is no verb and no word such as "in". */

@@ -201,4 +201,25 @@ class FactMakerTests {
 			.containsExactly("The Agency for A-1 {email=a@test.invalid}", "Ann Example for The Agency {phone=1}");
 	}
 
+	@Test
+	void readsWhatAnOrganisationHas() {
+		List<RecordFacts> said = new ArrayList<>();
+		String xml = """
+				<iati-organisations><iati-organisation default-currency="USD"><organisation-identifier>XM-DAC-47066</organisation-identifier>
+				<name><narrative>IOM</narrative></name>
+				<total-budget><value>12</value></total-budget><total-expenditure><value>11</value></total-expenditure>
+				<recipient-country-budget><recipient-country code="KE"/><value>3</value></recipient-country-budget>
+				</iati-organisation></iati-organisations>""";
+		new IatiReader().read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
+				(item) -> said.add(MAKER.of(item)), (remark) -> {
+				});
+		assertThat(said.get(0).subject().id()).contains("org:international-organization-for-migration");
+		assertThat(objects(said.get(0), Predicate.HAS_IDENTIFIER)).containsExactly("XM-DAC-47066");
+		assertThat(said.get(0).flows()).extracting(Flow::type)
+			.containsExactly(FlowType.TOTAL_BUDGET, FlowType.TOTAL_EXPENDITURE, FlowType.RECIPIENT_BUDGET);
+		assertThat(said.get(0).flows()).allMatch((flow) -> flow.type().isPlanned());
+		assertThat(said.get(0).flows().get(2).targets()).extracting((place) -> place.id().orElse(""))
+			.containsExactly("KE");
+	}
+
 }

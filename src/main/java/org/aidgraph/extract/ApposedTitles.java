@@ -1,0 +1,185 @@
+package org.aidgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.aidgraph.grammar.Lexicon;
+import org.aidgraph.grammar.WordClass;
+
+/**
+ * Finds names that a text calls a project or the like right behind them: "SunShare, a EUR
+ * 3 million initiative that", "SunShare is a project of".
+ */
+final class ApposedTitles {
+
+	private static final List<String> TIES = List.of(", a ", ", an ", " is a ", " is an ", " was a ", " was an ");
+
+	private static final Set<String> NOUNS = Set.of("project", "programme", "program", "initiative", "campaign",
+			"scheme");
+
+	/**
+	 * What may follow the noun where it stands for the whole and not for a person or a
+	 * place.
+	 */
+	private static final Set<String> TAILS = Set.of("that", "which", "of", "for", "to", "in", "on", "with", "aimed",
+			"aiming", "designed", "supporting", "helping", "covering", "across", "between", "from", "since", "worth",
+			"under", "providing", "benefiting", "targeting", "working", "whose", "where", "set", "started");
+
+	private static final List<String> DASHES = List.of(" \u2013 ", " \u2014 ");
+
+	private static final int MAX_DASHED = 60;
+
+	private static final int MAX_WORDS = 9;
+
+	private static final int MAX_TITLE = 8;
+
+	private static final int MIN_LENGTH = 4;
+
+	private ApposedTitles() {
+	}
+
+	/** The names, in order of the ties. */
+	static List<String> in(String text) {
+		List<String> found = new ArrayList<>();
+		for (String tie : TIES) {
+			int at = text.indexOf(tie);
+			while (at > 0) {
+				if (callsUndertaking(text, at + tie.length())) {
+					String name = nameBefore(text, at);
+					if (name.length() >= MIN_LENGTH) {
+						found.add(name);
+					}
+				}
+				at = text.indexOf(tie, at + 1);
+			}
+		}
+		dashed(text, found);
+		return found;
+	}
+
+	/** "the project whose name you know – Quiet Crossings – has". */
+	private static void dashed(String text, List<String> found) {
+		for (String dash : DASHES) {
+			int at = text.indexOf(dash);
+			while (at > 0) {
+				int close = text.indexOf(dash, at + dash.length());
+				String name = (close > 0 && close - at < MAX_DASHED) ? text.substring(at + dash.length(), close) : "";
+				if (isAllCapital(name) && speaksOfOne(text.substring(Math.max(0, at - MAX_DASHED), at))) {
+					found.add(name);
+				}
+				at = text.indexOf(dash, at + 1);
+			}
+		}
+	}
+
+	private static boolean isAllCapital(String name) {
+		int words = 0;
+		for (String word : name.split(" ")) {
+			boolean small = (Lexicon.classesOf(word, 0, word.length())
+					& WordClass.bits(WordClass.CONNECTOR, WordClass.AND, WordClass.DETERMINER)) != 0;
+			if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0)) && !small || word.indexOf(',') >= 0) {
+				return false;
+			}
+			words++;
+		}
+		return words > 1;
+	}
+
+	/** Whether the words behind the last sign call something a project. */
+	private static boolean speaksOfOne(String before) {
+		int from = Math.max(before.lastIndexOf('.'), Math.max(before.lastIndexOf(','), before.lastIndexOf(';'))) + 1;
+		for (String word : before.substring(from).split("[^\\p{L}]+")) {
+			if (NOUNS.contains(word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean callsUndertaking(String text, int from) {
+		int position = from;
+		for (int words = 0; words < MAX_WORDS && position < text.length(); words++) {
+			int end = endOfWord(text, position);
+			String word = text.substring(position, end);
+			if (NOUNS.contains(word)) {
+				return standsAlone(text, end);
+			}
+			boolean plain = !word.isEmpty() && (Character.isLowerCase(word.codePointAt(0)) || word.indexOf('-') > 0
+					|| Character.isDigit(word.charAt(0)) || isMoney(word));
+			if (!plain || end >= text.length() || text.charAt(end) != ' ') {
+				return false;
+			}
+			position = end + 1;
+		}
+		return false;
+	}
+
+	private static boolean isMoney(String word) {
+		char sign = word.charAt(0);
+		return sign == '$' || sign == '\u20ac' || sign == '\u00a3'
+				|| (Lexicon.classesOf(word, 0, word.length()) & WordClass.MONEY.bit()) != 0;
+	}
+
+	private static int endOfWord(String text, int from) {
+		int end = from;
+		while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end))
+				|| "-$\u20ac\u00a3'\u2019".indexOf(text.charAt(end)) >= 0 || ".,".indexOf(text.charAt(end)) >= 0
+						&& end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)))) {
+			end++;
+		}
+		return end;
+	}
+
+	/** Behind the noun comes a sign, or a word that says more of it. */
+	private static boolean standsAlone(String text, int end) {
+		if (end >= text.length() || text.charAt(end) != ' ') {
+			return true;
+		}
+		int next = endOfWord(text, end + 1);
+		String word = text.substring(end + 1, next);
+		long done = WordClass.bits(WordClass.FUNDED, WordClass.RUN, WordClass.BY);
+		return TAILS.contains(word) || (Lexicon.classesOf(word, 0, word.length()) & done) != 0;
+	}
+
+	/** The words with capitals that end at an offset, and small words between them. */
+	private static String nameBefore(String text, int end) {
+		int start = end;
+		int position = end;
+		for (int words = 0; words < MAX_TITLE && position > 0; words++) {
+			int from = position;
+			while (from > 0 && (Character.isLetterOrDigit(text.charAt(from - 1))
+					|| "-'\u2019".indexOf(text.charAt(from - 1)) >= 0)) {
+				from--;
+			}
+			if (from == position) {
+				break;
+			}
+			boolean capital = Character.isUpperCase(text.codePointAt(from));
+			if (!capital && (Lexicon.classesOf(text, from, position)
+					& WordClass.bits(WordClass.CONNECTOR, WordClass.AND, WordClass.DETERMINER)) == 0) {
+				break;
+			}
+			start = capital ? from : start;
+			if (from == 0 || text.charAt(from - 1) != ' ') {
+				break;
+			}
+			position = from - 1;
+		}
+		return withoutOpening(text.substring(start, end));
+	}
+
+	/** "Under SunShare": without the small word that opens the sentence. */
+	private static String withoutOpening(String words) {
+		String name = words;
+		int space = name.indexOf(' ');
+		while (space > 0 && (Lexicon.classesOf(name.toLowerCase(Locale.ROOT), 0, space)
+				& WordClass.bits(WordClass.FUNCTION, WordClass.CONNECTOR, WordClass.DETERMINER)) != 0) {
+			name = name.substring(space + 1).strip();
+			space = name.indexOf(' ');
+		}
+		boolean plain = space < 0 && Lexicon.classesOf(name.toLowerCase(Locale.ROOT), 0, name.length()) != 0;
+		return (plain || name.isEmpty() || Character.isLowerCase(name.codePointAt(0))) ? "" : name;
+	}
+
+}
