@@ -56,6 +56,12 @@ public final class JudgementRunner {
 	 * @param counts what changed
 	 */
 	public record Outcome(Optional<Judgements> judgements, WriteCounts counts) {
+
+		/** How many documents were written anew. */
+		public long documents() {
+			return this.counts.documents();
+		}
+
 	}
 
 	/**
