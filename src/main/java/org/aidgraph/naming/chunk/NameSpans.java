@@ -120,8 +120,7 @@ final class NameSpans {
 		return (token.is(WordClass.CONNECTOR) || token.is(WordClass.DETERMINER) || token.is(WordClass.BY)
 				|| token.is(WordClass.FUNDED) || token.is(WordClass.FUNDING) || token.is(WordClass.BUDGET)
 				|| token.is(WordClass.RUN) || token.is(WordClass.TOGETHER) || token.is(WordClass.SAYS)
-				|| token.is(WordClass.FRAME))
-				&& !this.words.capital(i + 1);
+				|| token.is(WordClass.FRAME)) && !this.words.capital(i + 1);
 	}
 
 	Span read(int first) {
