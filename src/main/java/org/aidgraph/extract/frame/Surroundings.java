@@ -92,8 +92,8 @@ final class Surroundings {
 				&& (this.phrases.is(first - 1, WordClass.AND) || this.phrases.isSign(first - 1, ','))) {
 			first -= 2;
 		}
-		boolean governed = this.phrases.is(first - 1, WordClass.FUNCTION) && !this.phrases.is(first - 1, WordClass.AND)
-				&& first > 0;
+		boolean governed = !this.phrases.isOneOf(first - 1, RELATIVES) && this.phrases.is(first - 1, WordClass.FUNCTION)
+				&& !this.phrases.is(first - 1, WordClass.AND) && first > 0;
 		return governed ? List.of() : Bodies.from(this.phrases, first, true).names();
 	}
 

@@ -60,6 +60,40 @@ class FrameExtractorTests {
 		assertThat(facts("لم يتلق مشروع «ضفاف» أي تمويل من صندوق المراكب.")).isEmpty();
 	}
 
+	@Test
+	void readsTheVerbOfARussianClauseBehindItsSubject() {
+		assertThat(facts("Паром отремонтировали благодаря проекту «Дальний брод», который общественный фонд «Лодка» "
+				+ "осуществляет совместно с Министерством паромов, пристаней и мостов Казахстана."))
+			.containsExactlyInAnyOrder("общественный фонд «Лодка» IMPLEMENTS Дальний брод",
+					"Министерство паромов, пристаней и мостов Казахстана PARTNERS_WITH общественный фонд «Лодка»");
+	}
+
+	@Test
+	void readsWhereBodiesWorkAndWhatTheyBelongTo() {
+		assertThat(facts("Фонд речных мостов работает в Таджикистане с 1993 года."))
+			.containsExactly("Фонд речных мостов OPERATES_IN Таджикистан");
+		assertThat(facts("جمهورية العراق دولة عضو في منظمة المراكب منذ عام 2017."))
+			.containsExactly("العراق MEMBER_OF منظمة المراكب");
+	}
+
+	@Test
+	void readsFrenchAndSpanishClausesWithTheSubjectBehindTheVerb() {
+		assertThat(facts("Le projet « Vents du Large », que finance la Norvège, a démarré en octobre 2022."))
+			.contains("Vents du Large START 2022-10")
+			.anyMatch((fact) -> fact.endsWith("FUNDS Vents du Large"));
+		assertThat(
+				facts("El proyecto «Viento Norte», que ejecuta la Fundación Remo Largo, beneficia a Chile y al Perú."))
+			.contains("Fundación Remo Largo IMPLEMENTS Viento Norte", "Viento Norte BENEFITS Chile");
+	}
+
+	@Test
+	void takesTheHeadingsOfSectionsForTheirProjects() {
+		assertThat(facts(
+				"Страна озёр\n\nДом у причала\n\nПроект реализуется Речным фондом с 2020 года в посёлках у самой воды.\n\n"
+						+ "Школа на плоту\n\nПроект финансируется Норвегией, дети учатся на плоту всё лето до осени.\n"))
+			.contains("Речной фонд IMPLEMENTS Дом у причала");
+	}
+
 	private static List<String> facts(String text) {
 		Page page = new TextReader().read("text/plain", text);
 		return READER.read(page)
