@@ -187,10 +187,10 @@ class IatiImportIT {
 		JudgementRunner judgements = new JudgementRunner(new JudgementFile(file), this.graph,
 				new StatedDocuments(this.driver, SessionConfig.defaultConfig(), PIPELINE::known), PIPELINE::known);
 		Files.writeString(file,
-				"verdict,one,other,reason,by,on\nsame,org:the-agency,org:the-diggers,test,me,2026-01-01\n");
+				"verdict,one,other,reason,by,on\nsame,org:agency,org:diggers,test,me,2026-01-01\n");
 		judgements.apply();
-		assertThat(count("(:Transaction)-[:TO]->(:Organization {id: 'org:the-agency'})")).isEqualTo(1);
-		assertThat(count("(:Organization {id: 'org:the-diggers'})")).isZero();
+		assertThat(count("(:Transaction)-[:TO]->(:Organization {id: 'org:agency'})")).isEqualTo(1);
+		assertThat(count("(:Organization {id: 'org:diggers'})")).isZero();
 		GraphChecks.assertHold(this.driver);
 		Files.writeString(file, "verdict,one,other,reason,by,on\n");
 		judgements.apply();
