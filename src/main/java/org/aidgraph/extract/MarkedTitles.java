@@ -41,8 +41,8 @@ final class MarkedTitles {
 			String after = text.substring(end, Math.min(text.length(), end + NEAR));
 			long classes = Lexicon.scan(after, 0, after.length());
 			boolean post = (classes & WordClass.ROLE.bit()) != 0;
-			if (!post && (UndertakingTitles.speaksOfNoun(before) || UndertakingTitles.speaksOfNoun(after) || after.contains(" is a campaign")
-					|| (classes & DONE) != 0)) {
+			if (!post && (UndertakingTitles.speaksOfNoun(before) || UndertakingTitles.speaksOfNoun(after)
+					|| after.contains(" is a campaign") || (classes & DONE) != 0)) {
 				return true;
 			}
 			at = text.indexOf(name, end);

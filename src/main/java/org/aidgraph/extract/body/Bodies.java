@@ -62,7 +62,8 @@ public final class Bodies {
 				if (owned > i) {
 					i = owned;
 				}
-				Name name = (whole != phrases.name(i) && whole.end() == phrases.name(i).end()) ? whole : phrases.name(i);
+				Name name = (whole != phrases.name(i) && whole.end() == phrases.name(i).end()) ? whole
+						: phrases.name(i);
 				if (!accepts(phrases, i, name, loose, governments)) {
 					break;
 				}
@@ -179,8 +180,7 @@ public final class Bodies {
 	private static Name owned(Phrases phrases, int index) {
 		Name name = phrases.name(index);
 		boolean bare = name.kind() == NameKind.OTHER && name.id().isEmpty() && name.others().isEmpty()
-				&& ownedBody(phrases, index) > index
-				&& Mentions.isCommonNoun(phrases.name(index + 2).text());
+				&& ownedBody(phrases, index) > index && Mentions.isCommonNoun(phrases.name(index + 2).text());
 		return bare ? Name.of(NameKind.ORGANIZATION, phrases.text(index, index + 2), phrases.start(index),
 				phrases.end(index + 2)) : name;
 	}

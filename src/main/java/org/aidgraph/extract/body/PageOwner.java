@@ -25,7 +25,7 @@ public final class PageOwner {
 	private final Optional<Name> name;
 
 	private PageOwner(Reading reading) {
-		this.name = mission(reading).or(() -> MainBody.of(reading));
+		this.name = ofSite(reading).or(() -> mission(reading)).or(() -> MainBody.of(reading));
 	}
 
 	/** The office or body whose page this is, as far as the page shows it. */
@@ -73,6 +73,19 @@ public final class PageOwner {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * "About us | IOM Georgia": the mission that the title of the document names last.
+	 */
+	private static Optional<Name> ofSite(Reading reading) {
+		return reading.page()
+			.site()
+			.map((site) -> reading.phrases(site, 0))
+			.filter((sentences) -> sentences.size() == 1 && sentences.get(0).size() == 1)
+			.map((sentences) -> sentences.get(0))
+			.filter((words) -> words.isName(0) && isMission(words.name(0)))
+			.map((words) -> words.name(0));
 	}
 
 	private static Optional<Name> mission(Reading reading) {
