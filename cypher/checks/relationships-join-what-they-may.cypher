@@ -12,7 +12,10 @@ WHERE NOT CASE type(r)
   WHEN 'MEMBER_OF' THEN (from:Country OR from:Organization) AND to:Organization
   WHEN 'HOLDS' THEN from:Person AND to:Role
   WHEN 'AT' THEN from:Role AND to:Organization
-  WHEN 'CONTACT_FOR' THEN from:Person AND to:Organization
+  WHEN 'CONTACT_FOR' THEN (from:Person AND to:Organization) OR (from:Organization AND to:Activity)
+  WHEN 'ACCOUNTABLE_FOR' THEN from:Organization AND to:Activity
+  WHEN 'MANAGES' THEN from:Organization AND to:Activity
+  WHEN 'HAS_IDENTIFIER' THEN to:Identifier AND NOT from:Identifier
   WHEN 'GOVERNMENT_OF' THEN from:Organization AND to:Country
   WHEN 'IN_REGION' THEN from:Country AND to:Region
   WHEN 'HAS_SECTOR' THEN from:Activity AND to:Sector

@@ -7,9 +7,13 @@
 // Column length: integer - how many relationships the way has
 // Column entities: list of map - id, labels and name of the entities on the way, from the first to the last
 // Column hops: list of map - type, from, to and properties of each relationship, and its best evidence
-MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
+OPTIONAL MATCH (from:Entity {id: $from})
+OPTIONAL MATCH (to:Entity {id: $to})
+WITH from, to
+WHERE from IS NOT NULL AND to IS NOT NULL
 MATCH way = SHORTEST 25 (from)
-  ((:Entity)-[r:IMPLEMENTS|FUNDS|PARTNERS_WITH|BENEFITS|PART_OF|OPERATES_IN|MEMBER_OF|HOLDS|AT|CONTACT_FOR|GOVERNMENT_OF|IN_REGION|HAS_SECTOR
+  ((:Entity)-[r:IMPLEMENTS|FUNDS|PARTNERS_WITH|ACCOUNTABLE_FOR|MANAGES|BENEFITS|PART_OF|OPERATES_IN|MEMBER_OF|
+        HOLDS|AT|CONTACT_FOR|GOVERNMENT_OF|IN_REGION|HAS_SECTOR|HAS_IDENTIFIER
       WHERE type(r) IN $types]-(:Entity)){1,6}
   (to)
 WITH way, length(way) AS length, [e IN nodes(way) | e.id] AS ids

@@ -7,7 +7,8 @@
 // Column to: map - id, labels and name of the entity where it ends
 // Column properties: map - statements (count), confidence (0 to 1) and what else it carries
 UNWIND $ids AS id
-MATCH (from:Entity {id: id})-[r:IMPLEMENTS|FUNDS|PARTNERS_WITH|BENEFITS|PART_OF|OPERATES_IN|MEMBER_OF|HOLDS|AT|CONTACT_FOR|GOVERNMENT_OF|IN_REGION|HAS_SECTOR]->(to:Entity)
+MATCH (from:Entity {id: id})-[r:IMPLEMENTS|FUNDS|PARTNERS_WITH|ACCOUNTABLE_FOR|MANAGES|BENEFITS|PART_OF|OPERATES_IN|
+    MEMBER_OF|HOLDS|AT|CONTACT_FOR|GOVERNMENT_OF|IN_REGION|HAS_SECTOR|HAS_IDENTIFIER]->(to:Entity)
 WHERE type(r) IN $types AND to.id IN $ids
 WITH r, from, to
 ORDER BY type(r), from.id, to.id

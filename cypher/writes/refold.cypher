@@ -4,6 +4,10 @@ UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
 CALL (from, to, row) {
+  WITH from, to, row WHERE row.type = 'ACCOUNTABLE_FOR'
+  MATCH (from)-[r:ACCOUNTABLE_FOR]->(to)
+  RETURN r
+  UNION ALL
   WITH from, to, row WHERE row.type = 'AT'
   MATCH (from)-[r:AT]->(to)
   RETURN r
@@ -24,8 +28,20 @@ CALL (from, to, row) {
   MATCH (from)-[r:HOLDS]->(to)
   RETURN r
   UNION ALL
+  WITH from, to, row WHERE row.type = 'HAS_IDENTIFIER'
+  MATCH (from)-[r:HAS_IDENTIFIER]->(to)
+  RETURN r
+  UNION ALL
+  WITH from, to, row WHERE row.type = 'HAS_SECTOR'
+  MATCH (from)-[r:HAS_SECTOR]->(to)
+  RETURN r
+  UNION ALL
   WITH from, to, row WHERE row.type = 'IMPLEMENTS'
   MATCH (from)-[r:IMPLEMENTS]->(to)
+  RETURN r
+  UNION ALL
+  WITH from, to, row WHERE row.type = 'MANAGES'
+  MATCH (from)-[r:MANAGES]->(to)
   RETURN r
   UNION ALL
   WITH from, to, row WHERE row.type = 'MEMBER_OF'

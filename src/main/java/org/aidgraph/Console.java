@@ -104,6 +104,16 @@ final class Console implements ImportProgress {
 			line("  %,d statements added, %,d kept, %,d dropped", report.counts().added(), report.counts().kept(),
 					report.counts().dropped());
 		}
+		if (written && (report.gone() > 0 || report.unchanged() > 0)) {
+			line("  %,d documents were held already, %,d are new, %,d are gone", report.read() - report.fresh(),
+					report.fresh(), report.gone());
+		}
+		report.reasons().forEach((reason, count) -> line("  %,d values %s", count, reason));
+		if (!report.ignored().isEmpty()) {
+			line("  %,d elements ignored on purpose: %s",
+					report.ignored().values().stream().mapToLong(Long::longValue).sum(),
+					String.join(", ", report.ignored().keySet()));
+		}
 		report.remarks().forEach((name, remarks) -> line("  note: %s: %s", name, String.join("; ", remarks)));
 		report.rejected().forEach((reason, count) -> line("  left out: %,d facts, %s", count, reason));
 		report.warnings().forEach((warning) -> line("  warning: %s", warning));

@@ -12,7 +12,10 @@ import java.util.function.Consumer;
 import org.aidgraph.document.Document;
 import org.aidgraph.document.DocumentReader;
 import org.aidgraph.document.Found;
+import org.aidgraph.document.RecordFile;
 import org.aidgraph.document.Skipped;
+import org.aidgraph.iati.Ending;
+import org.aidgraph.iati.IatiReader;
 import org.aidgraph.importer.DocumentPipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -60,6 +63,12 @@ final class ExtractCommand implements Callable<Integer> {
 		if (found instanceof Document document) {
 			document.remarks().forEach((remark) -> System.err.println("note: " + document.name() + ": " + remark));
 			lines.write(document.name(), pipeline.read(document));
+		}
+		else if (found instanceof RecordFile file) {
+			Ending ending = new IatiReader().read(file.content(),
+					(item) -> lines.write(file.name() + "#" + item.identifier(), pipeline.read(item)), (remark) -> {
+					});
+			ending.damage().ifPresent((reason) -> skipped.add(new Skipped(file.name(), reason, file.size())));
 		}
 		else if (found instanceof Skipped one) {
 			skipped.add(one);

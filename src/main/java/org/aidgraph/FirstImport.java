@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.aidgraph.access.ApiKey;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.importer.ImportReport;
 import org.aidgraph.importer.ImportRunner;
@@ -33,14 +34,17 @@ final class FirstImport {
 
 	private final Optional<Neo4jServer> embedded;
 
+	private final Optional<ApiKey> key;
+
 	FirstImport(ApplicationContext context, AidGraphProperties properties, ImportRunner importer, GraphWriter graph,
-			JudgementRunner judgements, Optional<Neo4jServer> embedded) {
+			JudgementRunner judgements, Optional<Neo4jServer> embedded, Optional<ApiKey> key) {
 		this.context = context;
 		this.properties = properties;
 		this.importer = importer;
 		this.graph = graph;
 		this.judgements = judgements;
 		this.embedded = embedded;
+		this.key = key;
 	}
 
 	void run() {
@@ -49,7 +53,8 @@ final class FirstImport {
 		if (Files.isDirectory(folder)) {
 			console.line("Importing %s", folder);
 			console.judged(this.judgements.apply());
-			ImportReport report = this.importer.run(List.of(folder.toString()), Optional.of(this.graph), console);
+			ImportReport report = this.judgements
+				.during(() -> this.importer.run(List.of(folder.toString()), Optional.of(this.graph), console));
 			console.report(report, true);
 		}
 		else {
@@ -65,6 +70,8 @@ final class FirstImport {
 		console.line("aidgraph is ready");
 		console.line("  Start page      %s/", base);
 		console.line("  API             %s/api/organizations    described at %s/swagger-ui.html", base, base);
+		this.key.flatMap(ApiKey::file)
+			.ifPresent((file) -> console.line("                  key for writing in %s", file));
 		this.embedded.ifPresent((neo4j) -> {
 			console.line("  Neo4j Browser   %s", neo4j.browserUri());
 			console.line("                  user %s, password in %s", neo4j.username(), neo4j.passwordFile());

@@ -1,5 +1,6 @@
 package org.aidgraph;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,8 +21,8 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "import", mixinStandardHelpOptions = true,
 		description = { "Reads documents into the graph.", "",
-				"Text, HTML, PDF and Word: files, folders, .gz, .zip, JSONL of {url, text|html},", "web addresses.",
-				"Documents that the graph already holds in this version cost next to nothing.", "" })
+				"Text, HTML, PDF, Word and IATI XML: files, folders, .gz, .zip, JSONL of {url, text|html},",
+				"web addresses.", "Documents that the graph already holds in this version cost next to nothing.", "" })
 final class ImportCommand implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "PATH|URL", description = "what to import")
@@ -33,6 +34,10 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--force",
 			description = "take in sources that yield far less than their source.yml expects; else they are held back")
 	private boolean force;
+
+	@Option(names = "--report", paramLabel = "FILE",
+			description = "write what was left out, changed or noted, and where, as CSV")
+	private Optional<Path> report = Optional.empty();
 
 	private final SpringSettings settings;
 
@@ -52,13 +57,16 @@ final class ImportCommand implements Callable<Integer> {
 	}
 
 	private int judgedAndRun(ApplicationContext context, Console console) {
-		boolean judged = console.judged(context.getBean(JudgementRunner.class).apply());
-		int read = run(context.getBean(ImportRunner.class), Optional.of(context.getBean(GraphWriter.class)), console);
+		JudgementRunner judgements = context.getBean(JudgementRunner.class);
+		boolean judged = console.judged(judgements.apply());
+		int read = judgements.during(() -> run(context.getBean(ImportRunner.class),
+				Optional.of(context.getBean(GraphWriter.class)), console));
 		return judged ? read : 1;
 	}
 
 	private int run(ImportRunner importer, Optional<GraphWriter> graph, Console console) {
-		ImportReport report = importer.run(this.inputs, graph, console, ImportOptions.USUAL.withForce(this.force));
+		ImportReport report = importer.run(this.inputs, graph, console,
+				ImportOptions.USUAL.withForce(this.force).withReport(this.report));
 		console.report(report, graph.isPresent());
 		return report.complete() ? 0 : 1;
 	}

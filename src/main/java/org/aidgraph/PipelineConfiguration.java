@@ -9,6 +9,7 @@ import org.aidgraph.extract.FactReader;
 import org.aidgraph.graph.Checks;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.StatedDocuments;
+import org.aidgraph.iati.fact.FactMaker;
 import org.aidgraph.importer.DocumentPipeline;
 import org.aidgraph.importer.ImportRunner;
 import org.aidgraph.importer.JudgementRunner;
@@ -31,7 +32,8 @@ class PipelineConfiguration {
 	/** The stages that need neither a database nor Spring. */
 	static DocumentPipeline create() {
 		ReferenceData reference = ReferenceData.load();
-		return new DocumentPipeline(new TextReader(), new FactReader(reference), new EntityResolver(reference));
+		return new DocumentPipeline(new TextReader(), new FactReader(reference),
+				new FactMaker(reference.organizations()), new EntityResolver(reference));
 	}
 
 	/** What reads documents within the limits that are set. */

@@ -75,8 +75,8 @@ class ArchitectureTests {
 			"vocabulary");
 
 	@ArchTest
-	static final ArchRule extractKnowsTheReaders = only("extract", "field", "naming", "grammar", "text", "document",
-			"reference", "vocabulary");
+	static final ArchRule extractKnowsTheReaders = only("extract", "field", "naming", "grammar", "inflection", "text",
+			"document", "reference", "vocabulary");
 
 	@ArchTest
 	static final ArchRule iatiKnowsFactsAndNames = only("iati", "extract", "reference", "vocabulary");
@@ -167,7 +167,10 @@ class ArchitectureTests {
 	static final ArchRule queryKnowsRows = only("query", "rows", "answer", "vocabulary", "cypher");
 
 	@ArchTest
-	static final ArchRule importerRunsTheStages = only("importer", "document", "text", "grammar", "extract",
+	static final ArchRule listingKnowsQuestions = only("listing", "query", "rows", "answer");
+
+	@ArchTest
+	static final ArchRule importerRunsTheStages = only("importer", "iati", "document", "text", "grammar", "extract",
 			"reference", "identity", "resolve", "judgement", "graph", "vocabulary", "cypher");
 
 	@ArchTest
@@ -177,7 +180,7 @@ class ArchitectureTests {
 	static final ArchRule problemKnowsWhatCanGoWrong = only("problem", "rows", "adhoc");
 
 	@ArchTest
-	static final ArchRule formatKnowsAnswers = only("format", "problem", "adhoc", "rows", "answer");
+	static final ArchRule formatKnowsAnswers = only("format", "problem", "adhoc", "query", "rows", "answer");
 
 	@ArchTest
 	static final ArchRule siteKnowsQuestions = only("site", "query", "rows", "answer", "cypher");
@@ -187,8 +190,14 @@ class ArchitectureTests {
 			"judgement", "identity", "vocabulary");
 
 	@ArchTest
-	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "format", "problem", "review", "query", "adhoc",
-			"rows", "answer", "importer", "judgement", "identity", "vocabulary", "cypher");
+	static final ArchRule accessKnowsWhereSecretsLie = only("access", "server");
+
+	@ArchTest
+	static final ArchRule intakeKnowsTheImporter = only("intake", "importer", "graph", "document");
+
+	@ArchTest
+	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "format", "problem", "review", "intake",
+			"listing", "query", "adhoc", "rows", "answer", "importer", "judgement", "identity", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()
@@ -206,14 +215,14 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyTheApiSpeaksHttp = noClasses()
-		.that(not(resideInAnyPackage("org.aidgraph.api..", "org.aidgraph.format..", "org.aidgraph.problem..",
-				"org.aidgraph.site..", "org.aidgraph")))
+		.that(not(resideInAnyPackage("org.aidgraph.api..", "org.aidgraph.access..", "org.aidgraph.format..",
+				"org.aidgraph.problem..", "org.aidgraph.site..", "org.aidgraph")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework.web..", "jakarta.servlet.."));
 
 	@ArchTest
 	static final ArchRule apiNeverSeesDatabaseTypes = noClasses()
-		.that(resideInAnyPackage(packages("api", "format", "problem", "site", "review", "answer")))
+		.that(resideInAnyPackage(packages("api", "access", "format", "problem", "site", "review", "answer", "listing")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.neo4j..", "org.springframework.data.."));
 

@@ -2,6 +2,7 @@ package org.aidgraph.api;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -18,7 +19,7 @@ final class Described {
 	@Target(ElementType.PARAMETER)
 	@Retention(RetentionPolicy.RUNTIME)
 	@Parameter(description = "Which list", example = "donors", schema = @Schema(allowableValues = { "organizations",
-			"missions", "programmes", "projects", "donors", "countries", "regions", "people", "roles" }))
+			"missions", "programmes", "projects", "donors", "countries", "regions", "people", "roles", "sectors" }))
 	@interface KindOfList {
 
 	}
@@ -88,6 +89,42 @@ final class Described {
 	@Retention(RetentionPolicy.RUNTIME)
 	@Parameter(description = "Whether the answer also gives the Cypher that was run")
 	@interface WithCypher {
+
+	}
+
+	@Target(ElementType.PARAMETER)
+	@Retention(RetentionPolicy.RUNTIME)
+	@Parameter(
+			description = "What the order follows, after a minus the greatest first: id, name or relationships; of "
+					+ "programmes and projects also year, startDate or endDate. What is not known comes last",
+			example = "-relationships")
+	@interface Order {
+
+	}
+
+	@Target(ElementType.PARAMETER)
+	@Retention(RetentionPolicy.RUNTIME)
+	@Parameter(
+			description = "How an organization takes part, as in the IATI codelist OrganisationRole, by name or code: "
+					+ "funding (1), accountable (2), extending (3), implementing (4), and partner",
+			schema = @Schema(allowableValues = { "funding", "accountable", "extending", "implementing", "partner" }))
+	@interface Role {
+
+	}
+
+	@Target(ElementType.PARAMETER)
+	@Retention(RetentionPolicy.RUNTIME)
+	@Parameter(description = "Only what is stated to hold on or after this year, month or day", example = "2019-05")
+	@interface Since {
+
+	}
+
+	/** For those who show the key or a token. */
+	@Target(ElementType.METHOD)
+	@Retention(RetentionPolicy.RUNTIME)
+	@SecurityRequirement(name = "key")
+	@SecurityRequirement(name = "bearer")
+	@interface ForWriters {
 
 	}
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Optional;
 import org.aidgraph.answer.DocumentDetail;
 import org.aidgraph.answer.DocumentSummary;
@@ -15,6 +16,7 @@ import org.aidgraph.format.RelationshipAnswer;
 import org.aidgraph.problem.NotFoundException;
 import org.aidgraph.query.Documents;
 import org.aidgraph.query.Relationships;
+import org.aidgraph.rows.InvalidQuestionException;
 import org.aidgraph.vocabulary.Kind;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,12 +46,21 @@ class DocumentController {
 	@Operation(summary = "Lists the documents",
 			description = "In the order of their ids; with q by title, the best match first.")
 	PageAnswer<DocumentSummary> list(@Described.Words @RequestParam Optional<String> q,
+			@Parameter(
+					description = "How the address begins: of one document, or of all of an archive; uploads have "
+							+ "uploads/ and their name",
+					example = "uploads/report.pdf") @RequestParam Optional<String> uri,
 			@Described.After @RequestParam Optional<String> cursor,
 			@Described.AtMost @RequestParam Optional<Integer> limit,
 			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
 		Optional<String> wanted = q.filter((words) -> !words.isBlank());
+		Optional<String> address = uri.map(String::strip).filter((text) -> !text.isEmpty());
+		if (wanted.isPresent() && address.isPresent()) {
+			throw new InvalidQuestionException("uri", "'uri' does not go with 'q'", List.of());
+		}
 		return PageAnswer.read(DocumentSummary.class, cursor, limit, cypher,
 				(page) -> wanted.map((words) -> this.documents.search(words, page))
+					.or(() -> address.map((text) -> this.documents.under(text, page)))
 					.orElseGet(() -> this.documents.list(page)));
 	}
 

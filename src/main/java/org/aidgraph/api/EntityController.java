@@ -3,12 +3,8 @@ package org.aidgraph.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.aidgraph.answer.Entity;
-import org.aidgraph.answer.EntitySummary;
 import org.aidgraph.answer.Statement;
 import org.aidgraph.format.Formats;
 import org.aidgraph.format.PageAnswer;
@@ -17,6 +13,7 @@ import org.aidgraph.problem.MovedException;
 import org.aidgraph.problem.NotFoundException;
 import org.aidgraph.query.Entities;
 import org.aidgraph.query.Listing;
+import org.aidgraph.query.OrganizationRole;
 import org.aidgraph.query.RelationshipFilter;
 import org.aidgraph.query.RelationshipFilter.Direction;
 import org.aidgraph.query.RelationshipType;
@@ -30,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Lists of entities, one of them, and what it is related to.
+ * One entity, and what it is related to.
  */
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -46,25 +43,11 @@ class EntityController {
 		this.relationships = relationships;
 	}
 
-	@GetMapping(path = "/{kind}", produces = { MediaType.APPLICATION_JSON_VALUE, Formats.NDJSON, Formats.CSV })
-	@Operation(summary = "Lists the entities of a kind",
-			description = "In the order of their ids; with q the best match first.")
-	PageAnswer<EntitySummary> list(@Described.KindOfList @PathVariable String kind,
-			@Described.Words @RequestParam Optional<String> q, @Described.After @RequestParam Optional<String> cursor,
-			@Described.AtMost @RequestParam Optional<Integer> limit,
-			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
-		Listing listing = listing(kind);
-		Optional<String> wanted = q.filter((words) -> !words.isBlank());
-		return PageAnswer.read(EntitySummary.class, cursor, limit, cypher,
-				(page) -> wanted.map((words) -> this.entities.search(listing, words, page))
-					.orElseGet(() -> this.entities.list(listing, page)));
-	}
-
 	@GetMapping("/{kind}/{id}")
 	@Operation(summary = "Gives one entity",
 			description = "With its names, its properties and how many relationships it has.")
 	Entity one(@Described.KindOfList @PathVariable String kind, @Described.IdOfEntity @PathVariable String id) {
-		Listing listing = listing(kind);
+		Listing listing = Kinds.listing(kind);
 		return this.entities.one(listing, id).orElseThrow(() -> missing(listing, id));
 	}
 
@@ -77,11 +60,13 @@ class EntityController {
 			@Described.Types @RequestParam(defaultValue = "") List<RelationshipType> type,
 			@Described.Way @RequestParam(defaultValue = "both") Direction direction,
 			@Described.OtherKind @RequestParam(name = "kind") Optional<Kind> otherKind,
+			@Described.Role @RequestParam Optional<OrganizationRole> role,
+			@Described.Since @RequestParam Optional<String> since,
 			@Described.After @RequestParam Optional<String> cursor,
 			@Described.AtMost @RequestParam Optional<Integer> limit,
 			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
-		Listing listing = listing(kind);
-		RelationshipFilter filter = new RelationshipFilter(withoutBlanks(type), direction, otherKind);
+		Listing listing = Kinds.listing(kind);
+		RelationshipFilter filter = new RelationshipFilter(Types.of(type, role), direction, otherKind, since);
 		PageAnswer<RelationshipAnswer> page = PageAnswer.read(RelationshipAnswer.class, cursor, limit, cypher,
 				(wanted) -> this.relationships.ofEntity(listing, id, filter, wanted).map(RelationshipAnswer::of));
 		requireFound(page, listing, id);
@@ -96,7 +81,7 @@ class EntityController {
 			@Described.IdOfEntity @PathVariable String id, @Described.After @RequestParam Optional<String> cursor,
 			@Described.AtMost @RequestParam Optional<Integer> limit,
 			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
-		Listing listing = listing(kind);
+		Listing listing = Kinds.listing(kind);
 		PageAnswer<Statement> page = PageAnswer.read(Statement.class, cursor, limit, cypher,
 				(wanted) -> this.entities.statements(listing, id, wanted));
 		requireFound(page, listing, id);
@@ -108,18 +93,6 @@ class EntityController {
 		if (page.items().isEmpty() && this.entities.one(listing, id).isEmpty()) {
 			throw missing(listing, id);
 		}
-	}
-
-	/** Blanks between commas are read as null. */
-	private static Set<RelationshipType> withoutBlanks(List<RelationshipType> types) {
-		return types.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
-	}
-
-	private static Listing listing(String path) {
-		return Listing.ofPath(path)
-			.orElseThrow(() -> new NotFoundException(
-					"There is nothing at /api/" + path + "; there are documents, " + String.join(", ", Listing.paths())
-							+ ", relationships, paths, search, explain, review and cypher"));
 	}
 
 	private RuntimeException missing(Listing listing, String id) {

@@ -20,6 +20,12 @@ class ResponseHeaders extends OncePerRequestFilter {
 
 	private static final String GUIDE = "/guide/";
 
+	/** Pages load what lies here; Swagger's sets styles of its own and small pictures. */
+	private static final String FOR_PAGES = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+			+ "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+	private static final String FOR_DATA = "default-src 'none'; frame-ancestors 'none'";
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -27,8 +33,14 @@ class ResponseHeaders extends OncePerRequestFilter {
 		response.setHeader("Referrer-Policy", "no-referrer");
 		if (!request.getRequestURI().startsWith(request.getContextPath() + GUIDE)) {
 			response.setHeader("X-Frame-Options", "DENY");
+			response.setHeader("Content-Security-Policy", isPage(request) ? FOR_PAGES : FOR_DATA);
 		}
 		chain.doFilter(request, response);
+	}
+
+	private static boolean isPage(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return !path.startsWith("/api") && !path.startsWith("/actuator") && !path.startsWith("/v3");
 	}
 
 }

@@ -37,11 +37,14 @@ class SearchController {
 		Map<String, String> addresses = new LinkedHashMap<>();
 		Listing.paths().forEach((path) -> addresses.put(path, "/api/" + path));
 		addresses.put("documents", "/api/documents");
+		addresses.put("relationships", "/api/relationships?from={from}&to={to}");
+		addresses.put("who-does-what", "/api/who-does-what?country={country}");
 		addresses.put("search", "/api/search?q={q}");
 		addresses.put("paths", "/api/paths?from={from}&to={to}");
 		addresses.put("cypher", "/api/cypher");
 		addresses.put("explain", "/api/explain?mention={mention}");
 		addresses.put("review", "/api/review");
+		addresses.put("jobs", "/api/jobs");
 		addresses.put("openapi", "/v3/api-docs");
 		return addresses;
 	}

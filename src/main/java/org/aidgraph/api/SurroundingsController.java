@@ -5,10 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.aidgraph.answer.Entity;
 import org.aidgraph.answer.EntitySummary;
 import org.aidgraph.answer.Way;
@@ -59,7 +57,7 @@ class SurroundingsController {
 					schema = @Schema(type = "integer", minimum = "1", maximum = "25",
 							defaultValue = "5")) @RequestParam(defaultValue = "5") int limit,
 			@Described.WithCypher @RequestParam(defaultValue = "false") boolean cypher) {
-		Set<RelationshipType> types = withoutBlanks(through);
+		Set<RelationshipType> types = Types.of(through);
 		List<Way> ways = this.surroundings.ways(from, to, types, maxLength, limit);
 		if (ways.isEmpty()) {
 			requireEntity(from);
@@ -84,7 +82,7 @@ class SurroundingsController {
 			.flatMap((listing) -> this.entities.one(listing, id))
 			.orElseThrow(() -> missing(id, "There is nothing with the id '" + id + "' among " + kind));
 		return GraphAnswer.of(this.surroundings.around(new EntitySummary(middle.id(), middle.kind(), middle.name()),
-				withoutBlanks(type), depth, limit));
+				Types.of(type), depth, limit));
 	}
 
 	private void requireEntity(String id) {
@@ -97,11 +95,6 @@ class SurroundingsController {
 		return this.entities.standsFor(id)
 			.<RuntimeException>map((other) -> new MovedException(id, other))
 			.orElseGet(() -> new NotFoundException(message));
-	}
-
-	/** Blanks between commas are read as null. */
-	private static Set<RelationshipType> withoutBlanks(List<RelationshipType> types) {
-		return types.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
 	}
 
 }

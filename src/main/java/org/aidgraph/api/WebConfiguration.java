@@ -3,9 +3,11 @@ package org.aidgraph.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.aidgraph.answer.Evidence;
 import org.aidgraph.answer.Statement;
+import org.aidgraph.query.OrganizationRole;
 import org.aidgraph.query.RelationshipFilter.Direction;
 import org.aidgraph.query.RelationshipType;
 import org.aidgraph.rows.InvalidQuestionException;
@@ -14,6 +16,7 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
@@ -28,8 +31,18 @@ class WebConfiguration implements WebMvcConfigurer {
 				(text) -> choose("type", text, RelationshipType.values(), RelationshipType::name));
 		registry.addConverter(String.class, Direction.class,
 				(text) -> choose("direction", text, Direction.values(), Direction::path));
+		registry.addConverter(String.class, OrganizationRole.class,
+				(text) -> Arrays.stream(OrganizationRole.values())
+					.filter((role) -> role.code().equals(Optional.of(text.strip())))
+					.findFirst()
+					.orElseGet(() -> choose("role", text, OrganizationRole.values(), OrganizationRole::path)));
 		Kind[] kinds = Arrays.stream(Kind.values()).filter((kind) -> kind != Kind.VALUE).toArray(Kind[]::new);
 		registry.addConverter(String.class, Kind.class, (text) -> choose("kind", text, kinds, Kind::label));
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
 	}
 
 	@Bean

@@ -29,6 +29,9 @@ public record Document(String id, String name, String uri, String sha256, String
 
 	public static final String PLAIN_TEXT = "text/plain";
 
+	/** One record of a {@link RecordFile}; it has no text. */
+	public static final String RECORD = "application/xml";
+
 	public Document {
 		remarks = List.copyOf(remarks);
 	}

@@ -41,7 +41,7 @@ public final class DocumentReader {
 	private static final Set<String> NOT_DOCUMENTS = Set.of(SourceFile.NAME, "judgements.csv", "readme.md", "readme",
 			"sha256sums");
 
-	private static final Set<String> NOT_YET = Set.of("doc", "xlsx", "xls", "pptx", "ppt", "xml", "csv");
+	private static final Set<String> NOT_YET = Set.of("doc", "xlsx", "xls", "pptx", "ppt", "csv");
 
 	private static final long USUAL_LIMIT = 20L << 20;
 
@@ -169,34 +169,40 @@ public final class DocumentReader {
 		String uri = source.map((declared) -> declared.uriOf(file))
 			.orElseGet(() -> file.toAbsolutePath().normalize().toUri().toString());
 		long size = Files.size(file);
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-			readStream(in, size, name, uri, source, sink);
+		try (CountingStream bytes = new CountingStream(Files.newInputStream(file));
+				InputStream in = new BufferedInputStream(bytes)) {
+			readStream(in, size, name, uri, source, new Progress(bytes, size), sink);
 		}
 		catch (ZipException ex) {
 			sink.accept(new Skipped(name, "the archive is damaged: " + ex.getMessage(), size));
 		}
 	}
 
+	/** How far the reading of a file on the disk is. */
+	private record Progress(CountingStream bytes, long size) {
+	}
+
 	private void readStream(InputStream in, long size, String name, String uri, Optional<Source> source,
-			Consumer<Found> sink) throws IOException {
+			Progress progress, Consumer<Found> sink) throws IOException {
 		String extension = extension(name);
 		switch (extension) {
-			case "gz" -> readStream(new GZIPInputStream(in), -1, withoutExtension(name), uri, source, sink);
+			case "gz" -> readStream(new GZIPInputStream(in), -1, withoutExtension(name), uri, source, progress, sink);
 			case "zip" -> {
 				if (isOffice(in)) {
 					sink.accept(readDocument(in, size, name, uri, extension, source));
 				}
 				else {
-					readZip(in, name, uri, source, sink);
+					readZip(in, name, uri, source, progress, sink);
 				}
 			}
+			case "xml" -> sink.accept(new RecordFile(name, uri, in, progress.bytes()::count, source, progress.size()));
 			case "jsonl", "ndjson" -> new JsonLines(this.maxSize).read(in, name, source, sink);
 			default -> sink.accept(readDocument(in, size, name, uri, extension, source));
 		}
 	}
 
-	private void readZip(InputStream in, String name, String uri, Optional<Source> source, Consumer<Found> sink)
-			throws IOException {
+	private void readZip(InputStream in, String name, String uri, Optional<Source> source, Progress progress,
+			Consumer<Found> sink) throws IOException {
 		ZipInputStream zip = new ZipInputStream(in);
 		@Nullable ZipEntry entry = zip.getNextEntry();
 		if (entry == null) {
@@ -206,7 +212,7 @@ public final class DocumentReader {
 			Path path = Path.of(entry.getName());
 			if (!entry.isDirectory() && !isHidden(path) && !isFurniture(path)) {
 				readStream(zip, entry.getSize(), name + "!/" + entry.getName(), uri + "!/" + entry.getName(), source,
-						sink);
+						progress, sink);
 			}
 		}
 	}

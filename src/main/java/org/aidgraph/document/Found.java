@@ -1,9 +1,10 @@
 package org.aidgraph.document;
 
 /**
- * What reading an input yields: a document, or a reason why there is none.
+ * What reading an input yields: a document, a file of many, or a reason why there is
+ * none.
  */
-public sealed interface Found permits Document, Skipped {
+public sealed interface Found permits Document, RecordFile, Skipped {
 
 	/** The name of the file, entry or line. */
 	String name();

@@ -13,7 +13,8 @@ import org.aidgraph.grammar.WordClass;
  */
 final class ApposedTitles {
 
-	private static final List<String> TIES = List.of(", a ", ", an ", " is a ", " is an ", " was a ", " was an ");
+	private static final List<String> TIES = List.of(", a ", ", an ", " is a ", " is an ", " was a ", " was an ",
+			" is one of ", " is the ");
 
 	private static final Set<String> NOUNS = Set.of("project", "programme", "program", "initiative", "campaign",
 			"scheme");
@@ -25,6 +26,19 @@ final class ApposedTitles {
 	private static final Set<String> TAILS = Set.of("that", "which", "of", "for", "to", "in", "on", "with", "aimed",
 			"aiming", "designed", "supporting", "helping", "covering", "across", "between", "from", "since", "worth",
 			"under", "providing", "benefiting", "targeting", "working", "whose", "where", "set", "started");
+
+	private static final List<String> DASHES = List.of(" \u2013 ", " \u2014 ");
+
+	private static final List<String> COPULAS = List.of(" is ", " was ", " is being ", " will be ", " has been ");
+
+	private static final Set<String> DONE = Set.of("implemented", "executed", "financed", "co-financed", "co-funded",
+			"funded", "run", "delivered", "carried", "cofinanced", "cofunded");
+
+	/** Places that are run and are no undertakings. */
+	private static final Set<String> FACILITIES = Set.of("camp", "camps", "site", "settlement", "shelter", "clinic",
+			"house", "airport", "port", "garden", "market", "station", "bridge", "park", "road", "prison");
+
+	private static final int MAX_DASHED = 60;
 
 	private static final int MAX_WORDS = 9;
 
@@ -50,7 +64,103 @@ final class ApposedTitles {
 				at = text.indexOf(tie, at + 1);
 			}
 		}
+		dashed(text, found);
+		subjects(text, found);
 		return found;
+	}
+
+	/** "Learning a Trade at Home is implemented by": what opens a sentence and is run. */
+	private static void subjects(String text, List<String> found) {
+		int start = 0;
+		while (start >= 0 && start < text.length()) {
+			int end = endOfTitle(text, start);
+			if (end > start && isDone(text, end) && !FACILITIES.contains(lastWord(text, end))) {
+				found.add(text.substring(start, end));
+			}
+			int stop = text.indexOf(". ", start);
+			start = (stop < 0) ? -1 : stop + 2;
+		}
+	}
+
+	/**
+	 * The end of the words in the manner of a title that begin here: two with capitals at
+	 * least.
+	 */
+	private static int endOfTitle(String text, int start) {
+		int end = start;
+		int position = start;
+		int capitals = 0;
+		for (int words = 0; words < MAX_WORDS && position < text.length(); words++) {
+			int to = endOfWord(text, position);
+			boolean capital = to > position && Character.isUpperCase(text.codePointAt(position));
+			boolean article = words == 0 && (Lexicon.classesOf(text, position, to)
+					& WordClass.bits(WordClass.DETERMINER, WordClass.FUNCTION)) != 0;
+			if (article || !capital && (words == 0 || (Lexicon.classesOf(text, position, to) & WordClass
+				.bits(WordClass.CONNECTOR, WordClass.AND, WordClass.DETERMINER, WordClass.FUNCTION)) == 0)) {
+				break;
+			}
+			capitals += capital ? 1 : 0;
+			end = capital ? to : end;
+			if (to >= text.length() || text.charAt(to) != ' ') {
+				break;
+			}
+			position = to + 1;
+		}
+		return (capitals > 1) ? end : start;
+	}
+
+	private static String lastWord(String text, int end) {
+		return text.substring(text.lastIndexOf(' ', end - 1) + 1, end).toLowerCase(Locale.ROOT);
+	}
+
+	private static boolean isDone(String text, int from) {
+		for (String is : COPULAS) {
+			if (text.startsWith(is, from)) {
+				int word = endOfWord(text, from + is.length());
+				return DONE.contains(text.substring(from + is.length(), word))
+						&& (text.startsWith(" by ", word) || text.startsWith(" out by ", word));
+			}
+		}
+		return false;
+	}
+
+	/** "the project whose name you know – Quiet Crossings – has". */
+	private static void dashed(String text, List<String> found) {
+		for (String dash : DASHES) {
+			int at = text.indexOf(dash);
+			while (at > 0) {
+				int close = text.indexOf(dash, at + dash.length());
+				String name = (close > 0 && close - at < MAX_DASHED) ? text.substring(at + dash.length(), close) : "";
+				if (isAllCapital(name) && speaksOfOne(text.substring(Math.max(0, at - MAX_DASHED), at))) {
+					found.add(name);
+				}
+				at = text.indexOf(dash, at + 1);
+			}
+		}
+	}
+
+	private static boolean isAllCapital(String name) {
+		int words = 0;
+		for (String word : name.split(" ")) {
+			boolean small = (Lexicon.classesOf(word, 0, word.length())
+					& WordClass.bits(WordClass.CONNECTOR, WordClass.AND, WordClass.DETERMINER)) != 0;
+			if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0)) && !small || word.indexOf(',') >= 0) {
+				return false;
+			}
+			words++;
+		}
+		return words > 1;
+	}
+
+	/** Whether the words behind the last sign call something a project. */
+	private static boolean speaksOfOne(String before) {
+		int from = Math.max(before.lastIndexOf('.'), Math.max(before.lastIndexOf(','), before.lastIndexOf(';'))) + 1;
+		for (String word : before.substring(from).split("[^\\p{L}]+")) {
+			if (NOUNS.contains(word)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean callsUndertaking(String text, int from) {
@@ -58,7 +168,7 @@ final class ApposedTitles {
 		for (int words = 0; words < MAX_WORDS && position < text.length(); words++) {
 			int end = endOfWord(text, position);
 			String word = text.substring(position, end);
-			if (NOUNS.contains(word)) {
+			if (NOUNS.contains(word) || text.startsWith("one of ", from - 7) && NOUNS.contains(withoutPlural(word))) {
 				return standsAlone(text, end);
 			}
 			boolean plain = !word.isEmpty() && (Character.isLowerCase(word.codePointAt(0)) || word.indexOf('-') > 0
@@ -69,6 +179,10 @@ final class ApposedTitles {
 			position = end + 1;
 		}
 		return false;
+	}
+
+	private static String withoutPlural(String word) {
+		return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
 	}
 
 	private static boolean isMoney(String word) {
@@ -99,7 +213,8 @@ final class ApposedTitles {
 	}
 
 	/** The words with capitals that end at an offset, and small words between them. */
-	private static String nameBefore(String text, int end) {
+	private static String nameBefore(String text, int tie) {
+		int end = (text.charAt(tie - 1) == ',') ? tie - 1 : tie;
 		int start = end;
 		int position = end;
 		for (int words = 0; words < MAX_TITLE && position > 0; words++) {
@@ -122,7 +237,9 @@ final class ApposedTitles {
 			}
 			position = from - 1;
 		}
-		return withoutOpening(text.substring(start, end));
+		boolean opens = start == 0 || start > 1 && ".\u201d\"".indexOf(text.charAt(start - 2)) >= 0;
+		String name = text.substring(start, end);
+		return opens ? withoutOpening(name) : (name.indexOf(' ') > 0) ? name : withoutOpening(name);
 	}
 
 	/** "Under SunShare": without the small word that opens the sentence. */

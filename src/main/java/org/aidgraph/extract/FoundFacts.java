@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aidgraph.vocabulary.Predicate;
 import org.aidgraph.text.Page;
+import org.aidgraph.text.TextBlock;
 
 /**
  * Collects what all extractors find on one page: settles names, keeps each fact once, the
@@ -23,6 +24,9 @@ final class FoundFacts {
 
 	private final Mentions mentions;
 
+	/** What an undertaking without name, title and code is called. */
+	private static final String NAMELESS = "project";
+
 	private final List<FoundFact> found = new ArrayList<>();
 
 	FoundFacts(Page page, Mentions mentions) {
@@ -35,7 +39,8 @@ final class FoundFacts {
 		Mention subject = fact.subject();
 		Mention object = fact.object();
 		boolean same = subject.name().equals(object.name()) && subject.kind().equals(object.kind());
-		if (!(same || isBare(subject) || isBare(object) || isPiece(subject) || isPiece(object))) {
+		if (!(same || isBare(subject) || isBare(object) || isNameless(subject) || isNameless(object) || isPiece(subject)
+				|| isPiece(object))) {
 			this.found.add(fact);
 		}
 	}
@@ -50,9 +55,17 @@ final class FoundFacts {
 				&& Character.isLowerCase(mention.name().codePointAt(1));
 	}
 
+	/**
+	 * "project": a page with headings and labels that name no undertaking is about none.
+	 */
+	private boolean isNameless(Mention mention) {
+		return mention.kind().isActivity() && mention.name().equals(NAMELESS) && this.page.blocks()
+			.stream()
+			.anyMatch((block) -> block.type() == TextBlock.Type.HEADING || block.type() == TextBlock.Type.FIELD);
+	}
+
 	private static boolean isBare(Mention mention) {
-		return mention.kind().isOrganization() && Mentions.isCommonNoun(mention.name())
-				|| mention.kind().isActivity() && mention.name().equals("project");
+		return mention.kind().isOrganization() && Mentions.isCommonNoun(mention.name());
 	}
 
 	/** The facts in order of position, each once. */

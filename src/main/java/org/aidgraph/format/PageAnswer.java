@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.aidgraph.answer.Page;
 import org.aidgraph.answer.RanCypher;
 import org.aidgraph.rows.PageRequest;
@@ -36,29 +37,48 @@ public record PageAnswer<T>(List<T> items,
 	 */
 	public static <T> PageAnswer<T> read(Class<T> type, Optional<String> cursor, Optional<Integer> limit,
 			boolean withCypher, Function<PageRequest, Page<T>> pages) {
-		Page<T> page = pages.apply(new PageRequest(cursor, limit.orElse(PageRequest.DEFAULT_LIMIT)));
+		return read(() -> Table.of(type), cursor, limit, withCypher, pages);
+	}
+
+	/**
+	 * The first page that is asked for, of items whose parts are not known beforehand.
+	 * @param columns the names of their parts, in order
+	 * @param cursor where the page before ended
+	 * @param limit the most items; where absent, a page in JSON and the whole list in
+	 * other forms
+	 * @param withCypher whether the answer tells what was run
+	 * @param pages reads a page
+	 */
+	public static <T> PageAnswer<T> read(List<String> columns, Optional<String> cursor, Optional<Integer> limit,
+			boolean withCypher, Function<PageRequest, Page<T>> pages) {
+		return read(() -> Table.of(columns), cursor, limit, withCypher, pages);
+	}
+
+	private static <T> PageAnswer<T> read(Supplier<Table> table, Optional<String> cursor, Optional<Integer> limit,
+			boolean withCypher, Function<PageRequest, Page<T>> pages) {
+		Page<T> page = pages.apply(PageRequest.asked(cursor, limit.orElse(PageRequest.DEFAULT_LIMIT)));
 		Optional<RanCypher> cypher = withCypher ? Optional.of(page.cypher()) : Optional.empty();
 		Optional<String> following = limit.isPresent() ? Optional.empty() : page.next();
-		return new PageAnswer<>(page.items(), page.next(), cypher, new Rest<>(type, following, pages));
+		return new PageAnswer<>(page.items(), page.next(), cypher, new Rest<>(table, following, pages));
 	}
 
 	/**
 	 * What comes after the page.
 	 *
-	 * @param type the class of the items
+	 * @param table the columns of the items
 	 * @param cursor where it begins; empty if nothing more is wanted
 	 * @param pages reads a page
 	 */
-	record Rest<T>(Class<T> type, Optional<String> cursor, Function<PageRequest, Page<T>> pages) {
+	record Rest<T>(Supplier<Table> table, Optional<String> cursor, Function<PageRequest, Page<T>> pages) {
 
-		/** The next page, as large as can be. */
+		/** The next part, as large as can be. */
 		Page<T> read() {
-			return this.pages.apply(new PageRequest(this.cursor, PageRequest.MAX_LIMIT));
+			return this.pages.apply(PageRequest.whole(this.cursor));
 		}
 
 		/** What comes after a page of this rest. */
 		Rest<T> after(Page<T> page) {
-			return new Rest<>(this.type, page.next(), this.pages);
+			return new Rest<>(this.table, page.next(), this.pages);
 		}
 
 	}

@@ -52,7 +52,7 @@ final class PageConverter extends AbstractHttpMessageConverter<PageAnswer<?>> {
 		OutputStream body = output.getBody();
 		try {
 			if (csv) {
-				Table table = Table.of(page.rest().type());
+				Table table = page.rest().table().get();
 				body.write(table.headings().getBytes(StandardCharsets.UTF_8));
 				send(page, (item) -> table.line(this.mapper.valueToTree(item)), body);
 			}

@@ -24,6 +24,11 @@ record Table(List<String> paths) {
 		return new Table(List.copyOf(paths));
 	}
 
+	/** Columns with these names, each for the part of that name. */
+	static Table of(List<String> columns) {
+		return new Table(columns.stream().map((column) -> "/" + column).toList());
+	}
+
 	private static void add(String prefix, Class<?> type, List<String> paths) {
 		for (RecordComponent part : type.getRecordComponents()) {
 			Class<?> partType = present(part.getGenericType());

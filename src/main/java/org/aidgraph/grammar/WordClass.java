@@ -108,6 +108,9 @@ public enum WordClass {
 	/** Begins with a letter that is a word of its own elsewhere in Arabic. */
 	WHOLE,
 
+	/** Stands before the name of a country: republic, kingdom. */
+	STATE,
+
 	/** Belongs to a frame; see {@link Frames}. */
 	FRAME;
 

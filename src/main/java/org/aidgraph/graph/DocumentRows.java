@@ -31,6 +31,7 @@ final class DocumentRows {
 		properties.put("reading", version.reading());
 		properties.put("title", version.title().or(document::title).orElse(document.name()));
 		document.retrievedOn().ifPresent((date) -> properties.put("retrievedOn", date));
+		version.dataset().ifPresent((dataset) -> properties.put("dataset", dataset));
 		document.source().ifPresent((source) -> {
 			properties.put("source", source.id());
 			source.publisher().ifPresent((publisher) -> properties.put("publisher", publisher));

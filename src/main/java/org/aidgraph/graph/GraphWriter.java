@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aidgraph.cypher.CypherFiles;
+import org.aidgraph.document.Document;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -61,6 +62,32 @@ public final class GraphWriter {
 	 */
 	public WriteCounts write(List<DocumentVersion> versions, String run) {
 		return versions.isEmpty() ? WriteCounts.NONE : inTransaction((batch) -> batch.write(versions, run));
+	}
+
+	/** The documents that the graph holds as records of a data set. */
+	public Set<String> recordsOf(String dataset) {
+		try (Session opened = this.driver.session(this.session)) {
+			return opened
+				.executeRead((transaction) -> new Statements(transaction).query("records-of-dataset", List.of(dataset))
+					.stream()
+					.map((row) -> row.get("id").asString())
+					.collect(Collectors.toSet()));
+		}
+	}
+
+	/** Says where documents are found that did not change otherwise. */
+	public void move(List<Document> documents) {
+		if (documents.isEmpty()) {
+			return;
+		}
+		List<Map<String, Object>> rows = documents.stream()
+			.map((document) -> Map.<String, Object>of("id", document.id(), "name", document.name(), "uri",
+					document.uri()))
+			.toList();
+		try (Session opened = this.driver.session(this.session)) {
+			opened
+				.executeWriteWithoutResult((transaction) -> new Statements(transaction).write("move-documents", rows));
+		}
 	}
 
 	/** Takes documents out of the graph, with everything that only they backed. */

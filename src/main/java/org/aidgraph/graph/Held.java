@@ -14,9 +14,10 @@ import org.neo4j.driver.Value;
  * What the graph holds of documents.
  *
  * @param statements by id
+ * @param flows the document of each flow of money, by the flow's id
  * @param mentions by document and entity
  */
-record Held(Map<String, Statement> statements, Map<Pair, Mention> mentions) {
+record Held(Map<String, Statement> statements, Map<String, String> flows, Map<Pair, Mention> mentions) {
 
 	/**
 	 * A statement.
@@ -74,7 +75,10 @@ record Held(Map<String, Statement> statements, Map<Pair, Mention> mentions) {
 							row.get("names").asList(Value::asString),
 							row.get("parts").asList(Value::asString, List.of())));
 		}
-		return new Held(stated, mentioned);
+		Map<String, String> flows = new TreeMap<>();
+		statements.query("held-flows", documentIds)
+			.forEach((row) -> flows.put(row.get("id").asString(), row.get("document").asString()));
+		return new Held(stated, flows, mentioned);
 	}
 
 	/** What the graph holds of one of the documents. */
@@ -83,12 +87,15 @@ record Held(Map<String, Statement> statements, Map<Pair, Mention> mentions) {
 		stated.values().removeIf((statement) -> !statement.document().equals(document));
 		Map<Pair, Mention> mentioned = new HashMap<>(this.mentions);
 		mentioned.keySet().removeIf((pair) -> !pair.document().equals(document));
-		return new Held(stated, mentioned);
+		Map<String, String> moved = new TreeMap<>(this.flows);
+		moved.values().removeIf((other) -> !other.equals(document));
+		return new Held(stated, moved, mentioned);
 	}
 
 	/** Whether it is exactly this. */
-	boolean says(Set<String> statementIds, Map<Pair, Mention> mentioned) {
-		return this.statements.keySet().equals(statementIds) && this.mentions.equals(mentioned);
+	boolean says(Set<String> statementIds, Set<String> flowIds, Map<Pair, Mention> mentioned) {
+		return this.statements.keySet().equals(statementIds) && this.flows.keySet().equals(flowIds)
+				&& this.mentions.equals(mentioned);
 	}
 
 }

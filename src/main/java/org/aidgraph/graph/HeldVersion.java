@@ -11,15 +11,16 @@ import org.neo4j.driver.Record;
  * @param sha256 hash of the bytes that were read
  * @param reading the version of the reading
  * @param statements how many statements it makes
+ * @param uri where it was found
  */
-public record HeldVersion(String sha256, String reading, long statements) {
+public record HeldVersion(String sha256, String reading, long statements, String uri) {
 
 	/** The versions, by document. */
 	static Map<String, HeldVersion> of(List<Record> rows) {
 		Map<String, HeldVersion> held = new HashMap<>();
 		for (Record row : rows) {
 			held.put(row.get("id").asString(), new HeldVersion(row.get("sha256").asString(""),
-					row.get("reading").asString(""), row.get("statements").asLong()));
+					row.get("reading").asString(""), row.get("statements").asLong(), row.get("uri").asString("")));
 		}
 		return held;
 	}

@@ -23,10 +23,16 @@ final class Labels {
 		return labels;
 	}
 
-	/** The labels of something that documents take for these kinds. */
+	/**
+	 * The labels of something that documents take for these kinds. What one of them knows
+	 * parts of is a programme, whatever others take it for.
+	 */
 	static List<String> of(Collection<Kind> kinds) {
 		TreeSet<String> labels = new TreeSet<>();
 		kinds.forEach((kind) -> labels.addAll(of(kind)));
+		if (labels.contains(Kind.PROGRAMME.label())) {
+			labels.remove(Kind.PROJECT.label());
+		}
 		return List.copyOf(labels);
 	}
 

@@ -19,6 +19,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.identity.Entity;
 import org.aidgraph.resolve.Claim;
 import org.aidgraph.resolve.Naming;
+import org.aidgraph.resolve.Payment;
 import org.aidgraph.resolve.RelationType;
 import org.aidgraph.resolve.Resolved;
 import org.aidgraph.vocabulary.Kind;
@@ -87,10 +88,17 @@ public final class StatedDocuments {
 			String id = row.get("id").asString();
 			claims.computeIfAbsent(id, (key) -> new ArrayList<>()).add(claim(row, namings.getOrDefault(id, Map.of())));
 		}
+		Map<String, List<Payment>> payments = new HashMap<>();
+		for (Record row : query("stated-flows", ids)) {
+			String id = row.get("id").asString();
+			Map<String, Naming> named = namings.getOrDefault(id, Map.of());
+			payments.computeIfAbsent(id, (key) -> new ArrayList<>())
+				.add(StatedFlows.of(row, (entity) -> entity(named, entity)));
+		}
 		List<Stated> stated = new ArrayList<>();
 		for (Record row : query("stated-documents", ids)) {
 			String id = row.get("id").asString();
-			Resolved resolved = new Resolved(claims.getOrDefault(id, List.of()),
+			Resolved resolved = new Resolved(claims.getOrDefault(id, List.of()), payments.getOrDefault(id, List.of()),
 					List.copyOf(namings.getOrDefault(id, Map.of()).values()), List.of());
 			stated.add(stated(row, resolved));
 		}
@@ -108,7 +116,7 @@ public final class StatedDocuments {
 				0);
 		String reading = properties.get("reading").asString();
 		DocumentVersion version = new DocumentVersion(document, title, row.get("text").asString(),
-				reading.split(DocumentVersion.JUDGED, 2)[0], resolved);
+				reading.split(DocumentVersion.JUDGED, 2)[0], text(properties, "dataset"), resolved);
 		return new Stated(version, reading, row.get("run").asString());
 	}
 

@@ -14,8 +14,8 @@ import org.aidgraph.vocabulary.Predicate;
 final class StatedValues {
 
 	/** Every property that values set. */
-	static final List<String> PROPERTIES = List.of("codes", "budget", "budgetAmount", "budgetCurrency", "year",
-			"status", "type", "startDate", "endDate", "coverage", "region");
+	static final List<String> PROPERTIES = List.of("codes", "emergencies", "budget", "budgetAmount", "budgetCurrency",
+			"year", "status", "type", "startDate", "endDate", "coverage", "region");
 
 	private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::confidence)
 		.thenComparing(Candidate::statements)
@@ -75,6 +75,8 @@ final class StatedValues {
 		String best = candidates.get(0).value();
 		switch (predicate) {
 			case CODE -> properties.put("codes", candidates.stream().map(Candidate::value).sorted().toList());
+			case EMERGENCY ->
+				properties.put("emergencies", candidates.stream().map(Candidate::value).sorted().toList());
 			case BUDGET -> {
 				properties.put("budget", best);
 				int gap = best.lastIndexOf(' ');

@@ -93,7 +93,7 @@ final class StatementRows {
 		return new Row(id, row, relation, claim);
 	}
 
-	private static String hash(String content) {
+	static String hash(String content) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest, 0, ID_BYTES);

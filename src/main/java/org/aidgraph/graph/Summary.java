@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Summary(List<String> labels, Map<String, Object> properties) {
 
-	private static final String SOMETIMES = "Mission";
+	private static final List<String> SOMETIMES = List.of("Mission", Kind.PROGRAMME.label(), Kind.PROJECT.label());
 
 	static Summary of(Tally tally) {
 		List<Kind> kinds = tally.kinds().stream().map(Kind::ofLabel).toList();
@@ -28,7 +28,16 @@ record Summary(List<String> labels, Map<String, Object> properties) {
 
 	/** The parameters of {@code writes/entities}. */
 	Map<String, Object> creation(String id) {
-		return Map.of("id", id, "labels", this.labels, "properties", this.properties);
+		Map<String, Object> all = new TreeMap<>(this.properties);
+		all.putAll(identifier(id));
+		return Map.of("id", id, "labels", this.labels, "properties", all);
+	}
+
+	/** An identifier is its scheme and its value. */
+	private Map<String, Object> identifier(String id) {
+		int colon = id.indexOf(':');
+		return this.labels.contains(Kind.IDENTIFIER.label()) ? Map.of("scheme", id.substring(0, colon), "value",
+				this.properties.getOrDefault("name", id.substring(colon + 1))) : Map.of();
 	}
 
 	/** The parameters of {@code writes/name-entities}. */
@@ -37,7 +46,7 @@ record Summary(List<String> labels, Map<String, Object> properties) {
 		StatedValues.PROPERTIES.forEach((property) -> all.put(property, null));
 		all.putAll(this.properties);
 		return Map.of("id", id, "properties", all, "labels", this.labels, "otherLabels",
-				this.labels.contains(SOMETIMES) ? List.of() : List.of(SOMETIMES));
+				SOMETIMES.stream().filter((label) -> !this.labels.contains(label)).toList());
 	}
 
 }

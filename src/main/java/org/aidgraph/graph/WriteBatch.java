@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.aidgraph.graph.StatementRows.Relation;
 import org.aidgraph.resolve.Claim;
 import org.aidgraph.resolve.Naming;
+import org.aidgraph.resolve.Payment;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
@@ -53,6 +54,12 @@ final class WriteBatch {
 		Map<String, StatementRows.Row> stated = stated(versions);
 		Map<String, Held.Statement> dropped = new TreeMap<>(held.statements());
 		dropped.keySet().removeAll(stated.keySet());
+		Map<String, FlowRows.Row> moved = moved(versions);
+		List<String> droppedFlows = held.flows().keySet().stream().filter((id) -> !moved.containsKey(id)).toList();
+		List<FlowRows.Row> addedFlows = moved.values()
+			.stream()
+			.filter((row) -> !held.flows().containsKey(row.id()))
+			.toList();
 		List<StatementRows.Row> added = stated.values()
 			.stream()
 			.filter((row) -> !held.statements().containsKey(row.id()))
@@ -67,15 +74,18 @@ final class WriteBatch {
 		this.entities.ensure(rows);
 		rows.nodes().stream().filter(EntityRows.Node::known).map(EntityRows.Node::id).forEach(this.seen::add);
 		drop(dropped);
+		this.statements.change("drop-flows", droppedFlows);
 		this.statements.create("statements", rows(added, false), 3);
 		this.statements.create("value-statements", rows(added, true), 2);
+		pay(addedFlows);
 		relate(added);
 		mention(held.mentions(), mentioned, forgotten);
 		this.entities.summarize();
 		this.statements.change("mark-donors", donors(added.stream().map(StatementRows.Row::relation).toList()));
 		leave(dropped.values(), forgotten.keySet());
 		this.statements.readBy(run, ids);
-		return new WriteCounts(versions.size(), added.size(), stated.size() - added.size(), dropped.size());
+		return new WriteCounts(versions.size(), added.size() + addedFlows.size(),
+				stated.size() - added.size() + moved.size() - addedFlows.size(), dropped.size() + droppedFlows.size());
 	}
 
 	/** Entities that are as the reference data say once this is committed. */
@@ -90,10 +100,11 @@ final class WriteBatch {
 		count(List.of(), held.statements().values(), held.mentions(), Map.of());
 		this.entities.known(knownOf(held.mentions()));
 		drop(held.statements());
+		this.statements.change("drop-flows", held.flows().keySet());
 		int deleted = this.statements.change("drop-documents", ids);
 		this.entities.summarize();
 		leave(held.statements().values(), held.mentions().keySet());
-		return new WriteCounts(deleted / 2, 0, 0, held.statements().size());
+		return new WriteCounts(deleted / 2, 0, 0, held.statements().size() + held.flows().size());
 	}
 
 	/** The versions that the graph does not hold yet, or not with all that they say. */
@@ -106,7 +117,7 @@ final class WriteBatch {
 		Held content = Held.of(same.stream().map((version) -> version.document().id()).toList(), this.statements);
 		return versions.stream()
 			.filter((version) -> !same.contains(version) || !content.of(version.document().id())
-				.says(stated(List.of(version)).keySet(), mentioned(List.of(version))))
+				.says(stated(List.of(version)).keySet(), moved(List.of(version)).keySet(), mentioned(List.of(version))))
 			.toList();
 	}
 
@@ -123,6 +134,23 @@ final class WriteBatch {
 			}
 		}
 		return stated;
+	}
+
+	private static Map<String, FlowRows.Row> moved(List<DocumentVersion> versions) {
+		Map<String, FlowRows.Row> moved = new TreeMap<>();
+		for (DocumentVersion version : versions) {
+			for (Payment payment : version.resolved().payments()) {
+				FlowRows.Row row = FlowRows.of(version.document().id(), payment, version.extractorVersion());
+				moved.put(row.id(), row);
+			}
+		}
+		return moved;
+	}
+
+	/** Writes flows of money: first each for itself, then what it joins. */
+	private void pay(List<FlowRows.Row> added) {
+		this.statements.create("flows", added.stream().map(FlowRows.Row::row).toList(), 2);
+		this.statements.create("flow-ends", added.stream().flatMap((row) -> row.ends().stream()).toList(), 1);
 	}
 
 	private static Map<Held.Pair, Held.Mention> mentioned(List<DocumentVersion> versions) {

@@ -20,6 +20,9 @@ public enum Reason {
 	/** Left out: an element that the standard allows once. */
 	REPEATED("given again where the standard allows it once; the first counts", Effect.LEFT_OUT),
 
+	/** Left out as a whole: the file has it already. */
+	REPEATED_RECORD("an activity or organisation that the file has twice; the first counts", Effect.LEFT_OUT),
+
 	/** Left out as a whole: nothing to know it by. */
 	NO_IDENTIFIER("an activity or organisation without an identifier", Effect.LEFT_OUT),
 

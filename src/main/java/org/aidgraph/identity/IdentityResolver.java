@@ -34,6 +34,14 @@ public final class IdentityResolver {
 		return this.known.byId(id);
 	}
 
+	/**
+	 * The organization that an identifier of IATI is of: {@code XM-DAC-47066} is that of
+	 * IOM, whoever states it.
+	 */
+	public Optional<Entity> ofIdentifier(String identifier) {
+		return this.organizations.ofIdentifier(identifier);
+	}
+
 	/** What the organizations that a document names tell of the acronyms in it. */
 	public Company company(List<Mention> organizations) {
 		return this.organizations.company(organizations);

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.aidgraph.reference.Country;
 import org.aidgraph.reference.Organization;
 import org.aidgraph.reference.ReferenceData;
+import org.aidgraph.spelling.NameIndex;
+import org.aidgraph.spelling.OwnIds;
 
 /**
  * Reads the name of an office as the body that it belongs to and the country that it is
@@ -21,8 +23,11 @@ final class Offices {
 
 	private final ReferenceData reference;
 
-	Offices(ReferenceData reference) {
+	private final NameIndex names;
+
+	Offices(ReferenceData reference, NameIndex names) {
 		this.reference = reference;
+		this.names = names;
 	}
 
 	/**
@@ -38,7 +43,10 @@ final class Offices {
 	/** The office that has this name. */
 	Optional<Office> find(String name) {
 		for (Split split : splits(name)) {
-			Optional<Country> country = this.reference.countries().byName(place(split.rest()));
+			String place = place(split.rest());
+			Optional<Country> country = this.reference.countries()
+				.byName(place)
+				.or(() -> OwnIds.isCode(place) ? this.reference.countries().byCode(place) : Optional.empty());
 			Optional<Organization> body = country.flatMap((found) -> bodyCalled(split.head()));
 			if (body.isPresent()) {
 				return Optional.of(new Office(split.head(), body.get(), country.get()));
@@ -59,8 +67,10 @@ final class Offices {
 	/** The ways to cut a name, the longest head first. */
 	private static List<Split> splits(String name) {
 		List<Split> splits = new ArrayList<>();
-		for (int gap = name.lastIndexOf(' '); gap > 0; gap = name.lastIndexOf(' ', gap - 1)) {
-			splits.add(new Split(name.substring(0, gap), name.substring(gap + 1)));
+		for (int gap = name.length() - 1; gap > 0; gap--) {
+			if (" -(".indexOf(name.charAt(gap)) >= 0) {
+				splits.add(new Split(name.substring(0, gap), name.substring(gap + 1)));
+			}
 		}
 		return splits;
 	}
@@ -72,7 +82,7 @@ final class Offices {
 	 */
 	private Optional<Organization> bodyCalled(String name) {
 		String bare = withoutBrackets(name);
-		return this.reference.organizations().byName(bare).or(() -> {
+		return this.names.byName(bare).or(() -> {
 			List<Organization> candidates = this.reference.organizations().byAcronym(bare);
 			List<Organization> international = candidates.stream().filter((body) -> body.country().isEmpty()).toList();
 			List<Organization> likely = (candidates.size() == 1) ? candidates : international;
@@ -90,7 +100,8 @@ final class Offices {
 		while (to > from && BETWEEN.contains(words.get(to - 1).toLowerCase(Locale.ROOT))) {
 			to--;
 		}
-		return withoutBrackets(String.join(" ", words.subList(from, to)));
+		String place = withoutBrackets(String.join(" ", words.subList(from, to)));
+		return (place.endsWith(")") && place.indexOf('(') < 0) ? place.substring(0, place.length() - 1) : place;
 	}
 
 	private static String withoutBrackets(String name) {

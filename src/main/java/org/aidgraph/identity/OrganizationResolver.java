@@ -43,10 +43,10 @@ final class OrganizationResolver {
 	OrganizationResolver(ReferenceData reference, KnownEntities entities) {
 		this.reference = reference;
 		this.entities = entities;
-		this.offices = new Offices(reference);
 		this.ownIds = new OwnIds(reference);
-		this.names = new NameIndex(reference.organizations(), this.ownIds);
-		this.composed = new ComposedNames(reference, this.names);
+		this.names = new NameIndex(reference, this.ownIds);
+		this.composed = new ComposedNames(reference, this.names, this.ownIds);
+		this.offices = new Offices(reference, this.names);
 	}
 
 	/**
@@ -76,7 +76,15 @@ final class OrganizationResolver {
 		if (office.isPresent()) {
 			return office(office.get().body(), office.get().country());
 		}
-		return byAcronym(mention, company);
+		return byLikeName(mention).orElseGet(() -> byAcronym(mention, company));
+	}
+
+	private Optional<Resolution> byLikeName(Mention mention) {
+		return names(mention).stream()
+			.filter((name) -> this.reference.organizations().byAcronym(name).isEmpty())
+			.flatMap((name) -> this.names.byLikeName(name).stream())
+			.findFirst()
+			.map((body) -> matched(body, "it says what a name of " + body.id() + " says, in other words or spelling"));
 	}
 
 	/** What the organizations that a document names tell of the acronyms in it. */
@@ -125,8 +133,12 @@ final class OrganizationResolver {
 			.map((body) -> matched(body, "it carries the identifier of " + body.id() + " and a like name"));
 	}
 
+	Optional<Entity> ofIdentifier(String identifier) {
+		return this.names.byIdentifier("iati:" + identifier).map(this.entities::of);
+	}
+
 	private boolean agrees(String name, Organization body) {
-		return ComposedNames.isAcronym(name, body) || this.names.isAlike(name, body)
+		return ComposedNames.isOwnAcronym(name, body) || this.names.isAlike(name, body)
 				|| this.composed.hasPart(name, body);
 	}
 
@@ -151,7 +163,11 @@ final class OrganizationResolver {
 		return Optional.empty();
 	}
 
-	private Created office(Organization body, Country country) {
+	private Resolution office(Organization body, Country country) {
+		Optional<Organization> member = this.names.member(body, country);
+		if (member.isPresent()) {
+			return matched(member.get(), "the member of " + body.id() + " in " + country.name());
+		}
 		String id = "org:" + tail(this.entities.of(body)) + "." + country.code().toLowerCase(Locale.ROOT);
 		return new Created(Entity.created(id, Kind.MISSION),
 				"the office in %s of %s".formatted(country.name(), body.id()));

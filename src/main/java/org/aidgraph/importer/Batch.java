@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aidgraph.document.Document;
-import org.aidgraph.document.Found;
 import org.aidgraph.document.Skipped;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.HeldVersion;
+import org.aidgraph.iati.record.Activity;
+import org.aidgraph.iati.record.Item;
 import org.aidgraph.judgement.Judge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,8 @@ final class Batch {
 
 	private static final long MAX_CHARACTERS = 4_000_000;
 
+	private static final int CHARACTERS_OF_A_FLOW = 1000;
+
 	private final DocumentPipeline pipeline;
 
 	private final Optional<GraphWriter> graph;
@@ -36,7 +39,7 @@ final class Batch {
 
 	private final int size;
 
-	private final Map<String, Document> documents = new LinkedHashMap<>();
+	private final Map<String, Input> inputs = new LinkedHashMap<>();
 
 	private long characters;
 
@@ -55,53 +58,69 @@ final class Batch {
 		this.size = size;
 	}
 
-	/** A result of reading one document. */
-	private record Outcome(Document document, Optional<DocumentPipeline.Reading> reading) {
+	/** A document, and the record that it is, where it is one. */
+	private record Input(Document document, Optional<Item> item, Optional<String> dataset) {
 	}
 
-	void add(Found found) {
-		if (found instanceof Skipped skipped) {
-			this.tally.skipped(skipped);
-			return;
-		}
-		Document document = (Document) found;
-		if (this.documents.containsKey(document.id())) {
+	/** A result of reading one document. */
+	private record Outcome(Input input, Optional<DocumentPipeline.Reading> reading) {
+	}
+
+	void add(Document document) {
+		add(new Input(document, Optional.empty(), Optional.empty()), document.content().length());
+	}
+
+	/** Adds one record of a data set. */
+	void add(Document document, Item item, String dataset) {
+		int size = (item instanceof Activity activity) ? activity.transactions().size() + activity.budgets().size() : 1;
+		add(new Input(document, Optional.of(item), Optional.of(dataset)), (size + 1L) * CHARACTERS_OF_A_FLOW);
+	}
+
+	private void add(Input input, long weight) {
+		if (this.inputs.containsKey(input.document().id())) {
 			flush();
 		}
-		this.documents.put(document.id(), document);
-		this.characters += document.content().length();
-		if (this.documents.size() >= this.size || this.characters >= MAX_CHARACTERS) {
+		this.inputs.put(input.document().id(), input);
+		this.characters += weight;
+		if (this.inputs.size() >= this.size || this.characters >= MAX_CHARACTERS) {
 			flush();
 		}
 	}
 
 	void flush() {
-		Map<String, HeldVersion> held = this.graph.map((writer) -> writer.held(this.documents.keySet()))
-			.orElse(Map.of());
-		List<Document> changed = new ArrayList<>();
+		Map<String, HeldVersion> held = this.graph.map((writer) -> writer.held(this.inputs.keySet())).orElse(Map.of());
+		List<Input> changed = new ArrayList<>();
+		List<Document> moved = new ArrayList<>();
 		List<Delivery> released = new ArrayList<>();
-		for (Document document : this.documents.values()) {
+		for (Input input : this.inputs.values()) {
+			Document document = input.document();
 			HeldVersion version = held.get(document.id());
-			if (version != null && version.isReadingOf(document.sha256(), DocumentPipeline.READING)) {
+			if (version != null && version.isReadingOf(document.sha256(), DocumentPipeline.readingOf(document))) {
 				this.tally.unchanged(document);
 				released.addAll(this.gate.unchanged(document, version));
+				if (!version.uri().equals(document.uri())) {
+					moved.add(document);
+				}
 			}
 			else {
-				changed.add(document);
+				this.tally.fresh((version == null) ? 1 : 0);
+				changed.add(input);
 			}
 		}
-		this.documents.clear();
+		this.graph.filter((writer) -> this.writers.isPresent()).ifPresent((writer) -> writer.move(moved));
+		this.inputs.clear();
 		this.characters = 0;
 		for (Outcome outcome : changed.parallelStream().map(this::read).toList()) {
 			if (outcome.reading().isPresent()) {
 				DocumentPipeline.Reading reading = outcome.reading().get();
-				this.tally.read(outcome.document(), reading);
-				released.addAll(this.gate
-					.admit(new Delivery(this.pipeline.version(outcome.document(), reading), reading.facts().size())));
+				this.tally.read(outcome.input().document(), reading);
+				released.addAll(this.gate.admit(new Delivery(
+						this.pipeline.version(outcome.input().document(), outcome.input().dataset(), reading),
+						reading.size())));
 			}
 			else {
-				this.tally.skipped(new Skipped(outcome.document().name(), "reading it failed; the log says how",
-						outcome.document().size()));
+				this.tally.skipped(new Skipped(outcome.input().document().name(), "reading it failed; the log says how",
+						outcome.input().document().size()));
 			}
 		}
 		for (int from = 0; from < released.size(); from += this.size) {
@@ -126,13 +145,14 @@ final class Batch {
 	 * A page that the reader stumbles over is a defect of the reader, and no reason to
 	 * stop.
 	 */
-	private Outcome read(Document document) {
+	private Outcome read(Input input) {
 		try {
-			return new Outcome(document, Optional.of(this.pipeline.read(document)));
+			return new Outcome(input, Optional
+				.of(input.item().map(this.pipeline::read).orElseGet(() -> this.pipeline.read(input.document()))));
 		}
 		catch (RuntimeException ex) {
-			LOG.error("Reading {} failed", document.name(), ex);
-			return new Outcome(document, Optional.empty());
+			LOG.error("Reading {} failed", input.document().name(), ex);
+			return new Outcome(input, Optional.empty());
 		}
 	}
 

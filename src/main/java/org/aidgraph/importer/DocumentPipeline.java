@@ -8,6 +8,10 @@ import org.aidgraph.extract.FactReader;
 import org.aidgraph.graph.DocumentVersion;
 import org.aidgraph.identity.Entity;
 import org.aidgraph.identity.Explanation;
+import org.aidgraph.iati.Remark;
+import org.aidgraph.iati.fact.FactMaker;
+import org.aidgraph.iati.fact.RecordFacts;
+import org.aidgraph.iati.record.Item;
 import org.aidgraph.resolve.EntityResolver;
 import org.aidgraph.resolve.Resolved;
 import org.aidgraph.text.Page;
@@ -28,34 +32,66 @@ public final class DocumentPipeline {
 
 	private final FactReader facts;
 
+	private final FactMaker records;
+
 	private final EntityResolver resolver;
 
-	public DocumentPipeline(TextReader texts, FactReader facts, EntityResolver resolver) {
+	public DocumentPipeline(TextReader texts, FactReader facts, FactMaker records, EntityResolver resolver) {
 		this.texts = texts;
 		this.facts = facts;
+		this.records = records;
 		this.resolver = resolver;
 	}
+
+	/** Changes whenever the same record would be read differently. */
+	static final String READING_OF_RECORDS = FactMaker.VERSION + "." + EntityResolver.VERSION;
 
 	/**
 	 * Everything that one document says.
 	 *
-	 * @param page its text
+	 * @param title what it calls itself
+	 * @param text its text; empty for a record
 	 * @param facts its facts, in order of position
-	 * @param resolved the facts with entities
+	 * @param remarks what of a record became no fact, and why
+	 * @param resolved facts and flows of money with entities
 	 */
-	public record Reading(Page page, List<Fact> facts, Resolved resolved) {
+	public record Reading(Optional<String> title, String text, List<Fact> facts, List<Remark> remarks,
+			Resolved resolved) {
+
+		/** How many facts and flows of money were read. */
+		int size() {
+			return this.facts.size() + this.resolved.payments().size();
+		}
+
+	}
+
+	/** The version of the reading of a document. */
+	static String readingOf(Document document) {
+		return document.mediaType().equals(Document.RECORD) ? READING_OF_RECORDS : READING;
 	}
 
 	/** Reads one document. */
 	public Reading read(Document document) {
 		Page page = this.texts.read(document);
 		List<Fact> found = this.facts.read(page);
-		return new Reading(page, found, this.resolver.resolve(found));
+		return new Reading(title(page), page.text(), found, List.of(), this.resolver.resolve(found));
+	}
+
+	/** Reads one record of a file of many. */
+	public Reading read(Item item) {
+		RecordFacts found = this.records.of(item);
+		return new Reading(Optional.empty(), "", found.facts(), found.remarks(),
+				this.resolver.resolve(found.facts(), found.flows()));
 	}
 
 	/** The entity that the reference data describe under an id. */
 	public Optional<Entity> known(String id) {
 		return this.resolver.identities().known(id);
+	}
+
+	/** The organization that an identifier of IATI is of. */
+	public Optional<Entity> ofIdentifier(String identifier) {
+		return this.resolver.identities().ofIdentifier(identifier);
 	}
 
 	/**
@@ -67,7 +103,13 @@ public final class DocumentPipeline {
 	}
 
 	DocumentVersion version(Document document, Reading reading) {
-		return new DocumentVersion(document, title(reading.page()), reading.page().text(), READING, reading.resolved());
+		return version(document, Optional.empty(), reading);
+	}
+
+	/** The version of a document that is a record of a data set. */
+	DocumentVersion version(Document document, Optional<String> dataset, Reading reading) {
+		return new DocumentVersion(document, reading.title(), reading.text(), readingOf(document), dataset,
+				reading.resolved());
 	}
 
 	/** A page without a title is known by its first heading. */

@@ -10,8 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.aidgraph.document.Document;
 import org.aidgraph.document.DocumentReader;
+import org.aidgraph.document.Found;
+import org.aidgraph.document.RecordFile;
+import org.aidgraph.document.Skipped;
 import org.aidgraph.graph.GraphWriter;
 
 /**
@@ -49,22 +54,28 @@ public final class ImportRunner {
 			ImportOptions options) {
 		Instant startedAt = this.clock.instant();
 		long totalBytes = inputs.stream().mapToLong(ImportRunner::size).sum();
-		ImportTally tally = new ImportTally(progress, totalBytes);
+		Optional<RemarkFile> remarks = options.report().map(RemarkFile::new);
+		ImportTally tally = new ImportTally(progress, totalBytes, remarks);
 		SourceGate gate = new SourceGate(inputs, options.force());
 		String run = "run:" + startedAt;
 		Optional<Writers> writers = graph.map((writer) -> new Writers(writer, run, tally, options.writers()));
 		try {
 			Batch batch = new Batch(this.pipeline, graph, writers, gate, tally, options.batchSize());
-			inputs.forEach((input) -> this.documents.read(input, batch::add));
+			Optional<Editions> editions = graph.map((writer) -> new Editions(writer, tally, options.force()));
+			inputs.forEach((input) -> this.documents.read(input, (found) -> add(found, batch, tally, editions)));
 			batch.flush();
 			writers.ifPresent(Writers::finish);
+			if (gate.heldBack() == 0) {
+				editions.ifPresent(Editions::close);
+			}
 		}
 		finally {
 			writers.ifPresent(Writers::close);
+			remarks.ifPresent(RemarkFile::close);
 		}
 		Instant finishedAt = this.clock.instant();
 		ImportReport report = tally.report(startedAt, finishedAt, gate);
-		if (report.counts().documents() > 0) {
+		if (report.counts().documents() > 0 || report.gone() > 0) {
 			Map<String, Object> properties = new HashMap<>(report.counters());
 			properties.put("name", "Import of " + startedAt);
 			properties.put("startedAt", startedAt.toString());
@@ -72,6 +83,19 @@ public final class ImportRunner {
 			graph.ifPresent((writer) -> writer.record(run, properties));
 		}
 		return report;
+	}
+
+	private static void add(Found found, Batch batch, ImportTally tally, Optional<Editions> editions) {
+		if (found instanceof Skipped skipped) {
+			tally.skipped(skipped);
+		}
+		else if (found instanceof RecordFile file) {
+			Optional<Set<String>> records = new RecordImport(file, batch, tally).run();
+			editions.ifPresent((all) -> records.ifPresent((ids) -> all.add(file.dataset(), ids)));
+		}
+		else if (found instanceof Document document) {
+			batch.add(document);
+		}
 	}
 
 	/** Bytes of an input, as far as it can be told; 0 for what cannot be read. */

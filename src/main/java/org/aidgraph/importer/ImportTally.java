@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.aidgraph.document.Document;
 import org.aidgraph.document.Skipped;
 import org.aidgraph.graph.WriteCounts;
+import org.aidgraph.iati.Remark;
 
 /**
  * Counts what an import does. For one thread.
@@ -24,7 +28,19 @@ final class ImportTally {
 
 	private final TreeMap<String, Long> rejected = new TreeMap<>();
 
+	private final TreeMap<String, Long> reasons = new TreeMap<>();
+
+	private final TreeMap<String, Long> ignored = new TreeMap<>();
+
+	private final List<String> warnings = new ArrayList<>();
+
+	private final Optional<RemarkFile> report;
+
 	private long read;
+
+	private long fresh;
+
+	private long gone;
 
 	private long unchanged;
 
@@ -36,13 +52,18 @@ final class ImportTally {
 
 	private WriteCounts counts = WriteCounts.NONE;
 
-	ImportTally(ImportProgress progress, long totalBytes) {
+	/**
+	 * @param report where every remark is written; empty to count them only
+	 */
+	ImportTally(ImportProgress progress, long totalBytes, Optional<RemarkFile> report) {
 		this.progress = progress;
+		this.report = report;
 		this.totalBytes = totalBytes;
 	}
 
 	void skipped(Skipped found) {
 		this.skipped.add(found);
+		this.report.ifPresent((file) -> file.add(found));
 		passed(1, found.size());
 	}
 
@@ -55,7 +76,8 @@ final class ImportTally {
 
 	void read(Document document, DocumentPipeline.Reading reading) {
 		this.read++;
-		this.facts += reading.facts().size();
+		this.facts += reading.size();
+		reading.remarks().forEach((remark) -> remark(document.name().split("#", 2)[0], remark));
 		reading.resolved().rejected().forEach((refusal) -> this.rejected.merge(refusal.reason(), 1L, Long::sum));
 		remark(document);
 	}
@@ -72,6 +94,38 @@ final class ImportTally {
 		this.progress.advanced(this.finished, this.bytes, this.totalBytes);
 	}
 
+	/** A value of a record was left out, changed or is odd. */
+	void remark(String file, Remark remark) {
+		String effect = remark.reason().effect().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		this.reasons.merge(effect + ": " + remark.reason().text(), 1L, Long::sum);
+		this.report.ifPresent((out) -> out.add(file, remark));
+	}
+
+	/** Elements were ignored on purpose. */
+	void ignored(Map<String, Long> elements) {
+		elements.forEach((name, count) -> this.ignored.merge(name, count, Long::sum));
+	}
+
+	/** The graph did not hold so many documents in any version. */
+	void fresh(int documents) {
+		this.fresh += documents;
+	}
+
+	/** Records are in their data set no more. */
+	void gone(WriteCounts retracted) {
+		this.gone += retracted.documents();
+		this.counts = this.counts.plus(new WriteCounts(0, 0, 0, retracted.dropped()));
+	}
+
+	void warn(String warning) {
+		this.warnings.add(warning);
+	}
+
+	/** Some input is used up. */
+	void advanced(long size) {
+		passed(0, size);
+	}
+
 	private void remark(Document document) {
 		if (!document.remarks().isEmpty()) {
 			this.remarks.put(document.name(), document.remarks());
@@ -79,8 +133,11 @@ final class ImportTally {
 	}
 
 	ImportReport report(Instant startedAt, Instant finishedAt, SourceGate gate) {
-		return new ImportReport(this.read, this.unchanged, this.facts, this.counts, this.skipped, this.remarks,
-				this.rejected, gate.warnings(), gate.heldBack(), Duration.between(startedAt, finishedAt), this.bytes);
+		List<String> all = new ArrayList<>(gate.warnings());
+		all.addAll(this.warnings);
+		return new ImportReport(this.read, this.unchanged, this.fresh, this.gone, this.facts, this.counts, this.skipped,
+				this.remarks, this.rejected, this.reasons, this.ignored, all, gate.heldBack(),
+				Duration.between(startedAt, finishedAt), this.bytes);
 	}
 
 }

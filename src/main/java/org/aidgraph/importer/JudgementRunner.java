@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.aidgraph.graph.DocumentVersion;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.StatedDocuments;
@@ -55,15 +56,33 @@ public final class JudgementRunner {
 	 * @param counts what changed
 	 */
 	public record Outcome(Optional<Judgements> judgements, WriteCounts counts) {
+
+		/** How many documents were written anew. */
+		public long documents() {
+			return this.counts.documents();
+		}
+
 	}
 
-	/** Applies the file as it is now. */
+	/**
+	 * Applies the file as it is now, and once more where it changed meanwhile: others may
+	 * judge at the same time.
+	 */
 	public synchronized Outcome apply() {
 		if (!this.file.exists()) {
 			return new Outcome(Optional.empty(), WriteCounts.NONE);
 		}
 		Judgements judgements = judgements();
-		Map<String, String> meanings = judgements.meanings();
+		WriteCounts counts = apply(judgements.meanings());
+		for (Judgements now = judgements(); this.file.exists()
+				&& !now.meanings().equals(judgements.meanings()); now = judgements()) {
+			judgements = now;
+			counts = counts.plus(apply(now.meanings()));
+		}
+		return new Outcome(Optional.of(judgements), counts);
+	}
+
+	private WriteCounts apply(Map<String, String> meanings) {
 		if (!this.graph.redirects().equals(meanings)) {
 			this.graph.redirect(meanings);
 		}
@@ -74,13 +93,23 @@ public final class JudgementRunner {
 			counts = counts
 				.plus(write(this.stated.read(touched.subList(from, Math.min(from + BATCH, touched.size()))), judge));
 		}
-		return new Outcome(Optional.of(judgements), counts);
+		return counts;
 	}
 
 	/** Adds a judgement to the file, and applies it. */
 	public synchronized Outcome judge(Judgement judgement) {
 		this.file.add(judgement);
 		return apply();
+	}
+
+	/**
+	 * Does work that writes documents. What was judged while it was done holds for these
+	 * documents too, afterwards.
+	 */
+	public <T> T during(Supplier<T> work) {
+		T result = work.get();
+		apply();
+		return result;
 	}
 
 	/** What the file comes to; nothing where there is none. */

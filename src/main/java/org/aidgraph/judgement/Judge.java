@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.aidgraph.identity.Entity;
 import org.aidgraph.resolve.Claim;
 import org.aidgraph.resolve.Naming;
+import org.aidgraph.resolve.Payment;
 import org.aidgraph.resolve.Resolved;
 import org.aidgraph.vocabulary.Kind;
 
@@ -64,7 +65,12 @@ public final class Judge {
 			Optional<Entity> object = claim.object().map((entity) -> replaced.getOrDefault(entity.id(), entity));
 			claims.add(claim.between(subject, object));
 		}
-		return new Judged(new Resolved(claims, namings(resolved, replaced), resolved.rejected()), mark(replaced));
+		List<Payment> payments = resolved.payments()
+			.stream()
+			.map((payment) -> payment.between((entity) -> replaced.getOrDefault(entity.id(), entity)))
+			.toList();
+		return new Judged(new Resolved(claims, payments, namings(resolved, replaced), resolved.rejected()),
+				mark(replaced));
 	}
 
 	private static List<Naming> namings(Resolved resolved, Map<String, Entity> replaced) {

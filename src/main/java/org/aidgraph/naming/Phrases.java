@@ -75,7 +75,7 @@ public final class Phrases {
 	}
 
 	public boolean isToken(int index) {
-		return this.items[index].type() == Item.Type.TOKEN;
+		return isTokenOf(index);
 	}
 
 	public boolean isName(int index) {

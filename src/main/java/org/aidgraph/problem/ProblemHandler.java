@@ -1,6 +1,8 @@
 package org.aidgraph.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -78,16 +81,40 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return answer(Problems.of(ex), new HttpHeaders(), ex, request);
 	}
 
-	/** A query string that is not UTF-8 or has too many parameters. */
+	/**
+	 * A query string that is not UTF-8 or has too many parameters, or a form that is
+	 * damaged or too large. Written without asking the request anything again, since
+	 * reading its parameters is what failed.
+	 */
 	@ExceptionHandler
-	ResponseEntity<Object> undecodable(InvalidParameterException ex, WebRequest request) {
-		return answer(HttpStatus.BAD_REQUEST, "The query string is not well-formed UTF-8", new HttpHeaders(), ex,
+	void undecodable(InvalidParameterException ex, HttpServletResponse response) throws IOException {
+		boolean large = ex.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+		HttpStatus status = large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+		response.setStatus(status.value());
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		String problem = "{\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}".formatted(status.value(),
+				status.getReasonPhrase(), large ? "The form is larger than an upload may be (aidgraph.api.max-upload)"
+						: "The query string is not well-formed UTF-8, or the form is damaged");
+		response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** A header that holds what none may hold. */
+	@ExceptionHandler
+	ResponseEntity<Object> rejected(RequestRejectedException ex, WebRequest request) {
+		return answer(HttpStatus.BAD_REQUEST, "A header of the request is not well-formed", new HttpHeaders(), ex,
 				request);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> unavailable(DatabaseUnavailableException ex, WebRequest request) {
 		LOG.warn(ex.getMessage() + ": " + ex.getCause());
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(SECONDS_TO_RETRY));
+		return answer(HttpStatus.SERVICE_UNAVAILABLE, ex.getMessage(), headers, ex, request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> busy(BusyException ex, WebRequest request) {
 		HttpHeaders headers = new HttpHeaders();
 		headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(SECONDS_TO_RETRY));
 		return answer(HttpStatus.SERVICE_UNAVAILABLE, ex.getMessage(), headers, ex, request);

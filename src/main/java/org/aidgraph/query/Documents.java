@@ -48,6 +48,11 @@ public final class Documents {
 				Row::document);
 	}
 
+	/** The documents whose addresses begin so, in the order of their ids. */
+	public Page<DocumentSummary> under(String uri, PageRequest page) {
+		return this.reader.page("queries/documents-by-uri", Map.of("uri", uri), page, "id", Row::document);
+	}
+
 	/** One document. */
 	public Optional<DocumentDetail> one(String id) {
 		return this.reader.row("queries/one-document", Map.of("id", id))

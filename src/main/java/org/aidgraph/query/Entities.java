@@ -34,32 +34,14 @@ public final class Entities {
 		this.reader = reader;
 	}
 
-	/** A list in the order of the ids. */
-	public Page<EntitySummary> list(Listing listing, PageRequest page) {
-		return this.reader.page("queries/lists/" + listing.path(), Map.of(), page, "id", Row::entity);
-	}
-
-	/**
-	 * The entities of a list whose names, acronyms, titles or codes hold all the words,
-	 * the best match first.
-	 * @throws InvalidQuestionException if there is no word
-	 */
-	public Page<EntitySummary> search(Listing listing, String words, PageRequest page) {
-		return search(listing.label(), words, page);
-	}
-
 	/**
 	 * The entities of one kind or of all whose names, acronyms, titles or codes hold all
 	 * the words, the best match first.
 	 * @throws InvalidQuestionException if there is no word
 	 */
 	public Page<EntitySummary> search(Optional<Kind> kind, String words, PageRequest page) {
-		return search(kind.map(Kind::label).orElse(ANY), words, page);
-	}
-
-	private Page<EntitySummary> search(String label, String words, PageRequest page) {
-		return this.reader.rankedPage("queries/find-entities",
-				Map.of("label", label, "words", SearchWords.toLucene(words)), page, Row::entity);
+		return this.reader.rankedPage("queries/find-entities", Map.of("label", kind.map(Kind::label).orElse(ANY),
+				"words", SearchWords.toLucene(words), "fields", List.of()), page, Row::entity);
 	}
 
 	/** One entity of a list. */
@@ -69,7 +51,12 @@ public final class Entities {
 
 	/** Whether there is such an entity, of whatever kind. */
 	public boolean exists(String id) {
-		return this.reader.row("queries/one-entity", Map.of("id", id, "label", ANY)).isPresent();
+		return exists(ANY, id);
+	}
+
+	/** Whether there is such an entity with a label. */
+	public boolean exists(String label, String id) {
+		return this.reader.row("queries/one-entity", Map.of("id", id, "label", label)).isPresent();
 	}
 
 	/** What documents state of an entity or with it, values too. */
@@ -89,7 +76,12 @@ public final class Entities {
 	public Page<Unresolved> unresolved(PageRequest page) {
 		return this.reader.page("queries/unresolved-organizations", Map.of(), page, "id",
 				(row) -> new Unresolved(row.entity(), row.texts("names"), row.count("documentCount"),
-						row.rows("documents").stream().map(Row::document).toList()));
+						row.rows("documents").stream().map(Row::document).toList(), row.texts("references"),
+						row.rows("sharing")
+							.stream()
+							.map((other) -> new Unresolved.Sharing(other.text("id"), other.text("name"),
+									other.text("reference")))
+							.toList()));
 	}
 
 	/** How much the graph holds. */

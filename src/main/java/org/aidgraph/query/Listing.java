@@ -35,7 +35,10 @@ public enum Listing {
 	PEOPLE("Person"),
 
 	/** Titles that people hold. */
-	ROLES("Role");
+	ROLES("Role"),
+
+	/** Sectors of work. */
+	SECTORS("Sector");
 
 	private final String label;
 

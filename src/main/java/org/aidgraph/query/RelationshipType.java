@@ -32,7 +32,7 @@ public enum RelationshipType {
 	/** Role → Organization. */
 	AT,
 
-	/** Person → Organization: answers for it. */
+	/** Person → Organization, Organization → Activity: answers questions about it. */
 	CONTACT_FOR,
 
 	/** Organization → Country: governs it; from the reference data. */
@@ -42,6 +42,15 @@ public enum RelationshipType {
 	IN_REGION,
 
 	/** Activity → Sector: works in it. */
-	HAS_SECTOR
+	HAS_SECTOR,
+
+	/** Organization → Activity: answers for it. */
+	ACCOUNTABLE_FOR,
+
+	/** Organization → Activity: manages it on behalf of those who fund it. */
+	MANAGES,
+
+	/** Anything → Identifier: bears it. */
+	HAS_IDENTIFIER
 
 }

@@ -1,12 +1,15 @@
 package org.aidgraph.query;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.aidgraph.answer.Evidence;
 import org.aidgraph.answer.Page;
 import org.aidgraph.answer.Relationship;
 import org.aidgraph.rows.DatabaseUnavailableException;
+import org.aidgraph.rows.InvalidQuestionException;
 import org.aidgraph.rows.Neo4jReader;
 import org.aidgraph.rows.PageRequest;
 import org.aidgraph.rows.Row;
@@ -35,10 +38,34 @@ public final class Relationships {
 	 * The relationships between an entity of a list and others, by type, start and end.
 	 */
 	public Page<Relationship> ofEntity(Listing listing, String id, RelationshipFilter filter, PageRequest page) {
-		Map<String, Object> parameters = Map.of("id", id, "label", listing.label(), "types", filter.typeNames(),
-				"direction", filter.direction().path(), "otherLabel", label(filter.kind()));
+		Map<String, Object> parameters = new TreeMap<>();
+		parameters.put("id", id);
+		parameters.put("label", listing.label());
+		parameters.put("types", filter.typeNames());
+		parameters.put("direction", filter.direction().path());
+		parameters.put("otherLabel", label(filter.kind()));
+		parameters.put("since", filter.since().orElse(""));
 		return this.reader.page("queries/relationships-of-entity", parameters, page, "key",
 				Relationships::relationship);
+	}
+
+	/**
+	 * The relationships from one entity to another, or of one of them to or from
+	 * whatever, by type, start and end.
+	 * @throws InvalidQuestionException if neither end is given
+	 */
+	public Page<Relationship> between(Optional<String> from, Optional<String> to, RelationshipFilter filter,
+			PageRequest page) {
+		if (from.isEmpty() && to.isEmpty()) {
+			throw new InvalidQuestionException("from", "'from' or 'to' is needed, or both: the ids of entities",
+					List.of());
+		}
+		Map<String, Object> parameters = new TreeMap<>();
+		parameters.put("from", from.orElse(""));
+		parameters.put("to", to.orElse(""));
+		parameters.put("types", filter.typeNames());
+		parameters.put("since", filter.since().orElse(""));
+		return this.reader.page("queries/relationships-between", parameters, page, "key", Relationships::relationship);
 	}
 
 	/** The entities that a document mentions, in the order of their ids. */

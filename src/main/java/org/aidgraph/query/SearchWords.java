@@ -12,7 +12,7 @@ import org.aidgraph.rows.InvalidQuestionException;
  * word of letters and digits alone may also be the start of one. Nothing that is typed
  * reaches Lucene as syntax.
  */
-final class SearchWords {
+public final class SearchWords {
 
 	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
@@ -34,7 +34,7 @@ final class SearchWords {
 	 * @throws InvalidQuestionException if there is no letter or digit in it, or more than
 	 * 200 characters
 	 */
-	static String toLucene(String typed) {
+	public static String toLucene(String typed) {
 		if (typed.length() > MAX_LENGTH) {
 			throw new InvalidQuestionException("q", "'q' has at most " + MAX_LENGTH + " characters", List.of());
 		}

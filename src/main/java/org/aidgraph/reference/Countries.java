@@ -24,15 +24,22 @@ public final class Countries {
 			Map.entry("YD", "YE"), Map.entry("UK", "GB"), Map.entry("EL", "GR"), Map.entry("BUR", "MM"),
 			Map.entry("ZAR", "CD"), Map.entry("TMP", "TL"), Map.entry("ROM", "RO"));
 
+	private static final Map<String, String> ABBREVIATIONS = Map.of("Rep.", "Republic", "Dem.", "Democratic", "Is.",
+			"Islands", "Isl.", "Islands", "Fed.", "Federated", "Sts.", "States", "St.", "Saint", "Afr.", "African");
+
 	private static final Set<String> ARTICLES = Set.of("the", "la", "le", "les", "l", "el", "los", "las");
 
 	private static final String GOVERNMENT = " government";
 
 	private static final List<String> GOVERNMENT_THEN_WHOSE = List.of("gouvernement ", "gobierno ");
 
+	private static final Set<String> FORMS = Set.of("royal", "federal", "transitional");
+
 	/** In folded words. */
 	private static final List<String> GOVERNMENT_OF = List.of("government of ", "gouvernement de ", "gouvernement du ",
-			"gouvernement des ", "gouvernement d ", "gobierno de ", "gobierno del ");
+			"gouvernement des ", "gouvernement d ", "gobierno de ", "gobierno del ", "govt of ", "gov of ", "gov t of ",
+			"governo de ", "governo do ", "governo da ", "governo del ", "governo della ", "regierung von ",
+			"regierung der ", "regering van ");
 
 	private final List<Country> all = new ArrayList<>();
 
@@ -47,18 +54,26 @@ public final class Countries {
 
 	static Countries load() {
 		Countries countries = new Countries();
-		for (Table.Row row : Table.read("countries").rows()) {
-			countries.add(new Country(row.get("code"), row.get("iso3"), row.get("m49"), row.get("region"),
-					row.get("name"), row.list("names"), row.list("adjectives"), row.list("acronyms")));
-		}
-		for (Country country : countries.all) {
-			countries.addNames(country);
-		}
+		List<Country> present = read("countries");
+		List<Country> former = read("former-countries");
+		present.forEach(countries::add);
+		present.forEach(countries::addNames);
+		countries.all.addAll(present);
+		former.forEach(countries::add);
+		former.forEach(countries::addNames);
 		return countries;
 	}
 
+	private static List<Country> read(String table) {
+		return Table.read(table)
+			.rows()
+			.stream()
+			.map((row) -> new Country(row.get("code"), row.get("iso3"), row.get("m49"), row.get("region"),
+					row.get("name"), row.list("names"), row.list("adjectives"), row.list("acronyms")))
+			.toList();
+	}
+
 	private void add(Country country) {
-		this.all.add(country);
 		this.byCode.put(country.code(), country);
 		this.byCode.put(country.iso3(), country);
 		if (!country.m49().isEmpty()) {
@@ -79,15 +94,15 @@ public final class Countries {
 		}
 	}
 
-	/** All countries in order of their codes. */
+	/** All countries that there are, in order of their codes. */
 	public List<Country> all() {
 		return Collections.unmodifiableList(this.all);
 	}
 
 	/**
 	 * The country of an alpha-2, alpha-3 or three-digit code in any case. Old codes lead
-	 * to the country that took over ({@code ZR} → CD); those of divided countries to
-	 * none.
+	 * to the country that took over ({@code ZR} → CD); those of countries that fell apart
+	 * (AN, CS, SU, YU) to themselves, which {@link #all} leaves out.
 	 */
 	public Optional<Country> byCode(String code) {
 		String upper = code.toUpperCase(Locale.ROOT);
@@ -106,7 +121,22 @@ public final class Countries {
 		if (turn > 0) {
 			found = byKey(Letters.key(name.substring(turn) + " " + name.substring(0, turn)));
 		}
-		return found;
+		return (found.isPresent() || name.indexOf('.') < 0) ? found : byAbbreviation(name);
+	}
+
+	/** "Egypt, Arab Rep.", "Marshall Is.", "Korea, Dem. People's Rep. of". */
+	private Optional<Country> byAbbreviation(String name) {
+		String full = name;
+		for (Map.Entry<String, String> word : ABBREVIATIONS.entrySet()) {
+			full = full.replace(word.getKey(), word.getValue());
+		}
+		if (full.equals(name)) {
+			return Optional.empty();
+		}
+		Optional<Country> found = byName(full);
+		int turn = indexOfTurn(full);
+		return (found.isPresent() || turn < 0) ? found
+				: byKey(Letters.key(full.substring(turn) + " of " + full.substring(0, turn)));
 	}
 
 	/**
@@ -138,7 +168,8 @@ public final class Countries {
 	}
 
 	/** The country whose government a folded name means; none for other names. */
-	Optional<Country> byGovernment(String key) {
+	Optional<Country> byGovernment(String name) {
+		String key = withoutForm(name);
 		for (String start : GOVERNMENT_OF) {
 			if (key.startsWith(start)) {
 				return byKey(key.substring(start.length()));
@@ -154,6 +185,14 @@ public final class Countries {
 		}
 		String whose = key.substring(0, key.length() - GOVERNMENT.length());
 		return byAdjective(whose).or(() -> byKey(whose));
+	}
+
+	/** A government may be royal or federal; it is the one that there is. */
+	private static String withoutForm(String name) {
+		int first = name.indexOf(' ');
+		String bare = (first > 0 && FORMS.contains(name.substring(0, first))) ? name.substring(first + 1) : name;
+		return bare.endsWith(" federal" + GOVERNMENT)
+				? bare.substring(0, bare.length() - GOVERNMENT.length() - " federal".length()) + GOVERNMENT : bare;
 	}
 
 	private Optional<Country> byKey(String key) {

@@ -80,7 +80,8 @@ final class GazetteerBuilder {
 
 	GazetteerBuilder organizations(Organizations organizations) {
 		for (Organization organization : organizations.all()) {
-			addAll(organization.name(), organization.names(), Match.Type.ORGANIZATION, organization.id());
+			addAll(organization.name(), organization.names().stream().filter(this::isPhrase).toList(),
+					Match.Type.ORGANIZATION, organization.id());
 			if (organization.acronym().isPresent()) {
 				addAcronym(organization.acronym().get(), organization.id());
 			}
@@ -148,6 +149,19 @@ final class GazetteerBuilder {
 			this.trie.end(state, this.names.size());
 			this.names.add(name);
 		}
+	}
+
+	/**
+	 * Whether text can be searched for a name; "YK:n kehitysohjelma" and names with
+	 * commas can be looked up only.
+	 */
+	private boolean isPhrase(String name) {
+		this.word.first(name, 0, name.length());
+		int end = this.word.end;
+		while (this.word.next(name, name.length())) {
+			end = this.word.end;
+		}
+		return Letters.key(name.substring(end)).isEmpty();
 	}
 
 	/** The state at the end of a name. */

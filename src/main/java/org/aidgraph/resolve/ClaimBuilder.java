@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.aidgraph.extract.Fact;
+import org.aidgraph.extract.Flow;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.identity.Resolution;
 import org.aidgraph.identity.Entity;
@@ -21,6 +23,8 @@ import org.aidgraph.vocabulary.Kind;
 final class ClaimBuilder {
 
 	private final List<Claim> claims = new ArrayList<>();
+
+	private final List<Payment> payments = new ArrayList<>();
 
 	private final List<Rejected> rejected = new ArrayList<>();
 
@@ -87,6 +91,24 @@ final class ClaimBuilder {
 		}
 	}
 
+	/** A flow of money; an end that means nothing is left open. */
+	void payment(Flow flow, Resolution activity, Function<Mention, Resolution> resolution) {
+		if (accepted(activity)) {
+			this.payments.add(new Payment(flow, tally(activity, flow.activity()),
+					flow.provider().flatMap((mention) -> end(mention, resolution.apply(mention))),
+					flow.receiver().flatMap((mention) -> end(mention, resolution.apply(mention))),
+					flow.targets()
+						.stream()
+						.flatMap((mention) -> end(mention, resolution.apply(mention)).stream())
+						.toList(),
+					List.of()));
+		}
+	}
+
+	private Optional<Entity> end(Mention mention, Resolution resolution) {
+		return accepted(resolution) ? Optional.of(tally(resolution, mention)) : Optional.empty();
+	}
+
 	private boolean accepted(Resolution resolution) {
 		if (resolution instanceof Rejected refusal) {
 			this.rejected.add(refusal);
@@ -111,7 +133,7 @@ final class ClaimBuilder {
 		Map<String, Naming> namings = new LinkedHashMap<>();
 		this.tallies.forEach((id, tally) -> namings.put(id,
 				Naming.of(tally.entity, tally.kind, List.copyOf(tally.names), tally.count)));
-		return new Resolved(this.claims, List.copyOf(namings.values()), this.rejected);
+		return new Resolved(this.claims, this.payments, List.copyOf(namings.values()), this.rejected);
 	}
 
 }

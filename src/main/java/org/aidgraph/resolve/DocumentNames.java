@@ -1,6 +1,7 @@
 package org.aidgraph.resolve;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.extract.Fact;
+import org.aidgraph.extract.Flow;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Slug;
@@ -18,22 +20,29 @@ import org.aidgraph.vocabulary.Slug;
  */
 final class DocumentNames {
 
+	private final Set<Mention> seen = new HashSet<>();
+
 	private final Map<String, Mention> fullest = new LinkedHashMap<>();
 
 	private final Map<String, Set<String>> fullNamesOf = new HashMap<>();
 
-	DocumentNames(List<Fact> facts) {
+	DocumentNames(List<Fact> facts, List<Flow> flows) {
 		for (Fact fact : facts) {
 			add(fact.subject());
 			add(fact.object());
 		}
+		for (Flow flow : flows) {
+			flow.provider().ifPresent(this::add);
+			flow.receiver().ifPresent(this::add);
+			flow.targets().forEach(this::add);
+		}
 	}
 
 	private void add(Mention mention) {
-		if (mention.kind() == Kind.VALUE) {
+		if (mention.kind() == Kind.VALUE || !this.seen.add(mention)) {
 			return;
 		}
-		this.fullest.merge(key(mention.kind(), mention.name()), mention, DocumentNames::joined);
+		this.fullest.merge(key(mention), mention, DocumentNames::joined);
 		for (String name : mention.names()) {
 			this.fullNamesOf.computeIfAbsent(key(mention.kind(), name), (key) -> new LinkedHashSet<>())
 				.add(mention.name());
@@ -42,12 +51,12 @@ final class DocumentNames {
 
 	/** The mention with everything that the document calls the same thing. */
 	Mention fullest(Mention mention) {
-		String own = key(mention.kind(), mention.name());
+		String own = key(mention);
 		Set<String> fullNames = this.fullNamesOf.getOrDefault(own, Set.of());
 		if (fullNames.size() == 1) {
 			String fullName = fullNames.iterator().next();
 			Mention full = this.fullest.get(key(mention.kind(), fullName));
-			if (full != null && !key(full.kind(), full.name()).equals(own)) {
+			if (full != null && !key(full).equals(own)) {
 				return joined(full, mention);
 			}
 		}
@@ -70,6 +79,12 @@ final class DocumentNames {
 		names.remove(full.name());
 		Kind kind = (other.kind() == Kind.MISSION) ? Kind.MISSION : full.kind();
 		return new Mention(kind, full.name(), List.copyOf(names), full.id().or(other::id));
+	}
+
+	/** An activity that has an id of its own is nothing else, whatever it is called. */
+	private static String key(Mention mention) {
+		return (mention.kind().isActivity() && mention.id().isPresent()) ? "id|" + mention.id().get()
+				: key(mention.kind(), mention.name());
 	}
 
 	private static String key(Kind kind, String name) {

@@ -1,13 +1,17 @@
 package org.aidgraph.resolve;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.aidgraph.extract.Fact;
+import org.aidgraph.extract.Flow;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.identity.Company;
 import org.aidgraph.identity.Entity;
@@ -15,6 +19,7 @@ import org.aidgraph.identity.IdentityResolver;
 import org.aidgraph.identity.Resolution;
 import org.aidgraph.identity.Resolution.Created;
 import org.aidgraph.identity.Resolution.Rejected;
+import org.aidgraph.vocabulary.ActivityId;
 import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Predicate;
 import org.aidgraph.vocabulary.Slug;
@@ -33,22 +38,29 @@ final class DocumentResolver {
 
 	private final List<Fact> facts;
 
+	private final List<Flow> flows;
+
+	private final Map<Mention, Resolution> resolutions = new HashMap<>();
+
+	private final Map<Mention, Mention> fullest = new HashMap<>();
+
 	private final DocumentNames names;
 
 	private final Company company;
 
 	private final Map<String, TreeSet<String>> employers = new TreeMap<>();
 
-	DocumentResolver(IdentityResolver identities, List<Fact> facts) {
+	DocumentResolver(IdentityResolver identities, List<Fact> facts, List<Flow> flows) {
 		this.identities = identities;
 		this.facts = facts;
-		this.names = new DocumentNames(facts);
-		this.company = identities.company(organizationsNamed());
+		this.flows = flows;
+		this.names = new DocumentNames(facts, flows);
+		this.company = identities.company(List.copyOf(organizationsNamed()));
 		facts.forEach(this::noteEmployer);
 	}
 
-	private List<Mention> organizationsNamed() {
-		List<Mention> named = new ArrayList<>();
+	private Set<Mention> organizationsNamed() {
+		Set<Mention> named = new LinkedHashSet<>();
 		for (Fact fact : this.facts) {
 			for (Mention mention : List.of(fact.subject(), fact.object())) {
 				if (mention.kind().isOrganization()) {
@@ -57,6 +69,10 @@ final class DocumentResolver {
 			}
 			workplace(fact).ifPresent(named::add);
 		}
+		for (Flow flow : this.flows) {
+			flow.provider().ifPresent(named::add);
+			flow.receiver().ifPresent(named::add);
+		}
 		return named;
 	}
 
@@ -64,7 +80,8 @@ final class DocumentResolver {
 	private Optional<Mention> workplace(Fact fact) {
 		return switch (fact.predicate()) {
 			case HOLDS_ROLE -> Optional.ofNullable(fact.qualifiers().get(AT)).map(this.names::organization);
-			case CONTACT_FOR -> Optional.of(this.names.fullest(fact.object()));
+			case CONTACT_FOR ->
+				Optional.of(this.names.fullest(fact.object())).filter((object) -> object.kind().isOrganization());
 			default -> Optional.empty();
 		};
 	}
@@ -78,7 +95,7 @@ final class DocumentResolver {
 	Resolved resolve() {
 		ClaimBuilder claims = new ClaimBuilder();
 		for (Fact fact : this.facts) {
-			Mention subjectMention = acting(fact, this.names.fullest(fact.subject()), true);
+			Mention subjectMention = acting(fact, fullest(fact.subject()), true);
 			Resolution subject = resolve(subjectMention);
 			if (fact.predicate().isValue()) {
 				claims.value(fact, subjectMention, subject);
@@ -87,10 +104,13 @@ final class DocumentResolver {
 				role(fact, subjectMention, subject, claims);
 			}
 			else {
-				Mention objectMention = acting(fact, this.names.fullest(fact.object()), false);
+				Mention objectMention = acting(fact, fullest(fact.object()), false);
 				claims.relation(fact, subjectMention, subject, objectMention, resolve(objectMention),
 						RelationType.valueOf(fact.predicate().name()));
 			}
+		}
+		for (Flow flow : this.flows) {
+			claims.payment(flow, resolve(fullest(flow.activity())), (mention) -> resolve(fullest(mention)));
 		}
 		return claims.build();
 	}
@@ -121,14 +141,36 @@ final class DocumentResolver {
 				mention.names(), mention.id().map((code) -> "gov:" + code.toLowerCase(Locale.ROOT))) : mention;
 	}
 
+	private Mention fullest(Mention mention) {
+		return this.fullest.computeIfAbsent(mention, this.names::fullest);
+	}
+
+	/** A document speaks of few things many times. */
 	private Resolution resolve(Mention mention) {
+		return this.resolutions.computeIfAbsent(mention, this::decide);
+	}
+
+	private Resolution decide(Mention mention) {
 		String slug = Slug.of(mention.name());
 		return switch (mention.kind()) {
 			case PERSON -> created(mention, slug + employer(slug), "a person is a name and the body that it works for");
-			case PROGRAMME, PROJECT ->
-				created(mention, code(mention).orElse(slug), "an activity is its code, or its title where it has none");
+			case PROGRAMME,
+					PROJECT ->
+				sure(mention, Kind.PROJECT)
+					.or(() -> code(mention).filter(ActivityId::isIdentifier)
+						.map((code) -> new Created(Entity.created(ActivityId.of(code), Kind.PROJECT),
+								"an activity is its identifier")))
+					.orElseGet(() -> created(mention, code(mention).map(Slug::of).orElse(slug),
+							"an activity is its code, or its title where it has none"));
+			case ROLE, SECTOR, IDENTIFIER ->
+				sure(mention, mention.kind()).orElseGet(() -> this.identities.resolve(mention, this.company));
 			default -> this.identities.resolve(mention, this.company);
 		};
+	}
+
+	/** A reader of records knows the ids of some things. */
+	private static Optional<Resolution> sure(Mention mention, Kind kind) {
+		return mention.id().map((id) -> new Created(Entity.created(id, kind), "the reader was sure of its id"));
 	}
 
 	private static Resolution created(Mention mention, String id, String reason) {
@@ -148,9 +190,7 @@ final class DocumentResolver {
 			.stream()
 			.filter((name) -> name.indexOf(' ') < 0 && name.length() >= LEAST_CODE_LENGTH
 					&& name.chars().filter(Character::isDigit).count() >= 2)
-			.map(Slug::of)
-			.sorted()
-			.findFirst();
+			.min(Comparator.comparing(Slug::of));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.aidgraph.resolve;
 
 import java.util.List;
 import org.aidgraph.extract.Fact;
+import org.aidgraph.extract.Flow;
 import org.aidgraph.identity.IdentityResolver;
 import org.aidgraph.reference.ReferenceData;
 
@@ -13,7 +14,7 @@ import org.aidgraph.reference.ReferenceData;
 public final class EntityResolver {
 
 	/** Changes whenever the same facts would be resolved to other entities. */
-	public static final String VERSION = "2";
+	public static final String VERSION = "3";
 
 	private final IdentityResolver identities;
 
@@ -28,7 +29,12 @@ public final class EntityResolver {
 
 	/** Resolves the facts of one document. */
 	public Resolved resolve(List<Fact> facts) {
-		return new DocumentResolver(this.identities, facts).resolve();
+		return resolve(facts, List.of());
+	}
+
+	/** Resolves the facts and flows of money of one document. */
+	public Resolved resolve(List<Fact> facts, List<Flow> flows) {
+		return new DocumentResolver(this.identities, facts, flows).resolve();
 	}
 
 }

@@ -18,13 +18,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds what people should look at: organizations whose name could mean several known
- * ones, or is like that of one, and which nobody has found to be different. Safe for use
- * by many threads.
+ * ones, or is like that of one, or stands with an identifier of another, and which nobody
+ * has found to be different. Safe for use by many threads.
  */
 @Component
 public final class Reviewer {
 
 	private static final double LEAST_SCORE = 0.7;
+
+	private static final double IDENTIFIER = 0.8;
+
+	private static final String LIKE_NAME = "its name is like that of a known organization";
 
 	private static final int MOST_ROUNDS = 20;
 
@@ -68,11 +72,33 @@ public final class Reviewer {
 			.filter((candidate) -> !candidate.id().equals(one.entity().id()))
 			.filter((candidate) -> !judged.areDifferent(one.entity().id(), candidate.id()))
 			.filter((candidate) -> ambiguous || candidate.score() >= LEAST_SCORE);
-		List<Candidate> open = candidates.toList();
-		return open.isEmpty() ? Optional.empty()
-				: Optional.of(new ReviewItem(one.entity(),
-						ambiguous ? explanation.reason() : "its name is like that of a known organization", open,
-						one.documentCount(), one.documents()));
+		List<Candidate> alike = candidates.toList();
+		List<Candidate> open = new ArrayList<>(alike);
+		identified(one).filter((candidate) -> !candidate.id().equals(one.entity().id()))
+			.filter((candidate) -> !judged.areDifferent(one.entity().id(), candidate.id()))
+			.filter((candidate) -> open.stream().noneMatch((other) -> other.id().equals(candidate.id())))
+			.forEach(open::add);
+		if (open.isEmpty()) {
+			return Optional.empty();
+		}
+		String reason = alike.isEmpty() ? "it shares an identifier, and no name" : LIKE_NAME;
+		return Optional.of(new ReviewItem(one.entity(), ambiguous ? explanation.reason() : reason, open,
+				one.documentCount(), one.documents()));
+	}
+
+	/** Those that share an identifier with it: publishers lend theirs to others. */
+	private Stream<Candidate> identified(Unresolved one) {
+		Stream<Candidate> known = one.references()
+			.stream()
+			.flatMap((reference) -> this.pipeline.ofIdentifier(reference)
+				.stream()
+				.map((entity) -> new Candidate(entity.id(), String.valueOf(entity.properties().get("name")), IDENTIFIER,
+						List.of("'" + reference + "' is its identifier"))));
+		Stream<Candidate> others = one.sharing()
+			.stream()
+			.map((other) -> new Candidate(other.id(), other.name(), IDENTIFIER,
+					List.of("'" + other.reference() + "' stands beside its name too")));
+		return Stream.concat(known, others);
 	}
 
 }

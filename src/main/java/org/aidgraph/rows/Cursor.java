@@ -1,10 +1,14 @@
 package org.aidgraph.rows;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a page ended: the sort keys of its last row, bound to the question that was
@@ -22,7 +26,8 @@ record Cursor(String question, List<String> keys) {
 
 	/** The opaque text: base64url without padding. */
 	String encode() {
-		String text = fingerprint() + SEPARATOR + String.join(SEPARATOR, this.keys);
+		String text = Stream.concat(Stream.of(fingerprint()), this.keys.stream().map(Cursor::inOneLine))
+			.collect(Collectors.joining(SEPARATOR));
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -49,11 +54,17 @@ record Cursor(String question, List<String> keys) {
 		}
 		try {
 			String text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
-			return Arrays.asList(text.split(SEPARATOR, -1));
+			return Arrays.stream(text.split(SEPARATOR, -1))
+				.map((part) -> URLDecoder.decode(part, StandardCharsets.UTF_8))
+				.toList();
 		}
 		catch (IllegalArgumentException ex) {
 			throw invalid();
 		}
+	}
+
+	private static String inOneLine(String key) {
+		return URLEncoder.encode(key, StandardCharsets.UTF_8);
 	}
 
 	private String fingerprint() {

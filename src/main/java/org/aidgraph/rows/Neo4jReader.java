@@ -1,5 +1,6 @@
 package org.aidgraph.rows;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.aidgraph.answer.Page;
 import org.aidgraph.answer.RanCypher;
 import org.aidgraph.cypher.CypherFiles;
@@ -69,9 +71,9 @@ public final class Neo4jReader {
 	 * rows in the order of a unique column.
 	 * @param key the column that the rows are sorted by
 	 */
-	public <T> Page<T> page(String name, Map<String, ?> parameters, PageRequest request, String key,
-			Function<Row, T> mapping) {
-		return page(name, parameters, request, List.of(key), mapping);
+	public <T> Page<T> page(String name, Map<String, ? extends @Nullable Object> parameters, PageRequest request,
+			String key, Function<Row, T> mapping) {
+		return page(name, parameters, request, key, Optional.empty(), mapping);
 	}
 
 	/**
@@ -80,18 +82,32 @@ public final class Neo4jReader {
 	 */
 	public <T> Page<T> rankedPage(String name, Map<String, ?> parameters, PageRequest request,
 			Function<Row, T> mapping) {
-		return page(name, parameters, request, List.of("id", "score"), mapping);
+		return page(name, parameters, request, "id", Optional.of(new Leading("score", true)), mapping);
 	}
 
-	private <T> Page<T> page(String name, Map<String, ?> parameters, PageRequest request, List<String> keys,
-			Function<Row, T> mapping) {
+	/**
+	 * One page of a statement that takes {@code limit} and returns the rows in the order
+	 * of one column and, within it, of a unique one. Where the page before ended it takes
+	 * as {@code place}, a map of {@code after} and of the column's name: empty texts for
+	 * the first page, null for a number. Without such a column it takes {@code after}
+	 * itself.
+	 * @param key the unique column, whose last value is {@code after}
+	 * @param leading the column before it
+	 */
+	public <T> Page<T> page(String name, Map<String, ? extends @Nullable Object> parameters, PageRequest request,
+			String key, Optional<Leading> leading, Function<Row, T> mapping) {
 		Map<String, @Nullable Object> bound = new TreeMap<>(parameters);
 		String question = name + bound;
+		List<String> keys = Stream.concat(Stream.of(key), leading.map(Leading::column).stream()).toList();
 		List<String> after = Cursor.decode(request.cursor(), question, keys.size()).keys();
-		bound.put("after", after.isEmpty() ? "" : after.get(0));
-		if (keys.size() > 1) {
-			bound.put("score", after.isEmpty() ? null : score(after.get(1)));
-		}
+		String last = after.isEmpty() ? "" : after.get(0);
+		leading.ifPresentOrElse((column) -> {
+			Map<String, @Nullable Object> place = new TreeMap<>();
+			place.put("after", last);
+			place.put(column.column(), column.numeric() ? (after.isEmpty() ? null : number(after.get(1)))
+					: (after.isEmpty() ? "" : after.get(1)));
+			bound.put("place", Collections.unmodifiableMap(place));
+		}, () -> bound.put("after", last));
 		// one more than wanted tells whether there is a next page
 		bound.put("limit", request.limit() + 1);
 		List<Row> rows = rows(name, bound);
@@ -106,7 +122,7 @@ public final class Neo4jReader {
 		return keys.stream().map(row::text).toList();
 	}
 
-	private static double score(String text) {
+	private static double number(String text) {
 		try {
 			return Double.parseDouble(text);
 		}

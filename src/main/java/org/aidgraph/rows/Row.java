@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Row(Map<String, @Nullable Object> values) {
 
 	private static final List<Kind> MOST_SPECIFIC_FIRST = List.of(Kind.MISSION, Kind.ORGANIZATION, Kind.PROGRAMME,
-			Kind.PROJECT, Kind.PERSON, Kind.ROLE, Kind.COUNTRY, Kind.REGION, Kind.SECTOR);
+			Kind.PROJECT, Kind.PERSON, Kind.ROLE, Kind.COUNTRY, Kind.REGION, Kind.SECTOR, Kind.IDENTIFIER);
 
 	/** A text that every row has; empty where the database holds none. */
 	public String text(String name) {

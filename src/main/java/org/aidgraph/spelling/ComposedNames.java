@@ -3,6 +3,8 @@ package org.aidgraph.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aidgraph.reference.Country;
 import org.aidgraph.reference.Organization;
@@ -14,16 +16,25 @@ import org.aidgraph.reference.ReferenceData;
  */
 public final class ComposedNames {
 
-	/** Its member in the country where it has its seat is another body. */
-	private static final String INTERNATIONAL_NGO = "21";
+	/** "Sweden, through the Swedish International Development Cooperation Agency". */
+	private static final Pattern THROUGH = Pattern.compile(
+			"(.{2,60}?)[,:;]? +(?:through|via|à travers|par l['’]intermédiaire de|a través de|durch) +(?:the |la |l['’]|le |die )?(.+)");
+
+	private static final Pattern OF_THE_UN = Pattern
+		.compile("(?:UN|U\\.N\\.|United Nations|ONU|Nations Unies)[ -]+(.+)");
+
+	private static final String UNITED_NATIONS = "org:united-nations";
 
 	private final ReferenceData reference;
 
 	private final NameIndex names;
 
-	public ComposedNames(ReferenceData reference, NameIndex names) {
+	private final OwnIds ownIds;
+
+	public ComposedNames(ReferenceData reference, NameIndex names, OwnIds ownIds) {
 		this.reference = reference;
 		this.names = names;
+		this.ownIds = ownIds;
 	}
 
 	/**
@@ -37,8 +48,32 @@ public final class ComposedNames {
 
 	/** The organization that all parts of a name agree on. */
 	public Optional<Meaning> find(String name) {
-		Optional<Meaning> meaning = agreed(NameForm.parts(name)).or(() -> agreed(NameForm.atCommas(name)));
-		return meaning.isPresent() ? meaning : withOwnAcronym(name);
+		return agreed(name, NameForm.parts(name)).or(() -> agreed(name, NameForm.atCommas(name)))
+			.or(() -> withOwnAcronym(name))
+			.or(() -> through(name))
+			.or(() -> ofTheUnitedNations(name));
+	}
+
+	/** A body that acts through one of its own. */
+	private Optional<Meaning> through(String name) {
+		Matcher through = THROUGH.matcher(name);
+		if (!through.matches()) {
+			return Optional.empty();
+		}
+		Optional<Organization> owner = this.names.byName(through.group(1))
+			.or(() -> this.reference.countries().byName(through.group(1)).map(this::government));
+		Optional<Meaning> body = this.names.byName(through.group(2))
+			.map((found) -> new Meaning(found, Optional.empty()))
+			.or(() -> agreed(name, NameForm.parts(through.group(2))));
+		return body.filter((found) -> owner.filter((one) -> isWithin(found.body(), one)).isPresent());
+	}
+
+	/** "UN International Labour Organization". */
+	private Optional<Meaning> ofTheUnitedNations(String name) {
+		Matcher body = OF_THE_UN.matcher(name);
+		return body.matches() ? this.names.byName(body.group(1))
+			.filter((found) -> found.parent().filter(UNITED_NATIONS::equals).isPresent())
+			.map((found) -> new Meaning(found, Optional.empty())) : Optional.empty();
 	}
 
 	/** A known name with an acronym in brackets that nobody known has. */
@@ -54,22 +89,36 @@ public final class ComposedNames {
 		return this.names.byName(parts.get(0)).map((body) -> new Meaning(body, Optional.empty()));
 	}
 
-	private Optional<Meaning> agreed(List<String> parts) {
+	private Optional<Meaning> agreed(String name, List<String> parts) {
 		if (parts.size() < 2) {
 			return Optional.empty();
 		}
 		List<Organization> bodies = new ArrayList<>();
 		List<Country> countries = new ArrayList<>();
-		List<String> rest = new ArrayList<>();
+		List<String> unknown = new ArrayList<>();
 		for (String part : parts.stream().flatMap(this::unfolded).toList()) {
 			Optional<Organization> body = this.names.byName(part);
-			if (body.isPresent()) {
-				bodies.add(body.get());
+			Optional<Country> country = body.isPresent() ? Optional.empty() : country(part, name);
+			body.ifPresent(bodies::add);
+			country.ifPresent(countries::add);
+			if (body.isEmpty() && country.isEmpty()) {
+				unknown.add(part);
+			}
+		}
+		List<String> rest = new ArrayList<>();
+		for (String part : unknown) {
+			Optional<Organization> like = likeName(part, countries);
+			Optional<OwnIds.Placed> member = this.ownIds.placed(part);
+			Optional<Organization> family = member.flatMap((placed) -> this.names.byName(placed.name()));
+			if (like.isPresent()) {
+				bodies.add(like.get());
+			}
+			else if (family.isPresent()) {
+				bodies.add(family.get());
+				countries.add(member.get().country());
 			}
 			else {
-				Optional<Country> country = NameForm.isCapitals(part) && part.length() > 3 ? Optional.empty()
-						: this.reference.countries().byName(part);
-				country.ifPresentOrElse(countries::add, () -> rest.add(part));
+				rest.add(part);
 			}
 		}
 		Optional<Organization> body = mostSpecific(bodies);
@@ -83,6 +132,22 @@ public final class ComposedNames {
 				.map((unit) -> new Meaning(unit, Optional.empty()));
 		}
 		return body.flatMap((found) -> placed(found, countries));
+	}
+
+	/** Capitals are no misspelled name, and a country has bodies of its own. */
+	private Optional<Organization> likeName(String part, List<Country> countries) {
+		return (part.indexOf(' ') < 0) ? Optional.empty()
+				: this.names.byLikeName(part)
+					.filter((body) -> countries.stream()
+						.allMatch((country) -> body.country().filter(country.code()::equals).isPresent()));
+	}
+
+	private Optional<Country> country(String part, String name) {
+		if (OwnIds.isCode(part) || part.length() == 2 && name.contains("(" + part + ")")) {
+			return this.reference.countries().byCode(part);
+		}
+		return NameForm.isCapitals(part) && part.length() > 3 ? Optional.empty()
+				: this.reference.countries().byName(part);
 	}
 
 	/** "OCHA Central Emergency Response Fund" among other parts. */
@@ -117,12 +182,16 @@ public final class ComposedNames {
 			return Optional.of(new Meaning(body, Optional.empty()));
 		}
 		Country country = countries.get(0);
-		if (countries.size() > 1 || body.country().isPresent()) {
-			boolean own = !body.kind().equals(INTERNATIONAL_NGO)
-					&& countries.stream().allMatch((one) -> body.country().filter(one.code()::equals).isPresent());
-			return own ? Optional.of(new Meaning(body, Optional.empty())) : Optional.empty();
+		boolean one = countries.stream().distinct().count() == 1;
+		Optional<Organization> member = one ? this.names.member(body, country) : Optional.empty();
+		if (member.isPresent()) {
+			return Optional.of(new Meaning(member.get(), Optional.empty()));
 		}
-		return Optional.of(new Meaning(body, Optional.of(country)));
+		if (one && (body.country().isEmpty() || body.kind().equals(NameIndex.INTERNATIONAL_NGO))) {
+			return Optional.of(new Meaning(body, Optional.of(country)));
+		}
+		boolean own = one && body.country().filter(country.code()::equals).isPresent();
+		return own ? Optional.of(new Meaning(body, Optional.empty())) : Optional.empty();
 	}
 
 	private Organization government(Country country) {
@@ -158,8 +227,16 @@ public final class ComposedNames {
 				&& inner.kind().equals(outer.kind());
 	}
 
-	/** Whether a name is an acronym of a body: one of the table, or its first letters. */
-	public static boolean isAcronym(String part, Organization body) {
+	/** Whether capitals can mean a body alone: its acronym, or all its first letters. */
+	public static boolean isOwnAcronym(String name, Organization body) {
+		return body.acronym().filter(name::equalsIgnoreCase).isPresent()
+				|| body.acronyms().stream().anyMatch(name::equalsIgnoreCase)
+				|| (NameForm.isCapitals(name) && Stream.concat(Stream.of(body.name()), body.names().stream())
+					.anyMatch((full) -> NameKey.isWholeAcronymOf(name, full)));
+	}
+
+	/** Whether a part is an acronym of a body: one of the table, or its first letters. */
+	private static boolean isAcronym(String part, Organization body) {
 		return body.acronym().filter(part::equalsIgnoreCase).isPresent()
 				|| body.acronyms().stream().anyMatch(part::equalsIgnoreCase)
 				|| (NameForm.isCapitals(part) && (NameKey.isAcronymOf(part, body.name())

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class NameForm {
 
 	private static final Pattern BETWEEN = Pattern
-		.compile("\\s+[-–—]+\\s*|\\s*[-–—]+\\s+|\\s*[/|(){}\\[\\]:]+\\s*|(?<=[A-Z]{3})-(?=[A-Z][a-z])");
+		.compile("\\s+[-–—]+\\s*|\\s*[-–—]+\\s+|\\s*[/|(){}\\[\\]]+\\s*|:\\s+|(?<=[A-Z]{3})-(?=[A-Z][a-z])");
 
 	private static final String SEPARATORS = "-–—/|(){}[]:";
 

@@ -1,9 +1,11 @@
 package org.aidgraph.spelling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.aidgraph.reference.Letters;
 
 /**
@@ -19,12 +21,25 @@ final class NameKey {
 	private static final Set<String> LEGAL = Set.of("ltd", "limited", "inc", "llc", "llp", "plc", "gmbh", "ggmbh", "bv",
 			"nv", "vzw", "asbl", "jsc", "ev", "stichting", "ngo", "ong", "ongd");
 
+	/** Legal forms that stand last; elsewhere these are other words. */
+	private static final Set<String> LEGAL_LAST = Set.of("ab", "oy", "ry", "aps", "srl", "sarl", "sas", "spa", "onlus",
+			"ets", "lda", "ltda", "pty", "corp", "incorporated");
+
 	private static final Map<String, String> SPELLINGS = Map.ofEntries(Map.entry("programme", "program"),
 			Map.entry("programmes", "programs"), Map.entry("centre", "center"), Map.entry("centres", "centers"),
 			Map.entry("labour", "labor"), Map.entry("defence", "defense"), Map.entry("neighbourhood", "neighborhood"),
 			Map.entry("dept", "department"), Map.entry("departement", "department"), Map.entry("govt", "government"),
 			Map.entry("univ", "university"), Map.entry("intl", "international"), Map.entry("assoc", "association"),
-			Map.entry("natl", "national"));
+			Map.entry("natl", "national"), Map.entry("internat", "international"), Map.entry("devt", "development"),
+			Map.entry("gov", "government"), Map.entry("coop", "cooperation"), Map.entry("dep", "department"),
+			Map.entry("assn", "association"), Map.entry("inst", "institute"), Map.entry("cttee", "committee"),
+			Map.entry("fdn", "foundation"), Map.entry("fed", "federation"), Map.entry("soc", "society"),
+			Map.entry("ctr", "center"), Map.entry("prog", "program"));
+
+	/** Words without their middles: "Int'l". */
+	private static final Map<String, String> CUT_SHORT = Map.of("int l", "international", "nat l", "national", "dev t",
+			"development", "gov t", "government", "dep t", "department", "ass n", "association", "comm n", "commission",
+			"org n", "organization");
 
 	private NameKey() {
 	}
@@ -45,8 +60,8 @@ final class NameKey {
 				words.add(word + next);
 				i++;
 			}
-			else if (word.equals("int") && next.equals("l")) {
-				words.add("international");
+			else if (CUT_SHORT.containsKey(word + " " + next)) {
+				words.add(CUT_SHORT.get(word + " " + next));
 				i++;
 			}
 			else if (word.equals("dg") && !next.isEmpty()) {
@@ -91,7 +106,8 @@ final class NameKey {
 		while (to - from > 1 && (LEGAL.contains(words.get(from)) || words.get(from).equals("the"))) {
 			from++;
 		}
-		while (to - from > 1 && (LEGAL.contains(words.get(to - 1)) || words.get(to - 1).equals("the"))) {
+		while (to - from > 1 && (LEGAL.contains(words.get(to - 1)) || LEGAL_LAST.contains(words.get(to - 1))
+				|| words.get(to - 1).equals("the"))) {
 			to--;
 		}
 		return words.subList(from, to);
@@ -108,7 +124,7 @@ final class NameKey {
 		return significant;
 	}
 
-	private static String singular(String word) {
+	static String singular(String word) {
 		boolean plural = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
 		return plural ? word.substring(0, word.length() - 1) : word;
 	}
@@ -120,6 +136,13 @@ final class NameKey {
 
 	static boolean isSmall(String word) {
 		return SMALL.contains(word);
+	}
+
+	/** Whether capitals are the first letters of all words of a name that count. */
+	static boolean isWholeAcronymOf(String acronym, String name) {
+		String letters = Letters.key(acronym).replace(" ", "");
+		long big = Arrays.stream(Letters.key(name).split(" ")).filter((word) -> !isSmall(word)).count();
+		return letters.length() > 2 && letters.length() >= big && isAcronymOf(acronym, name);
 	}
 
 	/**
@@ -148,15 +171,19 @@ final class NameKey {
 	/**
 	 * Whether two names have the same words, one letter aside, in any order; abbreviated
 	 * words count as what they begin.
+	 * @param apart words that are like one another and yet not the same: Niger and
+	 * Nigeria
 	 */
-	static boolean isAlike(String one, String other) {
+	static boolean isAlike(String one, String other, BiPredicate<String, String> apart) {
 		List<String> ones = significant(one);
 		List<String> others = significant(other);
-		return ones.size() > 1 && others.size() > 1 && isCovered(ones, others) && isCovered(others, ones);
+		return ones.size() > 1 && others.size() > 1 && isCovered(ones, others, apart) && isCovered(others, ones, apart);
 	}
 
-	private static boolean isCovered(List<String> words, List<String> by) {
-		return words.stream().allMatch((word) -> by.stream().anyMatch((candidate) -> isNear(word, candidate)));
+	private static boolean isCovered(List<String> words, List<String> by, BiPredicate<String, String> apart) {
+		return words.stream()
+			.allMatch((word) -> by.contains(word)
+					|| by.stream().anyMatch((candidate) -> isNear(word, candidate) && !apart.test(word, candidate)));
 	}
 
 	private static boolean isNear(String one, String other) {
@@ -168,7 +195,10 @@ final class NameKey {
 		return shorter.length() >= 5 && isOneEditAway(longer, shorter);
 	}
 
-	private static boolean isOneEditAway(String longer, String shorter) {
+	/** Whether one letter more, less, other or swapped makes one of the other. */
+	static boolean isOneEditAway(String one, String other) {
+		String longer = (one.length() >= other.length()) ? one : other;
+		String shorter = (one.length() >= other.length()) ? other : one;
 		if (longer.length() - shorter.length() > 1) {
 			return false;
 		}

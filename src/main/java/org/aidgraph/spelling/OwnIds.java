@@ -73,7 +73,16 @@ public final class OwnIds {
 	/** The country that a name says, and the rest of it. */
 	public Optional<Placed> placed(String name) {
 		String bare = withoutAcronym(name);
-		return prefixed(bare).or(() -> suffixed(bare)).or(() -> national(bare));
+		return prefixed(bare).or(() -> suffixed(bare)).or(() -> national(bare)).or(() -> coded(bare));
+	}
+
+	/** "NL MFA". */
+	private Optional<Placed> coded(String name) {
+		boolean coded = name.length() > 4 && name.charAt(2) == ' ' && isCode(name.substring(0, 2))
+				&& NameForm.isCapitals(name.substring(3));
+		return coded ? this.reference.countries()
+			.byCode(name.substring(0, 2))
+			.map((country) -> new Placed(name.substring(3), country)) : Optional.empty();
 	}
 
 	/** "Kenya - Ministry of Health". */
@@ -134,8 +143,12 @@ public final class OwnIds {
 
 	/** A code of two letters that is no word; one of three only in brackets. */
 	private static boolean isCode(String place, boolean apart) {
-		return place.equals(place.toUpperCase(Locale.ROOT))
-				&& ((place.length() == 2 && !WORDS.contains(place)) || (place.length() == 3 && apart));
+		return isCode(place) || apart && place.length() == 3 && place.equals(place.toUpperCase(Locale.ROOT));
+	}
+
+	/** Whether this is written as codes of countries are, and is no word. */
+	public static boolean isCode(String place) {
+		return place.length() == 2 && place.equals(place.toUpperCase(Locale.ROOT)) && !WORDS.contains(place);
 	}
 
 	/** "Kenyan Ministry of Health", "Kenya Red Cross". */

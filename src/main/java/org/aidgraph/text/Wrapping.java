@@ -64,7 +64,7 @@ final class Wrapping {
 		if (next.afterBlank() || next.bulleted() || line.length() < 12 || hasTab(line) || hasTab(next)) {
 			return false;
 		}
-		if (isAssignment(next)) {
+		if (isAssignment(next) || hasAddress(line) && hasAddress(next)) {
 			return false;
 		}
 		if (isParted(line, next) || isIndentedMore(line, next)) {
@@ -93,6 +93,12 @@ final class Wrapping {
 		boolean prose = line.length() >= MIN_PROSE && isProse(line) && end != '.';
 		return wrappedShape && line.length() >= MIN_WRAP
 				&& (prose || this.hardWrapped || isRunningText(index) && longLines(index, width) >= 3);
+	}
+
+	/** An e-mail address: two such lines are two people. */
+	private boolean hasAddress(Line line) {
+		int at = this.text.indexOf('@', line.start());
+		return at > line.start() && at < line.end() - 1 && Character.isLetterOrDigit(this.text.charAt(at - 1));
 	}
 
 	/** "key = value". */

@@ -54,12 +54,21 @@ public enum FlowType {
 	/** Money that is to be handed on in a period. */
 	PLANNED_DISBURSEMENT,
 
+	/** All the money that an organization has for a period. */
+	TOTAL_BUDGET,
+
+	/** What an organization has for a receiver or a place in a period. */
+	RECIPIENT_BUDGET,
+
+	/** All the money that an organization spent in a period. */
+	TOTAL_EXPENDITURE,
+
 	/** The source says how much, and not intelligibly what became of it. */
 	UNKNOWN;
 
-	/** Whether the money is only planned; everything else is a transaction. */
+	/** Whether this is a sum for a period; everything else is a transaction. */
 	public boolean isPlanned() {
-		return this == BUDGET || this == REVISED_BUDGET || this == PLANNED_DISBURSEMENT;
+		return compareTo(BUDGET) >= 0 && compareTo(TOTAL_EXPENDITURE) <= 0;
 	}
 
 }

@@ -38,6 +38,13 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 		return new PartialDate(year, month, day);
 	}
 
+	/** Reads what {@link #toString()} wrote. */
+	public static PartialDate ofText(String text) {
+		String[] parts = text.split("-");
+		return new PartialDate(Integer.parseInt(parts[0]), (parts.length > 1) ? Integer.parseInt(parts[1]) : 0,
+				(parts.length > 2) ? Integer.parseInt(parts[2]) : 0);
+	}
+
 	/** By time; a less precise date comes before the dates that it contains. */
 	@Override
 	public int compareTo(PartialDate other) {

@@ -246,9 +246,9 @@ class ApiIT {
 	@ParameterizedTest
 	@CsvSource({ "GET, /api/nothing, 404", "GET, /api/nothing/here/at/all, 404", "GET, /nothing, 404",
 			"GET, /api/projects/unknown, 404", "GET, /api/documents/unknown/statements, 404", "GET, /api/search, 400",
-			"POST, /api/projects, 405", "DELETE, /api/documents/people-2, 405", "GET, /api/projects/%00, 400",
-			"GET, /api/projects/a%2Fb, 400", "GET, /api/projects?cursor=%FF, 400", "GET, /api/search?q=%E0%A4, 400",
-			"GET, /actuator/unknown, 404" })
+			"POST, /api/projects, 405", "PUT, /api/documents/people-2, 405", "DELETE, /api/documents/people-2, 401",
+			"GET, /api/projects/%00, 400", "GET, /api/projects/a%2Fb, 400", "GET, /api/projects?cursor=%FF, 400",
+			"GET, /api/search?q=%E0%A4, 400", "GET, /actuator/unknown, 404" })
 	void answersEveryErrorWithAProblem(String method, String path, int status) {
 		assertProblem(Answer.send(method, this.port, path), status);
 	}

@@ -78,6 +78,24 @@ class IdentityIT {
 	}
 
 	@Test
+	void listsWhatSharesAnIdentifierAndNoName() {
+		Neo4jForTests.get()
+			.run("UNWIND ['Private Individual Donations', 'Blue Kitchen Fund'] AS name "
+					+ "CREATE (:Entity:Organization {id: 'org:' + replace(toLower(name), ' ', '-'), name: name, names: []})"
+					+ "<-[:SUBJECT]-(:Statement {id: name, ref: 'XM-DAC-47066'})");
+		Answer answer = Answer.get(this.port, "/api/review?limit=100");
+		String item = answer.json()
+			.at("/items")
+			.valueStream()
+			.filter((one) -> one.at("/entity/id").asString().equals("org:private-individual-donations"))
+			.findFirst()
+			.orElseThrow()
+			.toString();
+		assertThat(item).contains("it shares an identifier, and no name", "'XM-DAC-47066' is its identifier",
+				"org:international-organization-for-migration", "org:blue-kitchen-fund");
+	}
+
+	@Test
 	void listsWhatAPersonShouldLookAtWithItsDocuments() {
 		Answer answer = Answer.get(this.port, "/api/review?limit=10");
 		assertThat(answer.json().at("/items/0/entity/id").asString()).isEqualTo("org:iom");

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.aidgraph.extract.FactReader;
+import org.aidgraph.iati.fact.FactMaker;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.StatedDocuments;
+import org.aidgraph.document.DocumentReader;
 import org.aidgraph.importer.DocumentPipeline;
+import org.aidgraph.importer.ImportRunner;
 import org.aidgraph.importer.JudgementRunner;
 import org.aidgraph.judgement.JudgementFile;
 import org.aidgraph.reference.ReferenceData;
@@ -94,8 +98,9 @@ class UnavailableDatabaseTests {
 
 	@SpringBootConfiguration
 	@EnableAutoConfiguration
-	@ComponentScan({ "org.aidgraph.adhoc", "org.aidgraph.api", "org.aidgraph.format", "org.aidgraph.problem",
-			"org.aidgraph.query", "org.aidgraph.review", "org.aidgraph.rows", "org.aidgraph.site" })
+	@ComponentScan({ "org.aidgraph.access", "org.aidgraph.adhoc", "org.aidgraph.intake", "org.aidgraph.api",
+			"org.aidgraph.format", "org.aidgraph.listing", "org.aidgraph.problem", "org.aidgraph.query",
+			"org.aidgraph.review", "org.aidgraph.rows", "org.aidgraph.site" })
 	static class Application {
 
 		@Bean
@@ -106,14 +111,24 @@ class UnavailableDatabaseTests {
 		@Bean
 		DocumentPipeline pipeline() {
 			ReferenceData reference = ReferenceData.load();
-			return new DocumentPipeline(new TextReader(), new FactReader(reference), new EntityResolver(reference));
+			return new DocumentPipeline(new TextReader(), new FactReader(reference),
+					new FactMaker(reference.organizations()), new EntityResolver(reference));
 		}
 
 		@Bean
-		JudgementRunner judgements(DocumentPipeline pipeline, Driver driver, SessionConfig session) {
-			return new JudgementRunner(new JudgementFile(Path.of("target", "none.csv")),
-					new GraphWriter(driver, session), new StatedDocuments(driver, session, pipeline::known),
-					pipeline::known);
+		GraphWriter graph(Driver driver, SessionConfig session) {
+			return new GraphWriter(driver, session);
+		}
+
+		@Bean
+		ImportRunner importer(DocumentPipeline pipeline) {
+			return new ImportRunner(new DocumentReader(), pipeline, Clock.systemUTC());
+		}
+
+		@Bean
+		JudgementRunner judgements(DocumentPipeline pipeline, GraphWriter graph, Driver driver, SessionConfig session) {
+			return new JudgementRunner(new JudgementFile(Path.of("target", "none.csv")), graph,
+					new StatedDocuments(driver, session, pipeline::known), pipeline::known);
 		}
 
 	}

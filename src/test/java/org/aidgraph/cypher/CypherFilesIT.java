@@ -68,6 +68,9 @@ class CypherFilesIT {
 		if (type.startsWith("list")) {
 			return List.of();
 		}
+		if (type.startsWith("boolean")) {
+			return false;
+		}
 		return type.startsWith("map") ? Map.of() : type.startsWith("integer") ? 1 : type.startsWith("float") ? 0.5 : "";
 	}
 

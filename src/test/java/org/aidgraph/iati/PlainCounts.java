@@ -20,23 +20,23 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * Counts and sums of a file by plain reading (SAX), which shares no code with the reader.
  */
-final class PlainCounts extends DefaultHandler {
+public final class PlainCounts extends DefaultHandler {
 
 	private static final Map<String, String> WORDS = Map.of("FUNDING", "1", "IMPLEMENTING", "4", "C", "2", "D", "3");
 
 	private static final int DEEPEST = 4;
 
-	final TreeMap<String, Long> elements = new TreeMap<>();
+	public final TreeMap<String, Long> elements = new TreeMap<>();
 
-	final TreeMap<String, Long> roles = new TreeMap<>();
+	public final TreeMap<String, Long> roles = new TreeMap<>();
 
 	/** Role of each participating organization, by identifier and place. */
-	final Map<String, String> roleOf = new HashMap<>();
+	public final Map<String, String> roleOf = new HashMap<>();
 
 	/** Currency, type and year → sum and number. */
-	final TreeMap<String, BigDecimal> sums = new TreeMap<>();
+	public final TreeMap<String, BigDecimal> sums = new TreeMap<>();
 
-	final TreeMap<String, Long> numbers = new TreeMap<>();
+	public final TreeMap<String, Long> numbers = new TreeMap<>();
 
 	final TreeMap<String, BigDecimal> budgets = new TreeMap<>();
 
@@ -58,7 +58,7 @@ final class PlainCounts extends DefaultHandler {
 
 	private String value = "";
 
-	static PlainCounts of(Path file) throws IOException, SAXException, ParserConfigurationException {
+	public static PlainCounts of(Path file) throws IOException, SAXException, ParserConfigurationException {
 		PlainCounts counts = new PlainCounts();
 		try (InputStream in = Files.newInputStream(file);
 				InputStream xml = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in) {

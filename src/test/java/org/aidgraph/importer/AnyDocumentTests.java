@@ -13,6 +13,7 @@ import org.aidgraph.document.Document;
 import org.aidgraph.extract.Evidence;
 import org.aidgraph.extract.Fact;
 import org.aidgraph.extract.FactReader;
+import org.aidgraph.iati.fact.FactMaker;
 import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.resolve.EntityResolver;
 import org.aidgraph.text.TextReader;
@@ -41,7 +42,8 @@ class AnyDocumentTests {
 
 	private static DocumentPipeline pipeline() {
 		ReferenceData reference = ReferenceData.load();
-		return new DocumentPipeline(new TextReader(), new FactReader(reference), new EntityResolver(reference));
+		return new DocumentPipeline(new TextReader(), new FactReader(reference),
+				new FactMaker(reference.organizations()), new EntityResolver(reference));
 	}
 
 	private static List<String> documents() {
@@ -152,7 +154,7 @@ class AnyDocumentTests {
 
 	private static int checkQuotes(Document document) {
 		DocumentPipeline.Reading reading = PIPELINE.read(document);
-		int[] points = reading.page().text().codePoints().toArray();
+		int[] points = reading.text().codePoints().toArray();
 		for (Fact fact : reading.facts()) {
 			assertThat(fact.evidence()).isInstanceOfSatisfying(Evidence.Quotation.class,
 					(words) -> assertThat(new String(points, words.start(), words.end() - words.start()))

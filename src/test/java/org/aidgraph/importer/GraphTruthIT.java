@@ -18,6 +18,7 @@ import org.aidgraph.document.DocumentReader;
 import org.aidgraph.extract.FactReader;
 import org.aidgraph.graph.DocumentVersion;
 import org.aidgraph.graph.GraphWriter;
+import org.aidgraph.iati.fact.FactMaker;
 import org.aidgraph.graph.WriteCounts;
 import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.resolve.Claim;
@@ -50,7 +51,7 @@ class GraphTruthIT {
 	private static final ReferenceData REFERENCE = ReferenceData.load();
 
 	private static final DocumentPipeline PIPELINE = new DocumentPipeline(new TextReader(), new FactReader(REFERENCE),
-			new EntityResolver(REFERENCE));
+			new FactMaker(REFERENCE.organizations()), new EntityResolver(REFERENCE));
 
 	private final Driver driver = Neo4jForTests.get().driver();
 

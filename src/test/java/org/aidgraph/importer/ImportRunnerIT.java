@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.aidgraph.document.DocumentReader;
 import org.aidgraph.extract.FactReader;
 import org.aidgraph.graph.GraphWriter;
+import org.aidgraph.iati.fact.FactMaker;
 import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.resolve.EntityResolver;
 import org.aidgraph.testing.GraphChecks;
@@ -37,7 +38,8 @@ class ImportRunnerIT {
 	private static final ReferenceData REFERENCE = ReferenceData.load();
 
 	private static final ImportRunner RUNNER = new ImportRunner(new DocumentReader(100_000),
-			new DocumentPipeline(new TextReader(), new FactReader(REFERENCE), new EntityResolver(REFERENCE)),
+			new DocumentPipeline(new TextReader(), new FactReader(REFERENCE), new FactMaker(REFERENCE.organizations()),
+					new EntityResolver(REFERENCE)),
 			Clock.systemUTC());
 
 	private static final ImportProgress SILENT = (documents, bytes, total) -> {

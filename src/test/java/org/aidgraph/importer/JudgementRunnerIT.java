@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.aidgraph.document.DocumentReader;
 import org.aidgraph.extract.FactReader;
+import org.aidgraph.iati.fact.FactMaker;
 import org.aidgraph.graph.Checks;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.StatedDocuments;
@@ -20,11 +24,14 @@ import org.aidgraph.judgement.Verdict;
 import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.resolve.EntityResolver;
 import org.aidgraph.testing.GraphSnapshot;
+import org.aidgraph.testing.MadePages;
 import org.aidgraph.testing.Neo4jForTests;
 import org.aidgraph.text.TextReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
@@ -40,7 +47,7 @@ class JudgementRunnerIT {
 	private static final ReferenceData REFERENCE = ReferenceData.load();
 
 	private static final DocumentPipeline PIPELINE = new DocumentPipeline(new TextReader(), new FactReader(REFERENCE),
-			new EntityResolver(REFERENCE));
+			new FactMaker(REFERENCE.organizations()), new EntityResolver(REFERENCE));
 
 	private static final String LEAGUE = "org:harbour-league";
 
@@ -170,6 +177,41 @@ class JudgementRunnerIT {
 		assertThat(donors("Cold Halls")).containsExactly(LEAGUE);
 	}
 
+	/**
+	 * Judgements are made, taken back and made anew at random moments while three writers
+	 * import: in the end the graph is that of the last ones.
+	 */
+	@RepeatedTest(3)
+	void judgementsMadeWhileSeveralWritersImportHoldForAllDocuments(TestReporter reporter) throws Exception {
+		long seed = Long.getLong("aidgraph.test.seed", System.nanoTime() % 1_000_000);
+		reporter.publishEntry("seed", String.valueOf(seed));
+		Random random = new Random(seed);
+		Path pages = MadePages.write(this.folder.resolve("pages.jsonl"), 150, seed);
+		Neo4jForTests.get().clear();
+		judge(Verdict.SAME, "org:lantern-relief-fund", "org:oxfam-international");
+		importing(pages);
+		String judged = GraphSnapshot.of(this.driver);
+		takeBack();
+		String asRead = GraphSnapshot.of(this.driver);
+		boolean last = random.nextBoolean();
+		Neo4jForTests.get().clear();
+		ImportOptions several = ImportOptions.USUAL.withWriters(3).withBatchSize(7);
+		CompletableFuture<ImportReport> importing = CompletableFuture
+			.supplyAsync(() -> runner().during(() -> importing(pages, several)));
+		for (int round = 0; round < 3; round++) {
+			TimeUnit.MILLISECONDS.sleep(random.nextInt(400));
+			judge(Verdict.SAME, "org:lantern-league", "org:lantern-relief-fund");
+			TimeUnit.MILLISECONDS.sleep(random.nextInt(400));
+			takeBack();
+		}
+		TimeUnit.MILLISECONDS.sleep(random.nextInt(400));
+		if (last) {
+			judge(Verdict.SAME, "org:lantern-relief-fund", "org:oxfam-international");
+		}
+		assertThat(importing.get(2, TimeUnit.MINUTES).skipped()).isEmpty();
+		GraphSnapshot.assertEqual(GraphSnapshot.of(this.driver), last ? judged : asRead, "seed " + seed);
+	}
+
 	private JudgementRunner runner() {
 		return new JudgementRunner(this.file, this.graph,
 				new StatedDocuments(this.driver, SessionConfig.defaultConfig(), PIPELINE::known), PIPELINE::known);
@@ -193,10 +235,13 @@ class JudgementRunnerIT {
 	}
 
 	private void importing(Path input) {
-		ImportReport report = new ImportRunner(new DocumentReader(100_000), PIPELINE, Clock.systemUTC())
-			.run(List.of(input.toString()), Optional.of(this.graph), (documents, bytes, total) -> {
-			});
-		assertThat(report.skipped()).isEmpty();
+		assertThat(importing(input, ImportOptions.USUAL).skipped()).isEmpty();
+	}
+
+	private ImportReport importing(Path input, ImportOptions options) {
+		return new ImportRunner(new DocumentReader(100_000), PIPELINE, Clock.systemUTC()).run(List.of(input.toString()),
+				Optional.of(this.graph), (documents, bytes, total) -> {
+				}, options);
 	}
 
 	private List<String> donors(String project) {

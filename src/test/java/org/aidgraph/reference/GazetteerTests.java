@@ -152,9 +152,10 @@ class GazetteerTests {
 			names.add(organization.name());
 			for (String name : names) {
 				boolean lowerCase = Character.isLowerCase(name.charAt(0));
+				boolean inflected = name.contains("YK:n ") || name.contains("FN:s ");
 				boolean found = GAZETTEER.scan(name)
 					.equals(List.of(new Match(0, name.length(), Match.Type.ORGANIZATION, organization.id())));
-				if (!found && !lowerCase) {
+				if (!found && !lowerCase && !inflected) {
 					missed.add(name);
 				}
 			}

@@ -158,6 +158,32 @@ class TablesTests {
 	}
 
 	@Test
+	void noWordHasTwoMeanings() {
+		Map<String, String> owners = new HashMap<>();
+		Set<String> english = new HashSet<>();
+		for (Table.Row row : Table.read("words").rows()) {
+			assertThat(english.add(row.get("english"))).as(row.get("english")).isTrue();
+			row.list("words").forEach((word) -> {
+				assertThat(word).isEqualTo(Letters.key(word)).doesNotContain(" ");
+				assertThat(owners.put(word, row.get("english"))).as(word).isNull();
+			});
+		}
+		assertThat(owners).hasSizeGreaterThan(1000);
+	}
+
+	@Test
+	void countriesThatFellApartStayThemselves() {
+		for (String code : List.of("AN", "CS", "SU", "YU")) {
+			Country country = DATA.countries().byCode(code).orElseThrow();
+			assertThat(country.code()).isEqualTo(code);
+			assertThat(DATA.countries().byCode(country.iso3())).contains(country);
+			assertThat(DATA.countries().byName(country.name())).contains(country);
+			assertThat(DATA.countries().all()).doesNotContain(country);
+			assertThat(DATA.organizations().governmentOf(code)).isPresent();
+		}
+	}
+
+	@Test
 	void falseFriendsAreUnique() {
 		Set<String> phrases = new HashSet<>();
 		for (Table.Row row : Table.read("false-friends").rows()) {

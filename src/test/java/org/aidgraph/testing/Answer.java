@@ -26,7 +26,7 @@ public record Answer(int status, HttpHeaders headers, String body) {
 	}
 
 	public static Answer send(String method, int port, String path, String... headers) {
-		return send(method, port, path, "", headers);
+		return sendBody(method, port, path, "", headers);
 	}
 
 	/** Sends JSON. */
@@ -34,10 +34,11 @@ public record Answer(int status, HttpHeaders headers, String body) {
 		String[] all = Arrays.copyOf(headers, headers.length + 2);
 		all[headers.length] = "Content-Type";
 		all[headers.length + 1] = "application/json";
-		return send("POST", port, path, json, all);
+		return sendBody("POST", port, path, json, all);
 	}
 
-	private static Answer send(String method, int port, String path, String body, String... headers) {
+	/** Sends a body of any type. */
+	public static Answer sendBody(String method, int port, String path, String body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
 			.method(method, HttpRequest.BodyPublishers.ofString(body));
 		if (headers.length > 0) {

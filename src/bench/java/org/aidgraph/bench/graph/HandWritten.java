@@ -56,7 +56,11 @@ final class HandWritten {
 
 	/** Every entity is found by the one key that all of them share. */
 	private static String key(List<String> labels) {
-		return labels.contains("Entity") ? "Entity" : labels.get(0);
+		return List.of("Entity", "Flow")
+			.stream()
+			.filter(labels::contains)
+			.findFirst()
+			.orElseGet(() -> labels.get(0));
 	}
 
 	/** Writes all rows: the nodes before the relationships. */

@@ -94,10 +94,10 @@ public final class Activities {
 		Optional<Sheet> around = this.project.around(position)
 			.filter((sheet) -> !(this.project.isOneOfMany() && sheet.end() < position
 					&& this.project.isNamed(this.mentions)));
-		Optional<Mention> section = around.isEmpty() ? justNamed(position)
-				: (this.project.isOneOfMany()) ? this.named.section(position, around.get()) : Optional.empty();
+		Optional<Mention> section = around.isEmpty() ? justNamed(position) : (this.project.isOneOfMany())
+				? this.named.section(position, around.get()) : this.named.ofSection(position);
 		Mention mention = section.or(() -> around.map(this.project::of))
-			.or(this.named::only)
+			.or(() -> this.project.isHeadline() ? this.named.only() : Optional.empty())
 			.orElseGet(() -> this.project.titled());
 		if (alias.isBlank() || alias.equals(mention.name())) {
 			return mention;
@@ -164,7 +164,8 @@ public final class Activities {
 	/** The undertaking that is the subject of a whole sentence. */
 	public Optional<Mention> subject(Phrases phrases) {
 		int first = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
-		return Undertakings.isGeneric(phrases, first) && first > 0
+		boolean bare = phrases.is(0, WordClass.UNDERTAKING) && Undertakings.isRussian(phrases.token(0).lower());
+		return Undertakings.isGeneric(phrases, first) && (first > 0 || bare)
 				? Optional.of(page(phrases.start(first), phrases.token(first).text())) : at(phrases, first);
 	}
 
@@ -201,7 +202,9 @@ public final class Activities {
 				return named;
 			}
 			if (Undertakings.isPlural(phrases, i)) {
-				return Optional.empty();
+				boolean one = phrases.is(i - 2, "of") && phrases.is(i - 3, "one")
+						|| phrases.is(i - 1, "of") && phrases.is(i - 2, "one");
+				return one ? this.names.subjectOf(phrases, i) : Optional.empty();
 			}
 			boolean generic = isPageWord(phrases, i);
 			boolean product = products && phrases.is(i, WordClass.PRODUCT)
@@ -232,7 +235,8 @@ public final class Activities {
 				return pronoun(phrases.start(i));
 			}
 		}
-		return Undertakings.hasHiddenSubject(phrases) ? pronoun(phrases.sentence().start())
+		boolean it = phrases.is(0, "it") && phrases.is(trigger - 2, WordClass.AND);
+		return it || Undertakings.hasHiddenSubject(phrases) ? pronoun(phrases.sentence().start())
 				: this.named.openingAt(phrases.sentence().start());
 	}
 

@@ -49,6 +49,11 @@ final class ActivityNames {
 
 	/** "“X”, a three-year project". */
 	Optional<Mention> apposed(Phrases phrases, int noun) {
+		boolean owner = phrases.isRole(noun + 1) || phrases.is(noun + 1, WordClass.ROLE) || noun + 1 < phrases.size()
+				&& phrases.isToken(noun + 1) && phrases.token(noun + 1).shape() == Token.Shape.POSSESSIVE;
+		if (owner) {
+			return Optional.empty();
+		}
 		for (int i = noun - 1; i > 0 && noun - i < 6; i--) {
 			Optional<Mention> quoted = this.quoted.endingAt(phrases, i);
 			if (quoted.isPresent()) {

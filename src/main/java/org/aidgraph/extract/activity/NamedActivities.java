@@ -33,6 +33,10 @@ final class NamedActivities {
 
 	private static final int MAX_QUESTION = 20;
 
+	private static final Set<String> UNDER = Set.of("under", "through", "in", "within", "by");
+
+	private static final long DONE = WordClass.bits(WordClass.FUNDED, WordClass.RUN);
+
 	private static final int MIN_TAIL = 15;
 
 	private static final int MAX_SPOKEN = 300;
@@ -45,7 +49,9 @@ final class NamedActivities {
 
 	private final QuotedNames quoted;
 
-	private final NavigableMap<Integer, Mention> named = new TreeMap<>();
+	private final Topics topics;
+
+	private final NavigableMap<Integer, Mention> sections = new TreeMap<>();
 
 	private final NavigableMap<Integer, String> headings = new TreeMap<>();
 
@@ -57,19 +63,26 @@ final class NamedActivities {
 		this.reading = reading;
 		this.names = names;
 		this.quoted = quoted;
+		this.topics = new Topics(reading.page().text(), reading.page().blocks());
 	}
 
-	/** The one that was named last before a position. */
+	/** The one that is spoken of at a position, of those named before it. */
 	Optional<Mention> before(int position) {
 		search();
-		return Optional.ofNullable(this.named.lowerEntry(position)).map(Map.Entry::getValue);
+		return this.topics.at(position);
 	}
 
-	/** The one that the text names, where it names no other. */
+	/** The only one that the page names. */
 	Optional<Mention> only() {
 		search();
-		return (this.named.values().stream().map(Mention::name).distinct().count() == 1)
-				? Optional.of(this.named.firstEntry().getValue()) : Optional.empty();
+		return this.topics.only();
+	}
+
+	/** The one that the heading over a position names as its own. */
+	Optional<Mention> ofSection(int position) {
+		search();
+		Map.Entry<Integer, String> heading = this.headings.floorEntry(position);
+		return (heading == null) ? Optional.empty() : Optional.ofNullable(this.sections.get(heading.getKey()));
 	}
 
 	/** The one whose title opens the paragraph that begins here. */
@@ -98,24 +111,38 @@ final class NamedActivities {
 		for (TextBlock block : this.reading.page().blocks()) {
 			if (block.type() == TextBlock.Type.HEADING) {
 				this.headings.put(block.start(), block.text());
-				if (this.reading.mentions().isUndertaking(block.text())) {
-					name(block.start(), this.reading.mentions().activity(block.text(), List.of()));
+				String heading = SectionTitles.withoutNumber(block.text());
+				if (this.reading.mentions().isUndertaking(heading)) {
+					name(block.start(), this.reading.mentions().activity(heading, List.of()));
 				}
 			}
 			else {
 				opening(block);
 			}
 		}
+		SectionTitles.of(this.reading.page().blocks(), (title) -> isTitle(title) && isAllTitle(title))
+			.forEach((start, title) -> {
+				Mention mention = this.reading.mentions().activity(title, List.of());
+				name(start, mention);
+				this.sections.put(start, mention);
+			});
 		this.reading.sheets()
 			.stream()
 			.flatMap((sheet) -> sheet.fields().stream())
-			.filter((field) -> field.kind() == FieldKind.PROJECTS)
+			.filter((field) -> field.kind() == FieldKind.PROJECTS || field.kind() == FieldKind.TITLE)
 			.forEach(this::listed);
-		for (Sentence sentence : this.reading.sentences()) {
+		List<Sentence> sentences = this.reading.sentences();
+		for (int i = 0; i < sentences.size(); i++) {
+			Sentence sentence = sentences.get(i);
+			boolean told = i + 1 < sentences.size() && sentences.get(i + 1).hasOneOf(DONE)
+					&& sentence.text().endsWith(".");
+			if (told) {
+				endOf(this.reading.phrases(sentence), sentences.get(i + 1));
+			}
 			if (isTelling(sentence) && !isHeadline(sentence)) {
 				Phrases phrases = this.reading.phrases(sentence);
 				inSentence(phrases);
-				topic(phrases).ifPresent((mention) -> this.named.put(sentence.end() - 1, mention));
+				topic(phrases).ifPresent((mention) -> this.topics.name(sentence.end() - 1, mention));
 			}
 		}
 	}
@@ -135,7 +162,9 @@ final class NamedActivities {
 	 */
 	private void name(int at, Mention mention) {
 		if (!FieldReader.isLabel(mention.name())) {
-			this.named.putIfAbsent(at, mention);
+			if (!this.topics.isNamedAt(at)) {
+				this.topics.name(at, mention);
+			}
 		}
 	}
 
@@ -152,6 +181,26 @@ final class NamedActivities {
 	private static boolean hasQuote(String text) {
 		return text.indexOf('\u201c') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\u00ab') >= 0
 				|| text.indexOf('\u201e') >= 0;
+	}
+
+	/**
+	 * "They trained under Roofs First. Financed by A, it …": the name that ends a
+	 * sentence, where the next one goes on to tell who pays for it or runs it.
+	 */
+	private void endOf(Phrases phrases, Sentence next) {
+		int last = phrases.size() - 2;
+		boolean ends = last > 1 && phrases.isSign(last + 1, '.') && phrases.isName(last)
+				&& phrases.name(last).kind() == NameKind.OTHER && phrases.name(last).text().indexOf(' ') > 0
+				&& phrases.isOneOf(last - 1, UNDER);
+		if (ends) {
+			Phrases behind = this.reading.phrases(next);
+			boolean told = behind.is(0, WordClass.FUNDED) || behind.is(0, WordClass.RUN) || behind.is(0, "it")
+					|| behind.is(0, WordClass.DETERMINER) && Undertakings.isGeneric(behind, 1);
+			if (told) {
+				name(phrases.start(last),
+						this.reading.mentions().activity(phrases.name(last).text(), phrases.name(last).others()));
+			}
+		}
 	}
 
 	/** A heading that tells news in capitals names nothing by them. */
@@ -223,7 +272,9 @@ final class NamedActivities {
 			return false;
 		}
 		for (String word : words.split(" ")) {
-			if (word.length() > 3 && !Character.isUpperCase(word.codePointAt(0)) && !word.equals("from")
+			boolean small = (Lexicon.classesOf(word, 0, word.length())
+					& WordClass.bits(WordClass.FUNCTION, WordClass.CONNECTOR)) != 0;
+			if (word.length() > 3 && !Character.isUpperCase(word.codePointAt(0)) && !small && !word.equals("from")
 					&& !word.equals("beyond") && !word.equals("with")) {
 				return false;
 			}

@@ -21,6 +21,8 @@ final class PageProject {
 	private static final Set<String> SUBJECTS = Set.of("study", "report", "training", "course", "research",
 			"assessment", "survey", "publication", "pilot", "exercise");
 
+	private static final int MAX_NAME = 7;
+
 	private static final Set<String> SELF = Set.of("about", "who", "is", "are", "welcome", "to", "what", "we");
 
 	private final Optional<String> title;
@@ -44,7 +46,12 @@ final class PageProject {
 			}
 			boolean body = words.isBody(first) && words.name(first).kind() != NameKind.GOVERNMENT;
 			boolean seated = words.is(first + 1, "in") && words.isName(first + 2) && first + 3 >= words.size();
-			return body && (first + 1 >= words.size() || seated);
+			boolean known = body && (words.name(first).id().isPresent()
+					|| words.name(first).place().isPresent() && words.name(first).whole().isPresent()
+					|| words.name(first).kind() == NameKind.ORGANIZATION
+							&& (words.isOneOf(0, SELF) || !reading.mentions().of(words.name(first)).names().isEmpty())
+							&& isRepeated(reading.page().text(), words.name(first).text()));
+			return known && (first + 1 >= words.size() || seated);
 		}
 		return false;
 	}
@@ -57,6 +64,16 @@ final class PageProject {
 	/** Whether a record is of a project. */
 	boolean isRecord(Sheet sheet) {
 		return this.records.contains(sheet);
+	}
+
+	private static boolean isRepeated(String text, String name) {
+		int once = text.indexOf(name);
+		return once >= 0 && text.indexOf(name, once + 1) > 0;
+	}
+
+	/** Whether the title tells news, in more words than an undertaking's name has. */
+	boolean isHeadline() {
+		return this.title.filter((words) -> words.split(" ").length > MAX_NAME).isPresent();
 	}
 
 	/** The only record of a project on the page. */

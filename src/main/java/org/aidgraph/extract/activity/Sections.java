@@ -1,5 +1,6 @@
 package org.aidgraph.extract.activity;
 
+import java.util.List;
 import java.util.Set;
 import org.aidgraph.vocabulary.Slug;
 
@@ -26,12 +27,18 @@ final class Sections {
 			"sobre-el-proyecto", "quienes-participan", "acteurs", "les-acteurs", "project-team", "team", "equipe",
 			"equipo");
 
+	/** "The project at a glance", "Programme overview". */
+	private static final List<String> ENDS = List.of("-at-a-glance", "-overview", "-in-brief", "-in-short",
+			"-key-facts", "-in-figures", "-in-numbers", "-en-bref", "-en-breve", "-en-un-coup-d-oeil", "-en-chiffres",
+			"-en-cifras", "-de-un-vistazo");
+
 	private Sections() {
 	}
 
 	/** Whether a heading is one of these. */
 	static boolean isHeading(String heading) {
-		return HEADINGS.contains(Slug.of(heading));
+		String slug = Slug.of(heading);
+		return HEADINGS.contains(slug) || ENDS.stream().anyMatch(slug::endsWith);
 	}
 
 }

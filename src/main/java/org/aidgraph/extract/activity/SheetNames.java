@@ -45,7 +45,8 @@ final class SheetNames {
 
 	/** The project of a title that a number may open and an acronym end. */
 	static Mention named(String text, Set<String> codes) {
-		String name = withoutKind(withoutNumber(text.strip()));
+		String title = withoutKind(withoutNumber(text.strip()));
+		String name = title.substring(0, ListedTitle.length(title)).strip();
 		List<String> others = new ArrayList<>(codes);
 		int open = name.lastIndexOf('(');
 		if (open > 3 && name.endsWith(")") && isAcronym(name.substring(open + 1, name.length() - 1))) {

@@ -22,6 +22,11 @@ public final class Bodies {
 
 	private static final Set<String> REPEATED = Set.of("de", "by", "par", "por", "с", "со", "от", "من", "مع");
 
+	/** Verbs that no list of agents can share. */
+	private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were", "had", "will");
+
+	private static final int MAX_KIND = 7;
+
 	private static final Set<String> SKIPPED = Set.of("both", "also", "mainly", "primarily", "generously", "notably",
 			"including", "other", "donors", "donor", "partners", "partner", "agencies", "government", "people",
 			"states", "state", "member", "organizations", "local", "national", "its", "their", "as", "namely",
@@ -50,6 +55,7 @@ public final class Bodies {
 		boolean governments = false;
 		boolean expectMore = true;
 		boolean joined = false;
+		boolean told = false;
 		int firstLast = last;
 		while (i < phrases.size()) {
 			Item item = phrases.item(i);
@@ -64,7 +70,7 @@ public final class Bodies {
 				}
 				Name name = (whole != phrases.name(i) && whole.end() == phrases.name(i).end()) ? whole
 						: phrases.name(i);
-				if (!accepts(phrases, i, name, loose, governments)) {
+				if (!accepts(phrases, i, name, loose || told, governments)) {
 					break;
 				}
 				names.add(governments && name.kind() == NameKind.COUNTRY ? name.withKind(NameKind.GOVERNMENT) : name);
@@ -119,6 +125,7 @@ public final class Bodies {
 			}
 			else if (expectMore && called(phrases, i) > i) {
 				i = called(phrases, i);
+				told = true;
 				continue;
 			}
 			else if (!(expectMore && (phrases.is(i, WordClass.DETERMINER) || phrases.isOneOf(i, SKIPPED)
@@ -139,18 +146,40 @@ public final class Bodies {
 	 */
 	private static int called(Phrases phrases, int index) {
 		boolean kind = false;
-		for (int i = index; i < Math.min(phrases.size(), index + 4); i++) {
+		for (int i = index; i < Math.min(phrases.size(), index + MAX_KIND); i++) {
 			if (phrases.isName(i)) {
 				NameKind name = phrases.name(i).kind();
 				return kind && (name.isBody() || name == NameKind.OTHER) ? i : index;
+			}
+			boolean dash = phrases.isToken(i) && phrases.token(i).isDash() && i > index;
+			if (dash) {
+				continue;
 			}
 			if (!phrases.isToken(i) || phrases.token(i).shape() != Token.Shape.LOWER
 					|| phrases.is(i, WordClass.CONNECTOR) || phrases.is(i, WordClass.AND)) {
 				return index;
 			}
-			kind = phrases.is(i, WordClass.ORGANIZATION) && !phrases.token(i).lower().endsWith("s");
+			boolean several = phrases.is(i, WordClass.ORGANIZATION) && phrases.token(i).lower().endsWith("s");
+			if (several && (phrases.isSign(i + 1, ',') || phrases.isSign(i + 1, ':')) && phrases.isName(i + 2)) {
+				return i + 2;
+			}
+			kind = phrases.is(i, WordClass.ORGANIZATION) && !several;
 		}
 		return index;
+	}
+
+	/**
+	 * The bodies listed behind the "by" of a whole passive: in "was paid for by A and B
+	 * has no part in it" the last one opens a clause of its own.
+	 */
+	public static Listed agents(Phrases phrases, int start, boolean loose, boolean finite) {
+		Listed listed = from(phrases, start, loose);
+		List<Name> names = listed.names();
+		int and = listed.last() - 1;
+		and = phrases.is(and, WordClass.DETERMINER) ? and - 1 : and;
+		boolean clause = finite && names.size() > 1 && phrases.is(and, WordClass.AND)
+				&& phrases.isOneOf(listed.last() + 1, FINITE);
+		return clause ? new Listed(List.copyOf(names.subList(0, names.size() - 1)), and - 1) : listed;
 	}
 
 	/** "by A and by B", "de A y de B": the preposition before the list comes again. */

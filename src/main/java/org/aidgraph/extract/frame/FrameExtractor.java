@@ -73,6 +73,7 @@ public final class FrameExtractor implements FactExtractor {
 			boolean loose = predicate == Predicate.FUNDS;
 			List<Name> bodies = frame.left().contains(Frame.Role.BODIES) ? this.around.bodiesBefore(this.match.first())
 					: List.of();
+			List<Name> first = bodies;
 			Optional<Mention> thing = frame.left().contains(Frame.Role.THING)
 					? this.around.thingBefore(this.match.first()) : Optional.empty();
 			int at = this.match.last() + 1;
@@ -96,15 +97,26 @@ public final class FrameExtractor implements FactExtractor {
 					default -> throw new IllegalStateException("No such role of a body: " + frame);
 				}
 			}
+			if (frame.left().equals(List.of(Frame.Role.BODIES)) && frame.right().contains(Frame.Role.THING)
+					&& thing.isEmpty()) {
+				thing = this.around.thingBeforeRelative(this.match.first());
+			}
 			bodies = bodies.stream().filter((name) -> loose || name.kind() != NameKind.NATIONALITY).toList();
 			if (bodies.isEmpty() || bodies.stream().anyMatch((name) -> name.kind() == NameKind.OTHER && !loose)) {
 				return false;
 			}
 			Optional<Mention> object = thing;
-			if (predicate == Predicate.PARTNERS_WITH) {
+			if (predicate == Predicate.PARTNERS_WITH && !first.isEmpty() && !frame.hasThing()) {
+				object = Optional.of(this.reading.mentions().of(bodies.get(0)));
+				bodies = first;
+			}
+			else if (predicate == Predicate.PARTNERS_WITH) {
 				Optional<Mention> named = object;
 				int end = at;
 				object = actor().or(() -> named.isPresent() ? named : this.around.thingAround(this.match.first(), end));
+			}
+			else if (frame.left().contains(Frame.Role.BODIES) && frame.right().isEmpty()) {
+				object = this.around.pronoun(this.match.first());
 			}
 			else if (!frame.hasThing()) {
 				int end = at;
@@ -151,7 +163,13 @@ public final class FrameExtractor implements FactExtractor {
 			if (frame.right().contains(Frame.Role.THING)) {
 				at = this.around.endOfThing(at);
 			}
-			List<Name> places = this.around.placesFrom(at);
+			List<Name> places = frame.left().contains(Frame.Role.PLACES) ? this.around.bodiesBefore(this.match.first())
+				.stream()
+				.filter((name) -> name.kind() == NameKind.COUNTRY)
+				.toList() : this.around.placesFrom(at);
+			if (frame.left().contains(Frame.Role.PLACES) && thing.isEmpty()) {
+				thing = this.around.pronoun(this.match.first());
+			}
 			if (thing.isEmpty() || places.isEmpty()) {
 				return false;
 			}
@@ -214,8 +232,9 @@ public final class FrameExtractor implements FactExtractor {
 
 		private boolean lasts(String relation) {
 			Optional<Period> period = this.around.dateFrom(this.match.last() + 1);
-			Optional<Mention> thing = this.around.thingBefore(this.match.first())
-				.or(() -> this.around.thingAfter(this.match.last() + 1));
+			Optional<Mention> thing = this.around.isFronted(this.match.first())
+					? this.around.thingBehindComma(this.match.last() + 1) : this.around.thingBefore(this.match.first())
+						.or(() -> this.around.thingAfter(this.match.last() + 1));
 			if (period.isEmpty() || thing.isEmpty()) {
 				return false;
 			}

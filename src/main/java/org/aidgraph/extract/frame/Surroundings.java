@@ -37,6 +37,11 @@ final class Surroundings {
 	private static final Set<String> MARKERS = Set.of("من", "قبل", "طرف", "جانب", "كل", "كلا", "كلاهما", "со",
 			"стороны", "как");
 
+	private static final List<String> PARTICIPLES = List.of("\u00e9", "\u00e9e", "ado", "ada", "ido", "ida");
+
+	private static final Set<String> RELATIVES = Set.of("который", "которую", "которое", "которые", "que", "qu'",
+			"qu\u2019", "lo", "la");
+
 	private static final Set<String> IN = Set.of("в", "во", "на", "في", "ب", "au", "aux", "en", "à");
 
 	private final Reading reading;
@@ -99,6 +104,40 @@ final class Surroundings {
 		return before.isPresent() || !spoken ? before : this.activities.pronoun(this.phrases.start(item));
 	}
 
+	/** "Lancé en 2023, …": a participle that opens a French or Spanish sentence. */
+	boolean isFronted(int item) {
+		return item == 0 && PARTICIPLES.stream().anyMatch(this.phrases.token(0).lower()::endsWith);
+	}
+
+	/** The undertaking that stands right behind the next comma, by name or as "it". */
+	Optional<Mention> thingBehindComma(int from) {
+		int comma = from;
+		while (comma < this.phrases.size() && comma - from < MAX_FAR && !this.phrases.isSign(comma, ',')) {
+			comma++;
+		}
+		return this.phrases.is(comma + 1, WordClass.PRONOUN) ? pronoun(0)
+				: this.activities.after(this.phrases, comma + 1, MAX_PEOPLE);
+	}
+
+	/** What "it" stands for at an item. */
+	Optional<Mention> pronoun(int item) {
+		return this.activities.pronoun(this.phrases.start(item));
+	}
+
+	/**
+	 * "который A осуществляет": the undertaking before the pronoun that opens the clause
+	 * whose verb this is.
+	 */
+	Optional<Mention> thingBeforeRelative(int verb) {
+		for (int i = verb - 1; i >= 0 && (this.phrases.isName(i) || this.phrases.is(i, WordClass.AND)
+				|| this.phrases.is(i, WordClass.DETERMINER) || this.phrases.isOneOf(i, RELATIVES)); i--) {
+			if (this.phrases.isOneOf(i, RELATIVES)) {
+				return this.activities.before(this.phrases, i, false);
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** The undertaking right of an item. */
 	Optional<Mention> thingAfter(int item) {
 		return this.activities.after(this.phrases, item, MAX_FAR);
@@ -139,7 +178,7 @@ final class Surroundings {
 
 	/** The undertaking of the sentence, left or right of some items; or of a pronoun. */
 	Optional<Mention> thingAround(int first, int behind) {
-		return thingNamed(first, behind).or(() -> thingBefore(first));
+		return thingNamed(first, behind).or(() -> this.activities.subject(this.phrases)).or(() -> thingBefore(first));
 	}
 
 	/**

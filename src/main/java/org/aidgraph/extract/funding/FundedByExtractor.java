@@ -66,7 +66,7 @@ public final class FundedByExtractor implements FactExtractor {
 			return;
 		}
 		boolean weak = WEAK.contains(phrases.token(verb).lower()) && !phrases.is(verb + 1, "for");
-		Bodies.Listed donors = Bodies.from(phrases, by + 1, true);
+		Bodies.Listed donors = Bodies.agents(phrases, by + 1, true, Undertakings.isBe(phrases, verb - 1));
 		List<Name> names = Givers.among(phrases, donors.names(), weak, by + 1);
 		if (names.isEmpty()) {
 			return;

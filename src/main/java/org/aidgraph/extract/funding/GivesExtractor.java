@@ -10,8 +10,10 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.MoneyReader;
+import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
@@ -34,6 +36,11 @@ public final class GivesExtractor implements FactExtractor {
 	/** Words that are verbs and nouns alike. */
 	private static final Set<String> NOUNLIKE = Set.of("funds", "fund", "funding", "finances", "financing", "finance",
 			"financed", "funded", "sponsored");
+
+	/** Who provides may hand out to people what others pay. */
+	private static final Set<String> OFFERS = Set.of("provide", "puts", "put");
+
+	private static final Set<String> HANDS = Set.of("provide", "provides", "provided", "gives", "gave", "put", "puts");
 
 	private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "also", "will",
 			"recently", "generously", "a", "ont", "ha", "han", "been", "today", "already", "jointly", ",", "which", "y",
@@ -65,9 +72,13 @@ public final class GivesExtractor implements FactExtractor {
 			}
 			subject = phrases.isSign(open, '(') ? open - 1 : subject;
 		}
-		boolean giver = phrases.isBody(subject)
-				|| phrases.isName(subject) && phrases.name(subject).kind() == NameKind.COUNTRY;
-		boolean pure = PURE.contains(phrases.token(verb).lower()) && !(phrases.is(verb + 1, WordClass.BY));
+		boolean passive = Undertakings.isBe(phrases, verb - 1) && !phrases.token(verb).lower().endsWith("ing");
+		boolean seated = phrases.is(subject - 1, "in") && phrases.isBody(subject - 2) && !phrases.isBody(subject);
+		subject = seated ? subject - 2 : subject;
+		boolean giver = !passive && phrases.isBody(subject)
+				|| !passive && phrases.isName(subject) && phrases.name(subject).kind() == NameKind.COUNTRY;
+		boolean paysFor = (phrases.is(verb, "pays") || phrases.is(verb, "paid")) && phrases.is(verb + 1, "for");
+		boolean pure = (paysFor || PURE.contains(phrases.token(verb).lower())) && !(phrases.is(verb + 1, WordClass.BY));
 		if (!giver || !(pure || hasMoneyAfter(phrases, verb))
 				|| pure && phrases.is(verb, WordClass.FUNDED) && phrases.is(verb + 1, WordClass.BY)) {
 			return;
@@ -82,14 +93,18 @@ public final class GivesExtractor implements FactExtractor {
 			return;
 		}
 		int opening = openingOfClause(phrases, subject);
-		if (opening > 0 && phrases.isOneOf(verb, NOUNLIKE) && !hasObject(phrases, verb)) {
+		if (phrases.is(opening, "that") && phrases.is(opening - 1, "wrote")) {
+			return;
+		}
+		boolean forWhich = phrases.is(opening, "which") && phrases.is(opening - 1, "for");
+		if (forWhich || opening > 0 && phrases.isOneOf(verb, NOUNLIKE) && !hasObject(phrases, verb)) {
 			Gifts.write(reading, findings, phrases, names, Activities.of(reading).before(phrases, opening, false), verb,
 					verb);
 			return;
 		}
-		Optional<Mention> thing = phrases.is(verb + 1, "it") || phrases.is(verb - 1, "y")
-				? Activities.of(reading).pronoun(phrases.start(verb))
-				: Activities.of(reading).after(phrases, verb + 1, 25);
+		Optional<Mention> thing = phrases.is(verb + 1, "it") || paysFor && phrases.is(verb + 2, "it")
+				|| phrases.is(verb - 1, "y") ? Activities.of(reading).pronoun(phrases.start(verb))
+						: Activities.of(reading).after(phrases, verb + 1, 25);
 		int to = receiverAfter(phrases, verb);
 		if (thing.isEmpty() && to >= 0) {
 			thing = Optional.of(reading.mentions().of(phrases.name(to)));
@@ -110,8 +125,9 @@ public final class GivesExtractor implements FactExtractor {
 	/** "X, which A and B fund": the "which" before the givers, or -1. */
 	private static int openingOfClause(Phrases phrases, int subject) {
 		int first = subject;
-		while (first > 0 && (phrases.isBody(first) || phrases.isName(first) || phrases.is(first, WordClass.DETERMINER)
-				|| phrases.is(first, WordClass.AND) || phrases.isSign(first, ','))) {
+		while (first > 0 && !phrases.is(first, "that")
+				&& (phrases.isBody(first) || phrases.isName(first) || phrases.is(first, WordClass.DETERMINER)
+						|| phrases.is(first, WordClass.AND) || phrases.isSign(first, ','))) {
 			first--;
 		}
 		return phrases.is(first, "which") || phrases.is(first, "that") ? first : -1;
@@ -127,15 +143,18 @@ public final class GivesExtractor implements FactExtractor {
 	}
 
 	private static boolean hasMoneyAfter(Phrases phrases, int verb) {
-		for (int i = verb + 1; i < Math.min(phrases.size(), verb + 9); i++) {
-			if (phrases.is(i, WordClass.FUNDING)) {
+		boolean offers = phrases.isOneOf(verb, OFFERS);
+		for (int i = verb + 1; i < Math.min(phrases.size(), verb + (offers ? 4 : 9)); i++) {
+			if (phrases.is(i, WordClass.FUNDING) || phrases.is(i, "money") && phrases.isOneOf(verb, HANDS)) {
 				return true;
 			}
 		}
 		String text = phrases.sentence().text();
 		int from = phrases.end(verb) - phrases.sentence().start();
 		String after = text.substring(from, Math.min(text.length(), from + 60));
-		return !MoneyReader.read(after).isEmpty();
+		List<MoneySpan> amounts = MoneyReader.read(after);
+		return offers ? !amounts.isEmpty() && amounts.get(0).start() < 2 && !after.contains("cash")
+				&& !after.contains(" per ") : !amounts.isEmpty();
 	}
 
 	private static int receiverAfter(Phrases phrases, int verb) {

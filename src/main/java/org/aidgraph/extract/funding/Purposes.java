@@ -63,6 +63,9 @@ final class Purposes {
 
 	private static int firstBodyAfter(Phrases phrases, int from) {
 		for (int i = from; i < Math.min(phrases.size(), from + 4); i++) {
+			if (phrases.isBody(i) && i == from) {
+				return -1;
+			}
 			if (phrases.isBody(i)) {
 				return i;
 			}

@@ -29,13 +29,31 @@ public final class ActivityPartExtractor implements FactExtractor {
 		for (Phrases phrases : reading.phrasesWith(WordClass.BELONGS, WordClass.RUNS, WordClass.ACTIVITY)) {
 			for (int i = 0; i < phrases.size(); i++) {
 				int whole = Wholes.of(phrases, i);
-				if (whole >= 0 && !phrases.isBody(whole)) {
+				if (whole >= 0 && phrases.name(whole).kind() == NameKind.OTHER && isOfPage(phrases, i, whole)) {
+					ofPage(reading, findings, phrases, i, whole);
+				}
+				else if (whole >= 0 && !phrases.isBody(whole)) {
 					int noun = i;
 					Wholes.activity(reading, phrases, whole)
 						.ifPresent((activity) -> activityPart(reading, findings, phrases, noun, whole, activity));
 				}
 			}
 		}
+	}
+
+	/** "It forms part of the X Y", "The project is part of". */
+	private static boolean isOfPage(Phrases phrases, int noun, int whole) {
+		boolean it = phrases.is(0, "it") || phrases.is(0, WordClass.DETERMINER) && Undertakings.isGeneric(phrases, 1);
+		boolean verb = phrases.is(noun - 1, "forms") || phrases.is(noun - 1, "is") || phrases.is(noun - 2, "is");
+		return it && verb && noun < 5 && phrases.is(whole - 1, "the") && phrases.name(whole).text().indexOf(' ') > 0;
+	}
+
+	private static void ofPage(Reading reading, Findings findings, Phrases phrases, int noun, int whole) {
+		Name name = phrases.name(whole);
+		Activities.of(reading)
+			.pronoun(phrases.start(0))
+			.ifPresent((part) -> findings.add(part, Predicate.PART_OF,
+					reading.mentions().activity(name.text(), name.others()), phrases.start(0), name.end()));
 	}
 
 	/** "As part of the X Processes (XP), A's Dialogue Y": Y is a part of X. */

@@ -101,7 +101,7 @@ public final class PartOfExtractor implements FactExtractor {
 				boolean direct = phrases.is(i + 1, "is") || phrases.is(i + 1, "was") || phrases.is(i + 1, "became")
 						|| phrases.isSign(i + 1, ',') || phrases.is(i + 1, "has") || phrases.is(i + 1, "fait")
 						|| phrases.is(i + 1, "est") || phrases.is(i + 1, "es") || phrases.is(i + 1, "forma")
-						|| phrases.is(i + 1, "are");
+						|| phrases.is(i + 1, "forms") || phrases.is(i + 1, "are");
 				return (may && direct && !(i > 0 && phrases.is(i - 1, "with"))) ? i : -1;
 			}
 			if (!phrases.isToken(i) || phrases.isSign(i, ';')) {

@@ -18,7 +18,7 @@ final class TitleReader {
 	private static final Set<String> AT = Set.of("of", "at", "for", "with", "in", "de", "du", "des", "del", "d'",
 			"d\u2019", "\u00e0", "en", "chez", "from", "to", "aupr\u00e8s");
 
-	private static final Set<String> SENT = Set.of("to", "au", "aux", "en", "in", "ante");
+	private static final Set<String> SENT = Set.of("to", "au", "aux", "en", "in", "ante", "\u0432", "\u0432\u043e");
 
 	private final Phrases phrases;
 
@@ -104,8 +104,10 @@ final class TitleReader {
 			next++;
 		}
 		int body = this.phrases.isOneOf(next, AT) ? next + 1 : next;
-		boolean genitive = this.phrases.isBody(next) && Character.UnicodeScript
-			.of(this.phrases.token(this.role).text().charAt(0)) == Character.UnicodeScript.CYRILLIC;
+		boolean genitive = (this.phrases.isBody(next)
+				|| isPlace(next) && TitleWords.isDiplomat(this.phrases.token(this.role).text(), this.text))
+				&& Character.UnicodeScript
+					.of(this.phrases.token(this.role).text().charAt(0)) == Character.UnicodeScript.CYRILLIC;
 		boolean linked = genitive || body > next || this.phrases.isSign(next - 1, ',') || dash;
 		if (this.phrases.is(body, WordClass.DETERMINER)) {
 			body++;

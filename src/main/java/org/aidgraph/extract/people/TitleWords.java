@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.inflection.RussianCases;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -30,7 +31,8 @@ final class TitleWords {
 	}
 
 	static boolean isDiplomat(String head, String text) {
-		return text.toLowerCase(Locale.ROOT).matches(".*(ambassad|embajad).*")
+		return text.toLowerCase(Locale.ROOT)
+			.matches(".*(ambassad|embajad|\u043f\u043e\u0441\u043e\u043b|\u043a\u043e\u043d\u0441\u0443\u043b).*")
 				|| head.regionMatches(true, 0, "consul", 0, 6) && !head.regionMatches(true, 0, "consult", 0, 7);
 	}
 
@@ -58,6 +60,9 @@ final class TitleWords {
 			return false;
 		}
 		Token token = phrases.token(index);
+		if (RussianCases.isCyrillic(token.text()) && !RussianCases.isAdjective(token.lower())) {
+			return false;
+		}
 		return token.shape() == Token.Shape.LOWER && !token.is(WordClass.DETERMINER) && !token.is(WordClass.FUNCTION)
 				&& !token.is(WordClass.CONNECTOR) && !token.is(WordClass.AND) && !token.is(WordClass.SAYS)
 				&& !token.is(WordClass.BY) && !COPULAS.contains(token.lower()) && !token.is("has") && !token.is("are")

@@ -14,6 +14,7 @@ import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.field.FieldKind;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
 
@@ -27,7 +28,7 @@ public final class BenefitsExtractor implements FactExtractor {
 	private static final Set<String> REACHES = Set.of("covering", "covers", "cover", "covered", "benefiting",
 			"benefits", "benefit", "benefited", "benefitting", "targeting", "targets", "target", "couvre", "couvrant",
 			"cubre", "abarca", "beneficia", "beneficiar\u00e1", "beneficiar\u00e1n", "b\u00e9n\u00e9ficiera",
-			"b\u00e9n\u00e9ficieront", "b\u00e9n\u00e9ficie", "b\u00e9n\u00e9ficient");
+			"b\u00e9n\u00e9ficieront", "b\u00e9n\u00e9ficie", "b\u00e9n\u00e9ficient", "serves");
 
 	/** Verbs whose object is people somewhere. */
 	private static final Set<String> HELPS = Set.of("reaches", "reached", "reach", "helps", "helped", "serves",
@@ -39,6 +40,8 @@ public final class BenefitsExtractor implements FactExtractor {
 			"operating", "working", "running", "worked");
 
 	private static final Set<String> IN = Set.of("in", "en", "au", "aux", "dans", "across", "throughout");
+
+	private static final Set<String> BESIDES = Set.of("besides");
 
 	private static final int MAX_OBJECT = 8;
 
@@ -53,6 +56,10 @@ public final class BenefitsExtractor implements FactExtractor {
 				}
 				else if (phrases.isOneOf(i, HELPS) && !peopleIn(phrases, i).isEmpty()) {
 					reach(reading, findings, phrases, i);
+				}
+				boolean runIn = phrases.isOneOf(i, IMPLEMENT) && phrases.is(i + 1, "it") && phrases.isOneOf(i + 2, IN);
+				if (runIn) {
+					runIn(reading, findings, phrases, i);
 				}
 				boolean where = phrases.isOneOf(i, IMPLEMENT) || phrases.isOneOf(i, WORKS);
 				if (where && phrases.isOneOf(i + 1, IN)) {
@@ -80,7 +87,10 @@ public final class BenefitsExtractor implements FactExtractor {
 		boolean second = and && Activities.of(reading).subject(phrases).isPresent();
 		Optional<Mention> thing = second ? Activities.of(reading).subject(phrases)
 				: Activities.of(reading).before(phrases, verb, false);
-		boolean aside = phrases.isSign(verb - 1, ',') && phrases.isName(0) && phrases.isSign(1, ',');
+		if (thing.isEmpty() && verb == 1 && isTitle(phrases, 0)) {
+			thing = Optional.of(reading.mentions().activity(phrases.name(0).text(), phrases.name(0).others()));
+		}
+		boolean aside = phrases.isSign(verb - 1, ',') && isTitle(phrases, 0) && phrases.isSign(1, ',');
 		if (aside) {
 			thing = Optional.of(reading.mentions().activity(phrases.name(0).text(), phrases.name(0).others()));
 		}
@@ -91,6 +101,30 @@ public final class BenefitsExtractor implements FactExtractor {
 			findings.add(thing.get(), Predicate.BENEFITS, reading.mentions().of(place), phrases.sentence().start(),
 					place.end());
 		}
+		for (Name place : phrases.isOneOf(0, BESIDES) ? PlaceLists.from(phrases, 1) : List.<Name>of()) {
+			findings.add(thing.get(), Predicate.BENEFITS, reading.mentions().of(place), place.start(),
+					phrases.end(verb));
+		}
+	}
+
+	/** "A implements it in B and C". */
+	private static void runIn(Reading reading, Findings findings, Phrases phrases, int verb) {
+		Activities.of(reading)
+			.pronoun(phrases.start(verb))
+			.ifPresent((thing) -> PlaceLists.from(phrases, verb + 3)
+				.forEach((place) -> findings.add(thing, Predicate.BENEFITS, reading.mentions().of(place),
+						phrases.start(verb), place.end())));
+	}
+
+	/**
+	 * Whether words of no known sort, and no person, may be the name of an undertaking.
+	 */
+	private static boolean isTitle(Phrases phrases, int index) {
+		if (!phrases.isName(index)) {
+			return false;
+		}
+		NameKind kind = phrases.name(index).kind();
+		return kind == NameKind.ACTIVITY || kind == NameKind.OTHER && phrases.name(index).text().indexOf(' ') > 0;
 	}
 
 	/**

@@ -25,6 +25,13 @@ public final class BudgetExtractor implements FactExtractor {
 
 	private static final int MAX_FRONT = 6;
 
+	private static final int MAX_COST = 7;
+
+	private static final int NEAR = 5;
+
+	/** Words that tie an amount to a cost that stands farther before it. */
+	private static final Set<String> AMOUNTS = Set.of("is", "was", "to", "at", "totals", "totalled", "of");
+
 	private static final Set<String> COSTS = Set.of("budget", "cost", "costs", "worth", "budgeted", "valued", "costing",
 			"presupuesto", "co\u00fbt", "montant", "costo", "dot\u00e9", "dotado", "budg\u00e9tis\u00e9");
 
@@ -94,14 +101,17 @@ public final class BudgetExtractor implements FactExtractor {
 		if (opens && (phrases.is(after + 1, "il") || phrases.is(after + 1, "it"))) {
 			return Activities.of(reading).pronoun(phrases.start(after + 1));
 		}
+		if (opens && Activities.of(reading).at(phrases, after + 1).isPresent()) {
+			return Activities.of(reading).at(phrases, after + 1);
+		}
 		boolean front = opens && phrases.is(after + 1, WordClass.DETERMINER);
 		return front ? Activities.of(reading).after(phrases, after + 2, 2) : Optional.empty();
 	}
 
 	private static boolean isCost(Phrases phrases, int before) {
-		for (int i = before; i >= Math.max(0, before - 4); i--) {
+		for (int i = before; i >= Math.max(0, before - MAX_COST); i--) {
 			if (phrases.isOneOf(i, COSTS)) {
-				return true;
+				return before - i < NEAR || phrases.isOneOf(before, AMOUNTS);
 			}
 			if (!phrases.isToken(i) || phrases.isSign(i, ',')) {
 				return false;
@@ -128,7 +138,7 @@ public final class BudgetExtractor implements FactExtractor {
 		if (left.isPresent()) {
 			return left;
 		}
-		for (int i = before; i >= Math.max(0, before - 4); i--) {
+		for (int i = before; i >= Math.max(0, before - MAX_COST); i--) {
 			if (!phrases.isOneOf(i, TOTALS)) {
 				continue;
 			}

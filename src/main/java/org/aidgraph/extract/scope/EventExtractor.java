@@ -9,6 +9,7 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.grammar.Period;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
@@ -28,10 +29,10 @@ public final class EventExtractor implements FactExtractor {
 			"d\u00e9marr\u00e9", "lanc\u00e9", "lanzado", "comenz\u00f3", "inici\u00f3", "comienza",
 			"\u043d\u0430\u0447\u0430\u043b\u0441\u044f", "\u043d\u0430\u0447\u0430\u043b\u0430\u0441\u044c");
 
-	private static final Set<String> ENDED = Set.of("ended", "ends", "concluded", "closes", "closed", "end", "finished",
-			"termine", "terminera", "ach\u00e8vera", "fin", "terminar\u00e1", "finalizar\u00e1", "concluir\u00e1",
-			"termin\u00e9", "ach\u00e8ve", "termin\u00f3", "finaliz\u00f3", "finaliza", "concluy\u00f3",
-			"\u0437\u0430\u0432\u0435\u0440\u0448\u0438\u043b\u0441\u044f",
+	private static final Set<String> ENDED = Set.of("ended", "ends", "concluded", "closes", "closed", "close", "end",
+			"finished", "completed", "termine", "terminera", "ach\u00e8vera", "fin", "terminar\u00e1",
+			"finalizar\u00e1", "concluir\u00e1", "termin\u00e9", "ach\u00e8ve", "termin\u00f3", "finaliz\u00f3",
+			"finaliza", "concluy\u00f3", "\u0437\u0430\u0432\u0435\u0440\u0448\u0438\u043b\u0441\u044f",
 			"\u0437\u0430\u0432\u0435\u0440\u0448\u0438\u043b\u0430\u0441\u044c");
 
 	private static final Set<String> UNTIL = Set.of("until", "till", "hasta", "jusqu");
@@ -47,7 +48,8 @@ public final class EventExtractor implements FactExtractor {
 		for (Phrases phrases : reading.phrasesWithMoneyOr(WordClass.BUDGET, WordClass.ACTIVITY, WordClass.RUNS,
 				WordClass.FUNDED)) {
 			for (int i = 0; i < phrases.size(); i++) {
-				if (phrases.isOneOf(i, STARTED) || phrases.isOneOf(i, ENDED) || isLasting(phrases, i)) {
+				boolean launched = phrases.is(i, "launched") && (i == 0 || Undertakings.isBe(phrases, i - 1));
+				if (launched || phrases.isOneOf(i, STARTED) || phrases.isOneOf(i, ENDED) || isLasting(phrases, i)) {
 					event(reading, findings, phrases, i);
 				}
 			}
@@ -80,6 +82,23 @@ public final class EventExtractor implements FactExtractor {
 		return phrases.isOneOf(0, STARTED) || phrases.isOneOf(0, ENDED);
 	}
 
+	/** "Launched in May 2020 with money of A, it": what follows the comma. */
+	private static Optional<Mention> behindFront(Reading reading, Phrases phrases, int from) {
+		for (int i = from; i + 2 < phrases.size(); i++) {
+			if (!phrases.isSign(i, ',')) {
+				continue;
+			}
+			if (phrases.is(i + 1, "it")) {
+				return Activities.of(reading).pronoun(phrases.start(i));
+			}
+			Optional<Mention> thing = Activities.of(reading).after(phrases, i + 1, 3);
+			if (thing.isPresent()) {
+				return thing;
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** "X ended in September 2020", "il a d\u00e9but\u00e9 en janvier 2020". */
 	private static void event(Reading reading, Findings findings, Phrases phrases, int verb) {
 		int next = verb + 1;
@@ -95,11 +114,15 @@ public final class EventExtractor implements FactExtractor {
 			.period(phrases.sentence().text(), from)
 			.filter((found) -> found.start() <= from + 1 && found.to().isEmpty());
 		Optional<Mention> thing = Activities.of(reading).before(phrases, verb, false);
+		if (thing.isEmpty() && verb == 0) {
+			thing = behindFront(reading, phrases, next);
+		}
 		if (thing.isEmpty() && isFirstVerb(phrases, verb)) {
 			thing = Activities.of(reading).pronoun(phrases.start(0));
 		}
 		if (date.isPresent() && thing.isPresent()) {
-			findings.add(thing.get(), phrases.isOneOf(verb, STARTED) ? Predicate.START : Predicate.END,
+			findings.add(thing.get(),
+					phrases.isOneOf(verb, STARTED) || phrases.is(verb, "launched") ? Predicate.START : Predicate.END,
 					Mention.value(date.get().from().toString()), phrases.sentence().start(),
 					phrases.sentence().start() + date.get().end());
 		}

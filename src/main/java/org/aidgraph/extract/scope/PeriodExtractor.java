@@ -25,9 +25,9 @@ public final class PeriodExtractor implements FactExtractor {
 
 	private static final Set<String> FROM = Set.of("from", "between", "de", "du", "entre", "desde", "del");
 
-	private static final Set<String> RUNS = Set.of("ran", "run", "runs", "running", "will", "d\u00e9roulera",
-			"d\u00e9roule", "durera", "dure", "\u00e9tend", "ejecutar\u00e1", "ejecuta", "durar\u00e1", "dura",
-			"desarrolla", "desarrollar\u00e1", "extiende");
+	private static final Set<String> RUNS = Set.of("ran", "run", "runs", "running", "will", "lasted", "lasts",
+			"d\u00e9roulera", "d\u00e9roule", "durera", "dure", "\u00e9tend", "ejecutar\u00e1", "ejecuta",
+			"durar\u00e1", "dura", "desarrolla", "desarrollar\u00e1", "extiende");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {

@@ -123,12 +123,19 @@ public final class ListedExtractor implements FactExtractor {
 		return false;
 	}
 
+	/** Whether a record says who runs it, in a field or behind its title. */
+	private static boolean namesRunner(Sheet sheet) {
+		return sheet.has(FieldKind.IMPLEMENTER) || sheet.title()
+			.filter((title) -> ListedTitle.length(title) < title.length() && title.contains("mplement"))
+			.isPresent();
+	}
+
 	/** A record that names a runner of its own is run by that one. */
 	private static void write(Reading reading, Findings findings, Phrases phrases, List<Name> names, boolean paid) {
 		List<Mention> listed = new ArrayList<>();
 		int position = phrases.sentence().start();
 		for (Sheet sheet : reading.sheets()) {
-			if (sheet.isProject() && sheet.start() > position && (paid || !sheet.has(FieldKind.IMPLEMENTER))) {
+			if (sheet.isProject() && sheet.start() > position && (paid || !namesRunner(sheet))) {
 				listed.add(Activities.of(reading).of(sheet));
 			}
 			else if (!sheet.isProject()) {

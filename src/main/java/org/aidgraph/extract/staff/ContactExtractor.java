@@ -13,6 +13,7 @@ import org.aidgraph.extract.Mentions;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.body.PageOwner;
 import org.aidgraph.extract.body.HeadingBodies;
+import org.aidgraph.extract.people.ArabicPeople;
 import org.aidgraph.extract.people.PageRoles;
 import org.aidgraph.extract.people.PlainWords;
 import org.aidgraph.grammar.Sentence;
@@ -114,6 +115,11 @@ public final class ContactExtractor implements FactExtractor {
 		for (int i = from; i < phrases.size(); i++) {
 			Optional<Person> person = phrases.isName(i) ? People.of(phrases, i, surnames).filter(Person::isFull)
 					: Optional.empty();
+			Optional<Person> arabic = ArabicPeople.behind(phrases, i);
+			if (arabic.isPresent()) {
+				drafts.add(new Draft(arabic.get(), true));
+				own = true;
+			}
 			if (person.isPresent() && !isAddress(phrases, i) && PlainWords.mayName(reading, person.get().stated())) {
 				drafts.add(new Draft(person.get(), isAsked(phrases, i)));
 				own = true;

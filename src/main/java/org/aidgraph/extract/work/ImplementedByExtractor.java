@@ -1,5 +1,7 @@
 package org.aidgraph.extract.work;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import com.google.auto.service.AutoService;
@@ -53,7 +55,8 @@ public final class ImplementedByExtractor implements FactExtractor {
 		if (by < 0 || Undertakings.isDenied(phrases, verb) || by > verb + 1 && phrases.is(by - 1, WordClass.FUNDED)) {
 			return;
 		}
-		Bodies.Listed runners = Bodies.from(phrases, by + 1, phrases.isOneOf(verb, DONE));
+		Bodies.Listed runners = Bodies.agents(phrases, by + 1, phrases.isOneOf(verb, DONE),
+				Undertakings.isBe(phrases, verb - 1));
 		if (runners.names().isEmpty()) {
 			return;
 		}
@@ -62,8 +65,10 @@ public final class ImplementedByExtractor implements FactExtractor {
 				&& phrases.isSign(front, ',');
 		Optional<Mention> thing = fronted ? Activities.of(reading).after(phrases, front, 6)
 				: Activities.of(reading).before(phrases, verb, false);
+		List<Name> all = new ArrayList<>(runners.names());
+		all.addAll(together(phrases, runners.last()));
 		thing.ifPresent((activity) -> {
-			for (Name runner : runners.names()) {
+			for (Name runner : all) {
 				Name body = (runner.kind() == NameKind.OTHER) ? runner.withKind(NameKind.ORGANIZATION) : runner;
 				findings.add(reading.mentions().of(body), Predicate.IMPLEMENTS, activity, phrases.sentence().start(),
 						Math.max(runner.end(), phrases.end(verb)));
@@ -71,11 +76,24 @@ public final class ImplementedByExtractor implements FactExtractor {
 		});
 	}
 
+	/** "run by A jointly with B": those who run it too. */
+	private static List<Name> together(Phrases phrases, int last) {
+		boolean with = phrases.is(last + 1, "jointly") && phrases.is(last + 2, "with");
+		return with ? Bodies.from(phrases, last + 3, false).names() : List.of();
+	}
+
 	/** "Led by A and supported by B, the X campaign": the item behind both. */
 	private static int endOfFront(Phrases phrases, int last) {
 		boolean second = phrases.is(last + 1, WordClass.AND) && phrases.is(last + 2, WordClass.FUNDED)
 				&& phrases.is(last + 3, WordClass.BY);
-		return second ? Bodies.from(phrases, last + 4, true).last() + 1 : last + 1;
+		int end = second ? Bodies.from(phrases, last + 4, true).last() + 1 : last + 1;
+		if (phrases.is(end, "with") || phrases.is(end, "in") || phrases.is(end, "together")
+				|| phrases.is(end, "jointly")) {
+			while (end < phrases.size() && end - last < MAX_ASIDE && !phrases.isSign(end, ',')) {
+				end++;
+			}
+		}
+		return end;
 	}
 
 	/**

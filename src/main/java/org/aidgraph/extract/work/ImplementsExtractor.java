@@ -1,5 +1,6 @@
 package org.aidgraph.extract.work;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,9 @@ import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.extract.body.Subjects;
+import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
@@ -55,6 +58,15 @@ public final class ImplementsExtractor implements FactExtractor {
 		return phrases.isOneOf(index, FILLERS);
 	}
 
+	/**
+	 * "which A carries out jointly with B": those who run it too, right behind the verb.
+	 */
+	private static List<Name> jointly(Phrases phrases, int verb) {
+		int with = phrases.is(verb + 1, "out") || phrases.is(verb + 1, "it") ? verb + 2 : verb + 1;
+		boolean joint = (phrases.is(with, "jointly") || phrases.is(with, "together")) && phrases.is(with + 1, "with");
+		return joint ? Bodies.from(phrases, with + 2, false).names() : List.of();
+	}
+
 	/** "A and B launched the X Programme". */
 	private static void active(Reading reading, Findings findings, Phrases phrases, int verb) {
 		Optional<Mention> thing = VerbObjects.of(reading, phrases, verb)
@@ -76,15 +88,27 @@ public final class ImplementsExtractor implements FactExtractor {
 		if (relative) {
 			names = List.of(phrases.name(subject));
 		}
+		int opening = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
+		boolean again = names.isEmpty() && phrases.is(subject, WordClass.AND) && phrases.isBody(opening)
+				&& phrases.name(opening).kind() != NameKind.GOVERNMENT && phrases.isToken(opening + 1)
+				&& phrases.token(opening + 1).shape() == Token.Shape.LOWER && !phrases.is(opening + 1, WordClass.AND)
+				&& !phrases.is(opening + 1, WordClass.CONNECTOR);
+		if (again) {
+			names = List.of(phrases.name(opening));
+		}
 		boolean unknown = names.isEmpty() && phrases.isOneOf(verb, DOES) && phrases.isName(subject)
 				&& phrases.name(subject).kind() == NameKind.OTHER && phrases.name(subject).text().indexOf(' ') > 0;
 		if (unknown) {
 			names = List.of(phrases.name(subject).withKind(NameKind.ORGANIZATION));
 		}
+		if (!names.isEmpty()) {
+			names = new ArrayList<>(names);
+			names.addAll(jointly(phrases, verb));
+		}
 		for (Name name : names) {
 			findings.add(reading.mentions().of(name), Predicate.IMPLEMENTS, thing.get(),
-					Math.min(name.start(), phrases.sentence().start()),
-					Math.min(phrases.sentence().end(), phrases.end(Math.min(phrases.size() - 1, verb + 8))));
+					Math.min(name.start(), phrases.sentence().start()), Math.max(name.end(),
+							Math.min(phrases.sentence().end(), phrases.end(Math.min(phrases.size() - 1, verb + 8)))));
 		}
 	}
 

@@ -41,6 +41,7 @@ public final class JointlyExtractor implements FactExtractor {
 			for (int i = 0; i < phrases.size(); i++) {
 				boolean together = phrases.isOneOf(i, COOPERATE)
 						&& (phrases.is(i + 1, "together") || phrases.isOneOf(i + 1, ON));
+				together |= phrases.is(i, "joined") && phrases.is(i + 1, "forces");
 				if (together || phrases.isOneOf(i, JOINT) && phrases.token(i).shape() == Token.Shape.LOWER) {
 					joint(reading, findings, phrases, i);
 				}

@@ -1,5 +1,9 @@
 package org.aidgraph.extract.work;
 
+import java.util.Optional;
+import org.aidgraph.extract.Mention;
+import org.aidgraph.extract.activity.Undertakings;
+import org.aidgraph.extract.body.Bodies;
 import com.google.auto.service.AutoService;
 import org.aidgraph.extract.Extracts;
 import org.aidgraph.extract.FactExtractor;
@@ -25,6 +29,8 @@ public final class OwnedExtractor implements FactExtractor {
 
 	private static final int MAX_CLAUSE = 10;
 
+	private static final int MAX_ADJECTIVES = 5;
+
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Sentence sentence : reading.sentences()) {
@@ -35,6 +41,9 @@ public final class OwnedExtractor implements FactExtractor {
 				for (int i = 0; i < phrases.size(); i++) {
 					if (phrases.isBody(i)) {
 						possessive(reading, findings, phrases, i);
+					}
+					if (telling && Undertakings.isGeneric(phrases, i) && phrases.is(i + 1, "of")) {
+						undertakingOf(reading, findings, phrases, i);
 					}
 					if (telling && phrases.is(i, "its")) {
 						through(reading, findings, phrases, i);
@@ -68,6 +77,30 @@ public final class OwnedExtractor implements FactExtractor {
 		if (activity || knownActivity) {
 			findings.add(reading.mentions().of(phrases.name(owner)), Predicate.IMPLEMENTS,
 					reading.mentions().activity(name.text(), name.others()), phrases.start(owner), phrases.end(thing));
+		}
+	}
+
+	/** "X is a regional programme of A", "X, a project of A and B": theirs to run. */
+	private static void undertakingOf(Reading reading, Findings findings, Phrases phrases, int noun) {
+		int article = noun - 1;
+		while (article > 0 && noun - article < MAX_ADJECTIVES && !phrases.is(article, WordClass.DETERMINER)) {
+			article--;
+		}
+		int tie = article - 1;
+		boolean tied = phrases.is(article, WordClass.DETERMINER)
+				&& (phrases.isSign(tie, ',') || phrases.is(tie, "is") || phrases.is(tie, "was"));
+		if (!tied || !phrases.isName(tie - 1)) {
+			return;
+		}
+		Name name = phrases.name(tie - 1);
+		boolean title = name.kind() == NameKind.OTHER && name.text().indexOf(' ') > 0;
+		Optional<Mention> thing = title ? Optional.of(reading.mentions().activity(name.text(), name.others()))
+				: Activities.of(reading).at(phrases, tie - 1);
+		for (Name body : Bodies.from(phrases, noun + 2, false).names()) {
+			if (body.kind() != NameKind.GOVERNMENT) {
+				thing.ifPresent((activity) -> findings.add(reading.mentions().of(body), Predicate.IMPLEMENTS, activity,
+						name.start(), body.end()));
+			}
 		}
 	}
 

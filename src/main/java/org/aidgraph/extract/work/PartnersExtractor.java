@@ -54,6 +54,29 @@ public final class PartnersExtractor implements FactExtractor {
 		}
 	}
 
+	/** "A, its main partner", "with A as its main partner". */
+	private static boolean isApposed(Phrases phrases, int noun) {
+		int its = phrases.is(noun - 1, "its") ? noun - 1 : noun - 2;
+		boolean tied = phrases.isSign(its - 1, ',') || phrases.is(its - 1, "as");
+		return phrases.is(its, "its") && tied && phrases.isBody(its - 2);
+	}
+
+	/** Its partner: that of the one who acts in the sentence or opened the one before. */
+	private static void apposed(Reading reading, Findings findings, Phrases phrases, int noun) {
+		int body = phrases.is(noun - 1, "its") ? noun - 3 : noun - 4;
+		int agent = -1;
+		for (int i = body - 1; i > 0 && agent < 0; i--) {
+			int by = phrases.is(i - 1, WordClass.DETERMINER) ? i - 2 : i - 1;
+			agent = phrases.isBody(i) && (phrases.is(by, WordClass.BY) || i <= 1) ? i : -1;
+		}
+		Optional<Name> owner = (agent >= 0) ? Optional.of(phrases.name(agent)) : phrases.isBody(0)
+				? Optional.of(phrases.name(0)).filter((name) -> body > 0) : Subjects.ofSentenceBefore(reading, phrases);
+		Name partner = phrases.name(body);
+		owner.filter((name) -> name.start() != partner.start())
+			.ifPresent((name) -> findings.add(reading.mentions().of(partner), Predicate.PARTNERS_WITH,
+					reading.mentions().of(name), Math.min(name.start(), partner.start()), phrases.end(noun)));
+	}
+
 	/** "partners, including A", "partners such as A": where the list begins, or -1. */
 	private static int examples(Phrases phrases, int noun) {
 		int next = phrases.isSign(noun + 1, ',') || phrases.isSign(noun + 1, '(') ? noun + 2 : noun + 1;
@@ -77,6 +100,10 @@ public final class PartnersExtractor implements FactExtractor {
 		int list = examples(phrases, noun);
 		if (list > 0) {
 			examples(reading, findings, phrases, noun, list);
+			return;
+		}
+		if (isApposed(phrases, noun)) {
+			apposed(reading, findings, phrases, noun);
 			return;
 		}
 		Equation.ofOurs(phrases, noun)

@@ -40,7 +40,8 @@ public final class PartnershipExtractor implements FactExtractor {
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.phrasesWith(WordClass.TOGETHER)) {
 			for (int i = 0; i < phrases.size(); i++) {
-				if (phrases.is(i, WordClass.TOGETHER)) {
+				boolean hand = phrases.is(i, "hand") && phrases.is(i + 1, "in") && phrases.is(i + 2, "hand");
+				if (phrases.is(i, WordClass.TOGETHER) && (hand || !phrases.is(i, "hand"))) {
 					partners(reading, findings, phrases, i);
 				}
 			}

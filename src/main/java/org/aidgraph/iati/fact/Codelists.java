@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The names of codes: sectors and regions of OECD DAC, statuses and scopes of activities.
- * From the IATI codelists as of June 2021, later ones included. Immutable and thread
- * safe.
+ * The names of codes: sectors and regions of OECD DAC, statuses and scopes of activities,
+ * from the IATI codelists as of June 2021, later ones included; and the Sustainable
+ * Development Goals. Immutable and thread safe.
  */
 final class Codelists {
 
@@ -47,7 +47,9 @@ final class Codelists {
 		return list + " " + code;
 	}
 
-	/** The name of a sector; empty for codes of other lists than OECD DAC's. */
+	/**
+	 * The name of a sector; empty for codes of other lists than OECD DAC's and the goals.
+	 */
 	Optional<String> sector(String vocabulary, String code) {
 		return name("sector-" + vocabulary, code);
 	}

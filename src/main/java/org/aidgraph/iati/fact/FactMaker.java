@@ -11,11 +11,14 @@ import org.aidgraph.iati.record.Activity.Milestone;
 import org.aidgraph.iati.record.Activity.Related;
 import org.aidgraph.iati.record.Budget;
 import org.aidgraph.iati.record.Contact;
+import org.aidgraph.iati.record.Item;
 import org.aidgraph.iati.record.Narrative;
+import org.aidgraph.iati.record.Organisation;
 import org.aidgraph.iati.record.Participation;
 import org.aidgraph.iati.record.Share;
 import org.aidgraph.reference.Organization;
 import org.aidgraph.reference.Organizations;
+import org.aidgraph.vocabulary.ActivityId;
 import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Money;
 import org.aidgraph.vocabulary.Predicate;
@@ -32,6 +35,9 @@ import org.aidgraph.vocabulary.Predicate;
  * they identify nothing and are left out too.
  */
 public final class FactMaker {
+
+	/** Changes whenever the same record would be read differently. */
+	public static final String VERSION = "iati-1";
 
 	private static final String SCHEME = "iati:";
 
@@ -59,8 +65,31 @@ public final class FactMaker {
 		}
 	}
 
-	/** Everything that an activity says. */
-	public RecordFacts of(Activity activity) {
+	/** Everything that a record says. */
+	public RecordFacts of(Item item) {
+		if (item instanceof Activity activity) {
+			return of(activity);
+		}
+		return of((Organisation) item);
+	}
+
+	/** An organisation states its own identifier, and what it has and spends. */
+	private RecordFacts of(Organisation organisation) {
+		String identifier = organisation.identifier();
+		Organization known = this.wellKnown.get(identifier);
+		Mention subject = (known != null)
+				? new Mention(Kind.ORGANIZATION, known.name(), List.of(), Optional.of(known.id()))
+				: Mention.of(Kind.ORGANIZATION,
+						Narrative.best(organisation.names()).map(Narrative::text).orElse(identifier));
+		Writing writing = new Writing(organisation, subject);
+		Mention named = new Mention(Kind.IDENTIFIER, identifier, List.of(), Optional.of(id(identifier)));
+		writing.relation(subject, Predicate.HAS_IDENTIFIER, named, Map.of(), "organisation-identifier[1]", identifier);
+		FlowMaker flows = new FlowMaker(writing, new PartyNames(this.wellKnown), this.targets);
+		organisation.budgets().forEach(flows::add);
+		return writing.done();
+	}
+
+	private RecordFacts of(Activity activity) {
 		Mention subject = ActivityNames.of(activity);
 		Writing writing = new Writing(activity, subject);
 		PartyNames parties = new PartyNames(this.wellKnown, activity);
@@ -80,11 +109,16 @@ public final class FactMaker {
 		String identifier = activity.identifier();
 		String path = "iati-identifier[1]";
 		writing.value(Predicate.CODE, identifier, Map.of(), path, identifier, Writing.CONFIDENCE);
-		ActivityNames.pageCode(identifier)
+		ActivityId.pageCode(identifier)
 			.filter((code) -> !code.equals(identifier))
 			.ifPresent((code) -> writing.value(Predicate.CODE, code, Map.of(), path, identifier, Writing.CONFIDENCE));
-		Mention named = new Mention(Kind.IDENTIFIER, identifier, List.of(), Optional.of(SCHEME + identifier));
+		Mention named = new Mention(Kind.IDENTIFIER, identifier, List.of(), Optional.of(id(identifier)));
 		writing.relation(writing.subject(), Predicate.HAS_IDENTIFIER, named, Map.of(), path, identifier);
+	}
+
+	/** The key of a relationship keeps its ends apart by a bar. */
+	private static String id(String identifier) {
+		return SCHEME + identifier.replace("|", "%7C");
 	}
 
 	private void values(Activity activity, Writing writing) {

@@ -47,9 +47,15 @@ final class FlowMaker {
 	}
 
 	void add(Budget budget) {
-		FlowType type = (budget.kind() == Budget.Kind.PLANNED_DISBURSEMENT) ? FlowType.PLANNED_DISBURSEMENT
-				: budget.revised() ? FlowType.REVISED_BUDGET : FlowType.BUDGET;
-		add(type, budget.amount(), budget.start(), budget.end(), budget.provider(), budget.receiver(), List.of(),
+		FlowType type = switch (budget.kind()) {
+			case BUDGET -> budget.revised() ? FlowType.REVISED_BUDGET : FlowType.BUDGET;
+			case PLANNED_DISBURSEMENT -> FlowType.PLANNED_DISBURSEMENT;
+			case TOTAL_BUDGET -> FlowType.TOTAL_BUDGET;
+			case RECIPIENT_ORG_BUDGET, RECIPIENT_COUNTRY_BUDGET, RECIPIENT_REGION_BUDGET -> FlowType.RECIPIENT_BUDGET;
+			case TOTAL_EXPENDITURE -> FlowType.TOTAL_EXPENDITURE;
+		};
+		List<Mention> parts = budget.place().flatMap(this.targets::mention).stream().toList();
+		add(type, budget.amount(), budget.start(), budget.end(), budget.provider(), budget.receiver(), parts,
 				budget.path(), Map.of("committed", Optional.of("true").filter((yes) -> budget.committed())));
 	}
 

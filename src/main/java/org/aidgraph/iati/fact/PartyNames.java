@@ -47,8 +47,16 @@ final class PartyNames {
 	/**
 	 * @param wellKnown organizations by IATI identifier
 	 */
-	PartyNames(Map<String, Organization> wellKnown, Activity activity) {
+	PartyNames(Map<String, Organization> wellKnown) {
 		this.wellKnown = wellKnown;
+	}
+
+	/**
+	 * @param wellKnown organizations by IATI identifier
+	 * @param activity whose organizations are asked for
+	 */
+	PartyNames(Map<String, Organization> wellKnown, Activity activity) {
+		this(wellKnown);
 		activity.reporter().ifPresent(this::learn);
 		activity.participations().forEach((part) -> learn(part.party()));
 		for (Transaction transaction : activity.transactions()) {

@@ -1,5 +1,6 @@
 package org.aidgraph.naming.chunk;
 
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ import org.aidgraph.naming.Reference;
  * Cuts a sentence into names, titles and single tokens, from left to right.
  */
 public final class Chunker {
+
+	/** Words that stand for a body whose name holds them, and hardly ever for another. */
+	private static final Set<String> SHORT_FORMS = Set.of("commission", "ministry", "foundation", "council",
+			"association", "federation", "consortium", "institute", "university", "league", "forum", "cooperative",
+			"chamber", "trust", "guild", "academy", "alliance");
 
 	private final Reference reference;
 
@@ -63,12 +69,27 @@ public final class Chunker {
 				i = span.last() + 1;
 			}
 			else {
-				items.add(new Item(Item.Type.TOKEN, i, i, Optional.empty()));
+				items.add(new Item(isShortForm(tokens, i) ? Item.Type.NAME : Item.Type.TOKEN, i, i,
+						isShortForm(tokens, i) ? Optional.of(shortForm(tokens.get(i))) : Optional.empty()));
 				i++;
 			}
 		}
 		attachWholes(items, tokens);
 		return new Phrases(sentence, items);
+	}
+
+	/** "the commission": a body that was named in full before. */
+	private static boolean isShortForm(List<Token> tokens, int index) {
+		if (!SHORT_FORMS.contains(tokens.get(index).lower()) || index == 0 || !tokens.get(index - 1).is("the")) {
+			return false;
+		}
+		Token next = (index + 1 < tokens.size()) ? tokens.get(index + 1) : tokens.get(index);
+		return !(next.is("of") || next.is("for") || next.is("on") || next.isDash() || next.isCapital());
+	}
+
+	private static Name shortForm(Token token) {
+		return Name.of(NameKind.ORGANIZATION, Character.toUpperCase(token.text().charAt(0)) + token.text().substring(1),
+				token.start(), token.end());
 	}
 
 	/** "Half of the X": a name ends before the undertaking that begins inside it. */

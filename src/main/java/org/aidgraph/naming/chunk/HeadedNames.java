@@ -55,6 +55,10 @@ final class HeadedNames {
 		if (this.known.startsAt(first) && this.known.isBodyAt(first)) {
 			return mission(first);
 		}
+		if (this.tokens.get(first).is(WordClass.STATE) && this.known.isPlaceAt(first + 1)
+				&& this.known.name(first + 1).kind() == NameKind.COUNTRY && !this.known.startsAt(first)) {
+			return Optional.of(state(first));
+		}
 		Character.UnicodeScript script = Character.UnicodeScript.of(letter);
 		Optional<HeadedSpan> span = switch (script) {
 			case CYRILLIC -> this.russian.at(first);
@@ -78,6 +82,16 @@ final class HeadedNames {
 				span.text() + " "
 						+ this.sentence.slice(this.tokens.get(place - 1).start(), this.tokens.get(last).end()),
 				span.quoted());
+	}
+
+	/** "Королевство Дания": a country under its long name. */
+	private Item state(int first) {
+		Name country = this.known.name(first + 1);
+		int last = this.known.last(first + 1);
+		return new Item(Item.Type.NAME, first, last,
+				Optional.of(new Name(NameKind.COUNTRY, country.text(), country.others(), country.id(),
+						this.tokens.get(first).start(), this.tokens.get(last).end(), Optional.empty(),
+						Optional.empty())));
 	}
 
 	/** "МОМ в Армении," between signs: the office of a body in a country. */

@@ -55,7 +55,9 @@ final class NameKinds {
 			return NameKind.UNIT;
 		}
 		boolean activityLast = this.tokens.get(last).is(WordClass.ACTIVITY) && activity;
-		if (activityLast && !(this.tokens.get(last).is(WordClass.ORGANIZATION))) {
+		boolean ofMany = endOfHead(first, last) < last && head.is(WordClass.ORGANIZATION)
+				&& !head.is(WordClass.ACTIVITY) && this.tokens.get(last).lower().endsWith("s");
+		if (activityLast && !ofMany && !(this.tokens.get(last).is(WordClass.ORGANIZATION))) {
 			return NameKind.ACTIVITY;
 		}
 		if (organization || last > first && AUTHORITIES.contains(this.tokens.get(first).lower())) {

@@ -118,8 +118,9 @@ final class NameSpans {
 	private boolean isPlainOpening(int i) {
 		Token token = this.tokens.get(i);
 		return (token.is(WordClass.CONNECTOR) || token.is(WordClass.DETERMINER) || token.is(WordClass.BY)
-				|| token.is(WordClass.FUNDED) || token.is(WordClass.FUNDING) || token.is(WordClass.RUN)
-				|| token.is(WordClass.TOGETHER) || token.is(WordClass.SAYS)) && !this.words.capital(i + 1);
+				|| token.is(WordClass.FUNDED) || token.is(WordClass.FUNDING) || token.is(WordClass.BUDGET)
+				|| token.is(WordClass.RUN) || token.is(WordClass.TOGETHER) || token.is(WordClass.SAYS)
+				|| token.is(WordClass.FRAME)) && !this.words.capital(i + 1);
 	}
 
 	Span read(int first) {

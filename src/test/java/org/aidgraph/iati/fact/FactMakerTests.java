@@ -14,6 +14,7 @@ import org.aidgraph.iati.Reason;
 import org.aidgraph.iati.Remark;
 import org.aidgraph.iati.record.Activity;
 import org.aidgraph.reference.ReferenceData;
+import org.aidgraph.vocabulary.ActivityId;
 import org.aidgraph.vocabulary.FlowType;
 import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Predicate;
@@ -182,11 +183,11 @@ class FactMakerTests {
 
 	@Test
 	void tellsIdentifiersApartThatLookAlikeInAnId() {
-		assertThat(ActivityNames.id("SE-0-1")).isEqualTo("activity:se-0-1");
-		assertThat(ActivityNames.id("EC-2020/4/0")).startsWith("activity:ec-2020-4-0-")
-			.isNotEqualTo(ActivityNames.id("EC-2020/4-0"))
-			.isEqualTo(ActivityNames.id("ec-2020/4/0"));
-		assertThat(ActivityNames.id("GB-\uDBC0\uDC5F")).isNotEqualTo(ActivityNames.id("GB-\uDBC0\uDC60"));
+		assertThat(ActivityId.of("SE-0-1")).isEqualTo("activity:se-0-1");
+		assertThat(ActivityId.of("EC-2020/4/0")).startsWith("activity:ec-2020-4-0-")
+			.isNotEqualTo(ActivityId.of("EC-2020/4-0"))
+			.isEqualTo(ActivityId.of("ec-2020/4/0"));
+		assertThat(ActivityId.of("GB-\uDBC0\uDC5F")).isNotEqualTo(ActivityId.of("GB-\uDBC0\uDC60"));
 	}
 
 	@Test
@@ -199,6 +200,27 @@ class FactMakerTests {
 		assertThat(of(said, Predicate.CONTACT_FOR))
 			.extracting((fact) -> fact.subject().name() + " for " + fact.object().name() + " " + fact.qualifiers())
 			.containsExactly("The Agency for A-1 {email=a@test.invalid}", "Ann Example for The Agency {phone=1}");
+	}
+
+	@Test
+	void readsWhatAnOrganisationHas() {
+		List<RecordFacts> said = new ArrayList<>();
+		String xml = """
+				<iati-organisations><iati-organisation default-currency="USD"><organisation-identifier>XM-DAC-47066</organisation-identifier>
+				<name><narrative>IOM</narrative></name>
+				<total-budget><value>12</value></total-budget><total-expenditure><value>11</value></total-expenditure>
+				<recipient-country-budget><recipient-country code="KE"/><value>3</value></recipient-country-budget>
+				</iati-organisation></iati-organisations>""";
+		new IatiReader().read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
+				(item) -> said.add(MAKER.of(item)), (remark) -> {
+				});
+		assertThat(said.get(0).subject().id()).contains("org:international-organization-for-migration");
+		assertThat(objects(said.get(0), Predicate.HAS_IDENTIFIER)).containsExactly("XM-DAC-47066");
+		assertThat(said.get(0).flows()).extracting(Flow::type)
+			.containsExactly(FlowType.TOTAL_BUDGET, FlowType.TOTAL_EXPENDITURE, FlowType.RECIPIENT_BUDGET);
+		assertThat(said.get(0).flows()).allMatch((flow) -> flow.type().isPlanned());
+		assertThat(said.get(0).flows().get(2).targets()).extracting((place) -> place.id().orElse(""))
+			.containsExactly("KE");
 	}
 
 }

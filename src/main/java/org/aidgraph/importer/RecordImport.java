@@ -1,0 +1,103 @@
+package org.aidgraph.importer;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidgraph.document.Document;
+import org.aidgraph.document.RecordFile;
+import org.aidgraph.document.Skipped;
+import org.aidgraph.iati.Ending;
+import org.aidgraph.iati.IatiReader;
+import org.aidgraph.iati.Reason;
+import org.aidgraph.iati.Remark;
+import org.aidgraph.iati.record.Activity;
+import org.aidgraph.iati.record.Item;
+import org.aidgraph.iati.record.Narrative;
+
+/**
+ * Imports a file of records: each becomes a document of its own, known by its identifier
+ * in the data set, so that a later edition changes only what changed. For one file and
+ * one thread.
+ */
+final class RecordImport {
+
+	private static final IatiReader READER = new IatiReader();
+
+	private final RecordFile file;
+
+	private final Batch batch;
+
+	private final ImportTally tally;
+
+	private final Set<String> records = new HashSet<>();
+
+	private long consumed;
+
+	RecordImport(RecordFile file, Batch batch, ImportTally tally) {
+		this.file = file;
+		this.batch = batch;
+		this.tally = tally;
+	}
+
+	/**
+	 * Reads the file.
+	 * @return ids of the documents in it; empty if it is not whole, so that nothing can
+	 * be said of what is not in it
+	 */
+	Optional<Set<String>> run() {
+		this.consumed = this.file.consumed().getAsLong();
+		Ending ending = READER.read(this.file.content(), this::add,
+				(remark) -> this.tally.remark(this.file.name(), remark));
+		this.tally.ignored(ending.ignored());
+		if (ending.damage().isPresent()) {
+			String before = this.records.isEmpty() ? ""
+					: "; the %,d records before that were read".formatted(this.records.size());
+			this.tally.skipped(new Skipped(this.file.name(), ending.damage().get() + before, advance()));
+			return Optional.empty();
+		}
+		this.tally.advanced(advance());
+		return Optional.of(this.records);
+	}
+
+	private void add(Item item) {
+		Document document = this.file.record(item.identifier(), sha256(item), title(item), advance());
+		if (this.records.add(document.id())) {
+			this.batch.add(document, item, this.file.dataset());
+		}
+		else {
+			this.tally.remark(this.file.name(),
+					new Remark(Reason.REPEATED_RECORD, item.identifier(), item.locator(), ""));
+		}
+	}
+
+	private long advance() {
+		long before = this.consumed;
+		this.consumed = this.file.consumed().getAsLong();
+		return this.consumed - before;
+	}
+
+	private static Optional<String> title(Item item) {
+		return Narrative.best((item instanceof Activity activity) ? activity.titles() : List.of()).map(Narrative::text);
+	}
+
+	/**
+	 * What a record says is all that was read of it: attributes that an aggregator adds,
+	 * and whatever else is ignored, make no other version.
+	 */
+	private static String sha256(Item item) {
+		try {
+			return HexFormat.of()
+				.formatHex(
+						MessageDigest.getInstance("SHA-256").digest(item.toString().getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}
