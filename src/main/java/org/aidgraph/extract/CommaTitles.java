@@ -12,6 +12,9 @@ final class CommaTitles {
 
 	private static final int MAX_PART = 60;
 
+	/** How many places of a title are looked at, so that long pages cost no more. */
+	private static final int MAX_SEEN = 12;
+
 	private CommaTitles() {
 	}
 
@@ -22,7 +25,7 @@ final class CommaTitles {
 
 	private static String joined(String text, String title, Predicate<String> isBody) {
 		int at = text.indexOf(", " + title);
-		while (at > 0) {
+		for (int seen = 0; at > 0 && seen < MAX_SEEN; seen++) {
 			String before = titleBefore(text, at);
 			String whole = before + ", " + title;
 			if (before.indexOf(' ') > 0 && text.indexOf(whole, at + 2) > 0 && !isBody.test(before)) {

@@ -14,6 +14,9 @@ final class MarkedTitles {
 
 	private static final int NEAR = 48;
 
+	/** How many places of a name are looked at, so that long pages cost no more. */
+	private static final int MAX_SEEN = 12;
+
 	private static final long DONE = WordClass.bits(WordClass.FUNDED, WordClass.RUN);
 
 	private MarkedTitles() {
@@ -35,7 +38,7 @@ final class MarkedTitles {
 
 	private static boolean isUndertaking(String text, String name) {
 		int at = text.indexOf(name);
-		while (at >= 0) {
+		for (int seen = 0; at >= 0 && seen < MAX_SEEN; seen++) {
 			int end = at + name.length();
 			String before = text.substring(Math.max(0, at - NEAR), at);
 			String after = text.substring(end, Math.min(text.length(), end + NEAR));

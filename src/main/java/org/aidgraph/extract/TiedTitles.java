@@ -135,6 +135,9 @@ final class TiedTitles {
 
 	/** The words with capitals at an offset, and small words between them. */
 	private static String titleAt(String text, int start) {
+		if (start >= text.length()) {
+			return "";
+		}
 		int end = start;
 		int position = start;
 		while (position < text.length() && position - start < MAX_TITLE) {

@@ -45,6 +45,9 @@ final class Labels {
 
 	/** The longest label that begins this line. */
 	static Optional<Found> startOf(String line) {
+		if (line.length() > 4 && line.length() <= MAX_LABEL && line.charAt(0) == '\u00bf' && line.endsWith("?")) {
+			return kind(line.substring(1, line.length() - 1)).map((kind) -> new Found(kind, line.length(), true));
+		}
 		if (line.isEmpty() || !LabelForms.mayBegin(line, 0) || !Character.isLetter(line.codePointAt(0))) {
 			return Optional.empty();
 		}

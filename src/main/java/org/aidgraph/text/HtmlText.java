@@ -23,13 +23,19 @@ import org.jsoup.select.NodeFilter;
  * @param hints what the markup says of single lines, in order of position
  * @param title the page's own title
  * @param marked the words in italics and of links inside of sentences
+ * @param site what the document's title names behind its last sign
  */
-record HtmlText(String text, List<LineHint> hints, Optional<String> title, List<String> marked) {
+record HtmlText(String text, List<LineHint> hints, Optional<String> title, List<String> marked, Optional<String> site) {
 
 	private static final int MAX_CELL = 300;
 
 	/** In rows of three cells and more, which are no layout, cells may be longer. */
 	private static final int MAX_CELL_OF_MANY = 1500;
+
+	/** Parts of the names of classes that boxes bear which a click opens. */
+	private static final List<String> PANELS = List.of("accord", "acorde", "collaps", "faq");
+
+	private static final List<String> SITE_SIGNS = List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00b7 ");
 
 	/** What sets words inside of a sentence apart. */
 	private static final Set<String> MARKS = Set.of("em", "i", "cite", "q", "a");
@@ -49,7 +55,7 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title, List<
 			"hr");
 
 	private static final Set<String> LINES = Set.of("div", "li", "tr", "dt", "dd", "address", "figcaption", "caption",
-			"legend", "fieldset", "summary", "details", "option", "center", "thead", "tbody", "tfoot");
+			"legend", "fieldset", "summary", "button", "details", "option", "center", "thead", "tbody", "tfoot");
 
 	/** Names of classes, or words of such names, that navigation bears. */
 	private static final Set<String> FURNITURE = Set.of("breadcrumb", "breadcrumbs", "crumb", "crumbs", "menu",
@@ -67,11 +73,21 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title, List<
 		Element heading = tree.selectFirst("h1");
 		String title = (heading != null && !heading.text().isBlank()) ? heading.text() : tree.title();
 		return new HtmlText(writer.out.toString(), List.copyOf(writer.hints),
-				title.isBlank() ? Optional.empty() : Optional.of(title.strip()), List.copyOf(writer.marked));
+				title.isBlank() ? Optional.empty() : Optional.of(title.strip()), List.copyOf(writer.marked),
+				site(tree.title()));
+	}
+
+	/** "About us | IOM Georgia": the part behind the last sign. */
+	private static Optional<String> site(String title) {
+		int from = -1;
+		for (String sign : SITE_SIGNS) {
+			from = Math.max(from, title.lastIndexOf(sign) + ((title.lastIndexOf(sign) < 0) ? 0 : sign.length()));
+		}
+		return (from > 0 && title.length() - from > 2) ? Optional.of(title.substring(from).strip()) : Optional.empty();
 	}
 
 	private static boolean isHidden(Element element) {
-		if (SKIPPED.contains(element.normalName()) || element.hasAttr("hidden")
+		if (SKIPPED.contains(element.normalName()) && !isAccordion(element) || element.hasAttr("hidden")
 				|| "true".equals(element.attr("aria-hidden")) || "navigation".equals(element.attr("role"))) {
 			return true;
 		}
@@ -86,6 +102,22 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title, List<
 		boolean furniture = NAMES.splitAsStream(names)
 			.anyMatch((name) -> FURNITURE.contains(name) || WORDS.splitAsStream(name).anyMatch(FURNITURE::contains));
 		return furniture && isShort(element);
+	}
+
+	/** A button in a heading, or one that opens the panel behind it. */
+	private static boolean isAccordion(Element element) {
+		if (!element.normalName().equals("button") || element.parent() == null) {
+			return false;
+		}
+		String parent = element.parent().normalName();
+		boolean heading = parent.length() == 2 && parent.charAt(0) == 'h' && Character.isDigit(parent.charAt(1));
+		return heading || PANELS.stream()
+			.anyMatch((name) -> named(element, name) || named(element.parent(), name)
+					|| element.parent().parent() != null && named(element.parent().parent(), name));
+	}
+
+	private static boolean named(Element element, String part) {
+		return element.className().toLowerCase(Locale.ROOT).contains(part);
 	}
 
 	private static boolean isShort(Element element) {
@@ -224,7 +256,7 @@ record HtmlText(String text, List<LineHint> hints, Optional<String> title, List<
 
 		private void hint(String name) {
 			TextBlock.Type type = switch (name) {
-				case "h1", "h2", "h3", "h4", "h5", "h6" -> TextBlock.Type.HEADING;
+				case "h1", "h2", "h3", "h4", "h5", "h6", "button", "summary" -> TextBlock.Type.HEADING;
 				case "li", "dd" -> TextBlock.Type.LIST_ITEM;
 				case "tr" -> TextBlock.Type.TABLE_ROW;
 				case "p" -> TextBlock.Type.PARAGRAPH;

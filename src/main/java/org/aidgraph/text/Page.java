@@ -12,8 +12,11 @@ import java.util.Optional;
  * @param title the title of the page where it has one
  * @param marked the words that markup inside of sentences sets apart, as italics or as a
  * link; none in plain text
+ * @param site what the title of a markup document names behind its last sign, as in
+ * "About us | IOM Georgia"
  */
-public record Page(String text, List<TextBlock> blocks, Optional<String> title, List<String> marked) {
+public record Page(String text, List<TextBlock> blocks, Optional<String> title, List<String> marked,
+		Optional<String> site) {
 
 	public Page {
 		blocks = List.copyOf(blocks);
@@ -22,7 +25,7 @@ public record Page(String text, List<TextBlock> blocks, Optional<String> title, 
 
 	/** A page whose markup sets no words apart. */
 	public Page(String text, List<TextBlock> blocks, Optional<String> title) {
-		this(text, blocks, title, List.of());
+		this(text, blocks, title, List.of(), Optional.empty());
 	}
 
 }

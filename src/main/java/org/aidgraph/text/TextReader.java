@@ -18,7 +18,7 @@ public final class TextReader {
 	public Page read(Document document) {
 		Page page = read(document.mediaType(), document.content());
 		return page.title().isPresent() || document.title().isEmpty() ? page
-				: new Page(page.text(), page.blocks(), document.title(), page.marked());
+				: new Page(page.text(), page.blocks(), document.title(), page.marked(), page.site());
 	}
 
 	/** The page of content with this media type: plain text, or else markup. */
@@ -27,7 +27,8 @@ public final class TextReader {
 			return new Page(content, new BlockReader(content, List.of()).read(), Optional.empty());
 		}
 		HtmlText html = HtmlText.of(content);
-		return new Page(html.text(), new BlockReader(html.text(), html.hints()).read(), html.title(), html.marked());
+		return new Page(html.text(), new BlockReader(html.text(), html.hints()).read(), html.title(), html.marked(),
+				html.site());
 	}
 
 }

@@ -143,6 +143,32 @@ class PageLayoutTests {
 					"Strong Roofs, Dry Floors | BUDGET | 11500000 EUR");
 	}
 
+	@Test
+	void readsTheHeadingsOfBoxesThatAClickOpens() {
+		assertThat(html("<h1>Kindred Roads Programme</h1><div class='accordion'><h3><button>Donors</button></h3>"
+				+ "<div><ul><li>Asian Development Bank</li><li>Government of Japan</li></ul></div>"
+				+ "<h3><button>Budget</button></h3><div>USD 3 million</div></div><button>Accept all of it</button>"))
+			.contains("Asian Development Bank | FUNDS | Kindred Roads Programme",
+					"Kindred Roads Programme | BUDGET | 3000000 USD")
+			.noneMatch((fact) -> fact.contains("Accept"));
+	}
+
+	@Test
+	void readsTheAddressesOfAContactBoxForTheOfficeOfTheSite() {
+		assertThat(html("<head><title>Project portfolio | IOM Viet Nam</title></head><h1>Project portfolio</h1>"
+				+ "<p>The table shows what the office is doing at present and what it has finished since 2018.</p>"
+				+ "<dl><dt>Programme Support Officer</dt><dd>Dang Thi Minh</dd><dt>E-mail</dt>"
+				+ "<dd>dtm@missions.example</dd><dt>Telephone</dt><dd>+84 24 5555 0126</dd></dl>"))
+			.contains("Dang Thi Minh | CONTACT_FOR | IOM Viet Nam");
+	}
+
+	@Test
+	void readsBodiesWithAPossessiveInTheirNames() {
+		assertThat(text("IOM Georgia works in partnership with the State Commission on Migration Issues, the Public "
+				+ "Defender's Office and the Bakers' Guild."))
+			.contains("IOM Georgia | PARTNERS_WITH | Public Defender's Office");
+	}
+
 	private static List<String> text(String content) {
 		return facts("text/plain", content);
 	}

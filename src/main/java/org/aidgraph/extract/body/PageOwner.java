@@ -24,8 +24,11 @@ public final class PageOwner {
 
 	private final Optional<Name> name;
 
+	private final Optional<Name> publisher;
+
 	private PageOwner(Reading reading) {
-		this.name = mission(reading).or(() -> MainBody.of(reading));
+		this.name = ofSite(reading).or(() -> mission(reading)).or(() -> MainBody.of(reading));
+		this.publisher = this.name.or(() -> implementer(reading)).or(() -> lead(reading));
 	}
 
 	/** The office or body whose page this is, as far as the page shows it. */
@@ -38,12 +41,15 @@ public final class PageOwner {
 	 * first sentence as in a press release.
 	 */
 	public static Optional<Name> publisher(Reading reading) {
-		return of(reading).or(() -> implementer(reading))
-			.or(() -> reading.sentences()
-				.stream()
-				.filter((sentence) -> sentence.text().length() > MIN_LEAD && sentence.text().endsWith("."))
-				.findFirst()
-				.flatMap((sentence) -> actor(reading.phrases(sentence))));
+		return reading.view(PageOwner.class, PageOwner::new).publisher;
+	}
+
+	private static Optional<Name> lead(Reading reading) {
+		return reading.sentences()
+			.stream()
+			.filter((sentence) -> sentence.text().length() > MIN_LEAD && sentence.text().endsWith("."))
+			.findFirst()
+			.flatMap((sentence) -> actor(reading.phrases(sentence)));
 	}
 
 	private static Optional<Name> implementer(Reading reading) {
@@ -73,6 +79,19 @@ public final class PageOwner {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * "About us | IOM Georgia": the mission that the title of the document names last.
+	 */
+	private static Optional<Name> ofSite(Reading reading) {
+		return reading.page()
+			.site()
+			.map((site) -> reading.phrases(site, 0))
+			.filter((sentences) -> sentences.size() == 1 && sentences.get(0).size() == 1)
+			.map((sentences) -> sentences.get(0))
+			.filter((words) -> words.isName(0) && isMission(words.name(0)))
+			.map((words) -> words.name(0));
 	}
 
 	private static Optional<Name> mission(Reading reading) {

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.aidgraph.extract.Extracts;
 import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
@@ -39,6 +40,12 @@ public final class StaffExtractor implements FactExtractor {
 	 * name; the first pair tells which of them comes first in the list.
 	 */
 	private static final class Reader {
+
+		/** Labels on lines of their own above an address. */
+		private static final Set<String> ADDRESS_LABELS = Set.of("e-mail", "email", "e-mail:", "email:", "telephone",
+				"telephone:", "phone", "phone:", "tel", "tel.", "tel:", "tel.:", "mobile", "mobile:", "fax", "courriel",
+				"courriel:", "t\u00e9l\u00e9phone", "t\u00e9l\u00e9phone:", "tel\u00e9fono", "tel\u00e9fono:", "correo",
+				"correo:", "correo electr\u00f3nico", "correo electr\u00f3nico:");
 
 		/** How many lines from a title a name or an address may stand. */
 		private static final int NEAR = 3;
@@ -130,7 +137,8 @@ public final class StaffExtractor implements FactExtractor {
 				email.ifPresent((address) -> this.card.add("email", address, line.end()));
 				phone.ifPresent((number) -> this.card.add("phone", number, line.end()));
 			}
-			return email.isPresent() || phone.isPresent() || line.text().startsWith("[");
+			return email.isPresent() || phone.isPresent() || line.text().startsWith("[")
+					|| this.card.isComplete() && ADDRESS_LABELS.contains(line.text().toLowerCase(Locale.ROOT));
 		}
 
 		/**
