@@ -186,8 +186,7 @@ class IatiImportIT {
 		Path file = folder.resolve("judgements.csv");
 		JudgementRunner judgements = new JudgementRunner(new JudgementFile(file), this.graph,
 				new StatedDocuments(this.driver, SessionConfig.defaultConfig(), PIPELINE::known), PIPELINE::known);
-		Files.writeString(file,
-				"verdict,one,other,reason,by,on\nsame,org:agency,org:diggers,test,me,2026-01-01\n");
+		Files.writeString(file, "verdict,one,other,reason,by,on\nsame,org:agency,org:diggers,test,me,2026-01-01\n");
 		judgements.apply();
 		assertThat(count("(:Transaction)-[:TO]->(:Organization {id: 'org:agency'})")).isEqualTo(1);
 		assertThat(count("(:Organization {id: 'org:diggers'})")).isZero();

@@ -22,7 +22,7 @@ import org.aidgraph.vocabulary.Predicate;
  * writes who funds what.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "funding-from", reads = "X, with funding from A and B", writes = Predicate.FUNDS, right = 0.92)
+@Extracts(name = "funding-from", reads = "X, with funding from A and B", writes = Predicate.FUNDS, right = 0.86)
 public final class FundingFromExtractor implements FactExtractor {
 
 	private static final double IMPURE_SHARE = 0.9;

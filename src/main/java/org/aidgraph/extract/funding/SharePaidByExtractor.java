@@ -22,7 +22,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "share-paid-by", reads = "EUR 400,000 was provided by A, the balance was met by B",
-		writes = Predicate.FUNDS, right = 0.77)
+		writes = Predicate.FUNDS, right = 0.89)
 public final class SharePaidByExtractor implements FactExtractor {
 
 	private static final Set<String> PAID = Set.of("provided", "given", "contributed", "met", "covered", "borne",

@@ -25,7 +25,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "own-lists", reads = "Donors, Partners: lists under headings on the page of A",
-		writes = { Predicate.FUNDS, Predicate.PARTNERS_WITH }, right = 0.95)
+		writes = { Predicate.FUNDS, Predicate.PARTNERS_WITH }, right = 0.93)
 public final class OwnListsExtractor implements FactExtractor {
 
 	@Override

@@ -21,7 +21,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "jointly", reads = "A and B launched, A, together with B, opened", writes = Predicate.PARTNERS_WITH,
-		right = 0.71)
+		right = 0.81)
 public final class JointlyExtractor implements FactExtractor {
 
 	private static final Set<String> JOINT = Set.of("published", "launched", "supported", "organized", "organised",

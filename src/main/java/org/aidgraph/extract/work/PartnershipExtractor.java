@@ -23,7 +23,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "in-partnership", reads = "A works in partnership with B and C", writes = Predicate.PARTNERS_WITH,
-		right = 0.90)
+		right = 0.89)
 public final class PartnershipExtractor implements FactExtractor {
 
 	private static final double ACTIVITY_SHARE = 0.9;

@@ -21,7 +21,7 @@ import org.aidgraph.vocabulary.Predicate;
  * with whom. An agreement about money is left to those who read money.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "signed", reads = "A signed an agreement with B", writes = Predicate.PARTNERS_WITH, right = 0.73)
+@Extracts(name = "signed", reads = "A signed an agreement with B", writes = Predicate.PARTNERS_WITH, right = 0.85)
 public final class SignedExtractor implements FactExtractor {
 
 	private static final Set<String> SIGNS = Set.of("signed", "signs", "sign\u00e9", "firm\u00f3", "firmado",
