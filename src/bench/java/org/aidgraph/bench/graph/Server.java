@@ -9,6 +9,7 @@ import org.aidgraph.graph.Migrator;
 import org.aidgraph.server.Neo4jServer;
 import org.aidgraph.server.ServerProgress;
 import org.aidgraph.server.ServerSettings;
+import org.aidgraph.testing.Neo4jForTests;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -17,11 +18,6 @@ import org.neo4j.driver.GraphDatabase;
  * The Neo4j that is measured: 2 GB of heap, a store of its own.
  */
 final class Server implements AutoCloseable {
-
-	private static final String CLEAR = """
-			MATCH (n) WHERE NOT n:__Neo4jMigration
-			CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS
-			""";
 
 	private final Neo4jServer server;
 
@@ -42,9 +38,7 @@ final class Server implements AutoCloseable {
 	}
 
 	void clear() {
-		try (var session = this.driver.session()) {
-			session.run(CLEAR).consume();
-		}
+		Neo4jForTests.clear(this.driver);
 	}
 
 	long relationships() {
