@@ -56,7 +56,7 @@ function draw(d3, shown, rows) {
 		join(activity, node(2, row.country, "Country"));
 	}
 	const height = Math.max(360, 22 * Math.max(...[0, 1, 2].map((column) => [...nodes.keys()].filter((key) => key.startsWith(column)).length)));
-	const laid = d3.sankey().nodeId((one) => one.key).nodeWidth(10).nodePadding(8).extent([[160, 10], [WIDTH - 170, height - 10]])({
+	const laid = d3.sankey().nodeId((one) => one.key).nodeWidth(10).nodePadding(8).extent([[185, 10], [WIDTH - 185, height - 10]])({
 		nodes: [...nodes.values()], links: [...links.values()] });
 	const flow = d3.sankeyLinkHorizontal();
 	return svg("svg", { class: "sankey", viewBox: `0 0 ${WIDTH} ${height}`, role: "img", "aria-label": "Diagram; the same stands in the table below" },
