@@ -3,13 +3,12 @@
 import { ask, query } from "./api.js";
 import { drawing, savers } from "./drawing.js";
 import { element, link, show, svg, table } from "./dom.js";
-import { factOf, listOf, phrase, TYPES, viewOf } from "./words.js";
+import { factOf, listOf, phrase, short, TYPES, viewOf } from "./words.js";
 
 const WIDTH = 1000;
 const HEIGHT = 640;
 const AT_ONCE = 60;
 const MOST_LABELS = 14;
-const LONGEST_NAME = 26;
 
 export async function graph(path, id, wanted) {
 	const d3 = await drawing();
@@ -173,8 +172,4 @@ function inBrowser(middle, types) {
 	const statement = `MATCH p = (e:Entity {id: '${middle.id.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'})-[r${types.size === 0 ? "" : ":" + [...types].join("|")}]-(:Entity) RETURN p LIMIT 100`;
 	return browser ? link(`${browser}?cmd=edit&arg=${encodeURIComponent(statement)}`, "Open in Neo4j Browser", { target: "_blank", rel: "noopener" })
 		: element("code", {}, statement);
-}
-
-function short(name) {
-	return name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME - 1) + "…" : name;
 }

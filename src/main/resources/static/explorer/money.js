@@ -3,7 +3,7 @@
 import { cypher } from "./api.js";
 import { csvSaver, drawing, savers } from "./drawing.js";
 import { element, link, svg, table } from "./dom.js";
-import { times, viewOf } from "./words.js";
+import { short, times, viewOf } from "./words.js";
 
 const WIDTH = 1000;
 const MOST = 60;
@@ -64,8 +64,4 @@ function draw(d3, shown, rows) {
 		laid.nodes.map((one) => svg("a", { href: viewOf(one), "data-kind": one.kind, class: "node" },
 			svg("title", {}, one.name), svg("rect", { x: one.x0, y: one.y0, width: one.x1 - one.x0, height: Math.max(2, one.y1 - one.y0) }),
 			svg("text", { x: one.depth === 0 ? one.x0 - 6 : one.x1 + 6, y: (one.y0 + one.y1) / 2 + 4, "text-anchor": one.depth === 0 ? "end" : "start" }, short(one.name)))));
-}
-
-function short(name) {
-	return name.length > 26 ? name.slice(0, 25) + "…" : name;
 }

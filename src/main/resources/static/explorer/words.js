@@ -5,6 +5,8 @@ const LISTS = {
 	Region: "regions", Person: "people", Role: "roles", Document: "documents",
 };
 
+const LONGEST_NAME = 26;
+
 const PHRASES = {
 	IMPLEMENTS: ["implements", "implemented by"],
 	FUNDS: ["funds", "funded by"],
@@ -70,4 +72,9 @@ export function worded(property, value) {
 		return `${ORGANISATION_TYPES[value]} (${value})`;
 	}
 	return Array.isArray(value) ? value.join(", ") : String(value);
+}
+
+/** A name that fits into a picture. */
+export function short(name) {
+	return name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME - 1) + "…" : name;
 }

@@ -78,7 +78,7 @@ final class UndertakingTitles {
 			}
 		}
 		found.headings();
-		SectionTitles.of(page).forEach(found::add);
+		ProjectSections.of(page).forEach(found::add);
 		MarkedTitles.of(page, found::namesBody).forEach(found::add);
 		return CommaTitles.joined(page.text(), found.titles, found::namesBody);
 	}

@@ -118,14 +118,6 @@ public final class Reference {
 		return this.data.cities().byId(cityId).map((city) -> city.country());
 	}
 
-	/** The country whose acronym, name or adjective this is, as an alpha-2 code. */
-	public Optional<String> countryOf(String words) {
-		return this.data.countries()
-			.byName(words)
-			.or(() -> this.data.countries().byAdjective(words))
-			.map(Country::code);
-	}
-
 	/** Whether this is an acronym that some known body uses. */
 	public boolean isAcronym(String words) {
 		return !this.data.organizations().byAcronym(words).isEmpty();

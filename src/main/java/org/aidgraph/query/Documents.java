@@ -1,6 +1,5 @@
 package org.aidgraph.query;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,20 +66,13 @@ public final class Documents {
 	 * @throws InvalidQuestionException for positions that name no part, or too much text
 	 */
 	public Optional<Passage> passage(String id, long start, long end, int around) {
-		requireWithin("start", start, 0, Integer.MAX_VALUE);
-		requireWithin("end", end, start, start + MAX_PASSAGE);
-		requireWithin("around", around, 0, MAX_PASSAGE);
+		InvalidQuestionException.requireWithin("start", start, 0, Integer.MAX_VALUE);
+		InvalidQuestionException.requireWithin("end", end, start, start + MAX_PASSAGE);
+		InvalidQuestionException.requireWithin("around", around, 0, MAX_PASSAGE);
 		return this.reader
 			.row("queries/passage-of-document", Map.of("id", id, "start", start, "end", end, "around", around))
 			.map((row) -> new Passage(row.text("before"), row.text("words"), row.text("after"), row.count("start"),
 					row.count("end"), row.count("length")));
-	}
-
-	private static void requireWithin(String parameter, long number, long min, long max) {
-		if (number < min || number > max) {
-			throw new InvalidQuestionException(parameter, "'" + parameter + "' is a number from " + min + " to " + max,
-					List.of(min + " to " + max));
-		}
 	}
 
 	/** What a document states. */

@@ -72,8 +72,8 @@ public final class Surroundings {
 	 * @param types the types that count; empty for all
 	 */
 	public Neighbourhood around(EntitySummary middle, Set<RelationshipType> types, int depth, int limit) {
-		requireWithin("depth", depth, MAX_DEPTH);
-		requireWithin("limit", limit, MAX_NODES);
+		InvalidQuestionException.requireWithin("depth", depth, 1, MAX_DEPTH);
+		InvalidQuestionException.requireWithin("limit", limit, 1, MAX_NODES);
 		List<String> names = names(types);
 		Map<String, Neighbourhood.Node> nodes = new LinkedHashMap<>();
 		nodes.put(middle.id(), Neighbourhood.Node.of(middle, 0));
@@ -104,19 +104,12 @@ public final class Surroundings {
 
 	private static Map<String, Object> wayParameters(String from, String to, Set<RelationshipType> types, int maxLength,
 			int limit) {
-		requireWithin("maxLength", maxLength, MAX_LENGTH);
-		requireWithin("limit", limit, MAX_WAYS);
+		InvalidQuestionException.requireWithin("maxLength", maxLength, 1, MAX_LENGTH);
+		InvalidQuestionException.requireWithin("limit", limit, 1, MAX_WAYS);
 		if (from.equals(to)) {
 			throw new InvalidQuestionException("to", "'to' is another entity than 'from'", List.of());
 		}
 		return Map.of("from", from, "to", to, "types", names(types), "maxLength", maxLength, "limit", limit);
-	}
-
-	private static void requireWithin(String parameter, int number, int max) {
-		if (number < 1 || number > max) {
-			throw new InvalidQuestionException(parameter, "'" + parameter + "' is a number from 1 to " + max,
-					List.of("1 to " + max));
-		}
 	}
 
 	private static List<String> names(Set<RelationshipType> types) {

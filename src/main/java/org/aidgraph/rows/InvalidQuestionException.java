@@ -22,6 +22,18 @@ public final class InvalidQuestionException extends RuntimeException {
 		this.allowed = List.copyOf(allowed);
 	}
 
+	/**
+	 * Refuses a number out of bounds.
+	 * @throws InvalidQuestionException if it is less than the least or more than the most
+	 */
+	public static void requireWithin(String parameter, long number, long min, long max) {
+		if (number < min || number > max) {
+			String allowed = min + " to " + max;
+			throw new InvalidQuestionException(parameter, "'" + parameter + "' is a number from " + allowed,
+					List.of(allowed));
+		}
+	}
+
 	/** The same for a parameter of another name that takes the same values. */
 	public InvalidQuestionException named(String name) {
 		return new InvalidQuestionException(name,

@@ -40,9 +40,4 @@ public record ServerSettings(Path home, int boltPort, int httpPort, int heapMega
 				Optional.of(address), this.archiveAfter);
 	}
 
-	public ServerSettings withArchiveAfter(Duration delay) {
-		return new ServerSettings(this.home, this.boltPort, this.httpPort, this.heapMegabytes, this.pageCacheMegabytes,
-				this.guide, delay);
-	}
-
 }

@@ -16,8 +16,6 @@ final class ArabicHeads {
 
 	private static final int MAX_TAIL = 7;
 
-	private static final int MAX_QUOTED = 8;
-
 	private static final int MAX_ANNEXED = 3;
 
 	private static final Set<String> STOPS = Set.of("في", "من", "الي", "علي", "مع", "عن", "قبل", "خلال", "منذ", "حتي",
@@ -42,7 +40,7 @@ final class ArabicHeads {
 		if (!noun.is(WordClass.ORGANIZATION) && !noun.is(WordClass.UNIT)) {
 			return Optional.empty();
 		}
-		int close = closingQuote(head + 1);
+		int close = HeadedSpan.closingQuote(this.tokens, head + 1);
 		int last = (close > 0) ? close : tail(head);
 		if (last == head && !(isDefinite(head) && noun.is(WordClass.ORGANIZATION))) {
 			return Optional.empty();
@@ -126,19 +124,6 @@ final class ArabicHeads {
 	private boolean isDefinite(int index) {
 		String word = this.tokens.get(index).lower();
 		return word.startsWith("ال") || word.startsWith("لل");
-	}
-
-	/** The token that closes the quotation which opens here, or -1. */
-	private int closingQuote(int open) {
-		if (open >= this.tokens.size() || !this.tokens.get(open).isQuote()) {
-			return -1;
-		}
-		for (int i = open + 2; i < Math.min(this.tokens.size(), open + MAX_QUOTED); i++) {
-			if (this.tokens.get(i).isQuote()) {
-				return i;
-			}
-		}
-		return -1;
 	}
 
 	private String slice(int first, int last) {

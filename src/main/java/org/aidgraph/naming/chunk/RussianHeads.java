@@ -19,8 +19,6 @@ final class RussianHeads {
 
 	private static final int MAX_TAIL = 12;
 
-	private static final int MAX_QUOTED = 10;
-
 	/** Small words that tie a field of work to a body. */
 	private static final Set<String> TIES = Set.of("по", "для", "без");
 
@@ -51,7 +49,7 @@ final class RussianHeads {
 			return Optional.empty();
 		}
 		Token noun = this.tokens.get(head);
-		int close = closingQuote(head + 1);
+		int close = HeadedSpan.closingQuote(this.tokens, head + 1);
 		int last = (close > 0) ? close : tail(head);
 		boolean named = close > 0 || named(first, head, last);
 		if (!named) {
@@ -178,19 +176,6 @@ final class RussianHeads {
 						&& RussianCases.isAdjective(this.tokens.get(index - 1).lower())
 				|| RussianCases.isAdjective(this.tokens.get(index).lower())
 				|| this.tokens.get(index).is(WordClass.ORGANIZATION);
-	}
-
-	/** The token that closes the quotation which opens here, or -1. */
-	private int closingQuote(int open) {
-		if (open >= this.tokens.size() || !this.tokens.get(open).isQuote()) {
-			return -1;
-		}
-		for (int i = open + 2; i < Math.min(this.tokens.size(), open + MAX_QUOTED); i++) {
-			if (this.tokens.get(i).isQuote()) {
-				return i;
-			}
-		}
-		return -1;
 	}
 
 	private String nominative(int first, int head, Token noun, int last) {

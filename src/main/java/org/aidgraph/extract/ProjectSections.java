@@ -14,7 +14,7 @@ import org.aidgraph.text.TextBlock;
  * Finds the headings of a page about several undertakings under which the text goes on to
  * speak of "the project": each names one.
  */
-final class SectionTitles {
+final class ProjectSections {
 
 	private static final int MAX_WORDS = 9;
 
@@ -30,7 +30,7 @@ final class SectionTitles {
 	private static final Set<String> DEFINITE = Set.of("the", "this", "le", "ce", "cette", "l", "el", "este", "esta",
 			"la");
 
-	private SectionTitles() {
+	private ProjectSections() {
 	}
 
 	/** The names, in order; none where only one heading looks like one. */
