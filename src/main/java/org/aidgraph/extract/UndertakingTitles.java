@@ -235,6 +235,10 @@ final class UndertakingTitles {
 				return true;
 			}
 		}
+		String last = name.substring(name.lastIndexOf(' ') + 1);
+		if (last.length() < name.length() && (Lexicon.classesOf(last, 0, last.length()) & WordClass.UNIT.bit()) != 0) {
+			return true;
+		}
 		return this.reference.scan(name).stream().anyMatch((match) -> match.end() - match.start() >= name.length() - 4);
 	}
 

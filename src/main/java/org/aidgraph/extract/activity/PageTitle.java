@@ -25,9 +25,10 @@ final class PageTitle {
 			"partnership with ", "partnering with ", "cooperation with ", "who we ", "what we ", "where we ", "how we ",
 			"why we ", "meet ", "opening remarks", "closing remarks", "welcome", "remarks ", "statement ", "speech ",
 			"address ", "keynote ", "message ", "contact ", "vacanc", "careers", "country profile", "donor profile",
-			"qui sommes", "notre \u00e9quipe", "notre partenariat", "l'\u00e9quipe", "o\u00f9 nous", "discours ",
-			"allocution ", "d\u00e9claration ", "message du ", "quienes ", "qui\u00e9nes ", "nuestro equipo",
-			"nuestra alianza", "nuestros donantes", "discurso ", "palabras de", "declaraci\u00f3n ", "mensaje ");
+			"check against", "qui sommes", "notre \u00e9quipe", "notre partenariat", "l'\u00e9quipe", "o\u00f9 nous",
+			"discours ", "allocution ", "d\u00e9claration ", "message du ", "quienes ", "qui\u00e9nes ",
+			"nuestro equipo", "nuestra alianza", "nuestros donantes", "discurso ", "palabras de", "declaraci\u00f3n ",
+			"mensaje ");
 
 	private PageTitle() {
 	}

@@ -29,7 +29,7 @@ final class HolderFinder {
 
 	/** "took up her post as". */
 	private static final Set<String> TAKING = Set.of("took", "takes", "taken", "take", "up", "over", "post", "position",
-			"office", "duties", "functions", "assumed", "assumes", "started", "work");
+			"office", "duties", "functions", "assumed", "assumes", "started", "work", "has", "have", "had", "new");
 
 	private static final Set<String> EQUALS = Set.of("is", "est", "es");
 
