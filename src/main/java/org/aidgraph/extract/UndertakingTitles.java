@@ -71,6 +71,10 @@ final class UndertakingTitles {
 					.stream()
 					.filter((name) -> !found.namesBody(name))
 					.forEach(found.titles::add);
+				StatedTitles.in(block.text())
+					.stream()
+					.filter((name) -> !found.namesBody(name))
+					.forEach(found.titles::add);
 				TiedTitles.in(block.text())
 					.stream()
 					.filter((name) -> !found.namesBody(name))
