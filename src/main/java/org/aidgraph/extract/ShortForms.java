@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -27,16 +28,17 @@ final class ShortForms {
 
 	private static final int MAX_BACK = 40;
 
-	private static final Set<String> ARTICLES = Set.of("the", "this", "la", "le", "l'", "l\u2019", "el", "cette", "ce");
+	private static final Set<String> ARTICLES = Words.of("the", "this", "la", "le", "l'", "l\u2019", "el", "cette",
+			"ce");
 
 	/** Nouns for a body of any kind. */
-	private static final Set<String> GENERIC = Set.of("agency", "organization", "organisation", "charity", "ngo");
+	private static final Set<String> GENERIC = Words.of("agency", "organization", "organisation", "charity", "ngo");
 
 	/** Bodies with such a word are called by it. */
-	private static final Set<String> OTHERS = Set.of("union", "ministry", "fund", "bank", "foundation", "university",
+	private static final Set<String> OTHERS = Words.of("union", "ministry", "fund", "bank", "foundation", "university",
 			"government", "embassy", "trust", "council", "commission", "committee", "school", "parliament");
 
-	private static final Set<String> OF = Set.of("of", "for", "de", "du", "des", "del", "d'", "d\u2019", "pour", "para",
+	private static final Set<String> OF = Words.of("of", "for", "de", "du", "des", "del", "d'", "d\u2019", "pour", "para",
 			"on");
 
 	private final Map<String, NavigableMap<Integer, Name>> byWord = new HashMap<>();

@@ -8,6 +8,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Mentions;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.People;
@@ -19,26 +20,26 @@ import org.aidgraph.naming.Phrases;
  */
 final class ActivityNames {
 
-	private static final Set<String> UNDERTAKEN = Set.of("implemented", "executed", "financed", "co-financed",
+	private static final Set<String> UNDERTAKEN = Words.of("implemented", "executed", "financed", "co-financed",
 			"co-funded", "carried", "funded", "run", "managed", "delivered", "administered", "led", "coordinated",
 			"overseen");
 
 	/** Places that are run and are no undertakings. */
-	private static final Set<String> FACILITIES = Set.of("camp", "camps", "site", "settlement", "shelter", "clinic",
+	private static final Set<String> FACILITIES = Words.of("camp", "camps", "site", "settlement", "shelter", "clinic",
 			"house", "airport", "port", "garden", "market", "station", "bridge", "park");
 
-	private static final Set<String> CALLED = Set.of("called", "named", "entitled", "titled", "dubbed", "intitul\u00e9",
+	private static final Set<String> CALLED = Words.of("called", "named", "entitled", "titled", "dubbed", "intitul\u00e9",
 			"nomm\u00e9", "denominado", "llamado", "titulado");
 
-	private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "another",
+	private static final Set<String> ORDINALS = Words.of("first", "second", "third", "fourth", "fifth", "another",
 			"other", "largest", "smallest", "oldest", "newest", "latest", "main", "new", "sister", "deuxi\u00e8me",
 			"troisi\u00e8me", "segundo", "segunda", "tercer", "tercera", "otro", "otra", "autre");
 
 	private static final int MAX_ASIDE = 12;
 
-	private static final Set<String> COMPONENTS = Set.of("component", "volet", "componente");
+	private static final Set<String> COMPONENTS = Words.of("component", "volet", "componente");
 
-	private static final Set<String> RUN = Set.of("implemented", "executed");
+	private static final Set<String> RUN = Words.of("implemented", "executed");
 
 	private final Mentions mentions;
 

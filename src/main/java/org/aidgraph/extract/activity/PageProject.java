@@ -12,6 +12,7 @@ import org.aidgraph.field.FieldKind;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.text.TextBlock;
@@ -21,7 +22,7 @@ import org.aidgraph.text.TextBlock;
  */
 final class PageProject {
 
-	private static final Set<String> SUBJECTS = Set.of("study", "report", "training", "course", "research",
+	private static final Set<String> SUBJECTS = Words.of("study", "report", "training", "course", "research",
 			"assessment", "survey", "publication", "pilot", "exercise");
 
 	private static final Set<FieldKind> ONCE = Set.of(FieldKind.START, FieldKind.END, FieldKind.PERIOD, FieldKind.STATUS,
@@ -29,7 +30,7 @@ final class PageProject {
 
 	private static final int MAX_NAME = 7;
 
-	private static final Set<String> SELF = Set.of("about", "who", "is", "are", "welcome", "to", "what", "we");
+	private static final Set<String> SELF = Words.of("about", "who", "is", "are", "welcome", "to", "what", "we");
 
 	private final Optional<String> title;
 

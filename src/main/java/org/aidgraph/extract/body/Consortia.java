@@ -1,5 +1,6 @@
 package org.aidgraph.extract.body;
 
+import org.aidgraph.grammar.Words;
 import java.util.Set;
 
 import org.aidgraph.naming.Phrases;
@@ -10,13 +11,13 @@ import org.aidgraph.naming.Phrases;
  */
 final class Consortia {
 
-	private static final Set<String> NOUNS = Set.of("consortium", "alliance", "partnership", "coalition", "group",
+	private static final Set<String> NOUNS = Words.of("consortium", "alliance", "partnership", "coalition", "group",
 			"consorcio", "alianza");
 
-	private static final Set<String> LEADS = Set.of("led", "headed", "coordinated", "formed", "encabezado", "liderado",
+	private static final Set<String> LEADS = Words.of("led", "headed", "coordinated", "formed", "encabezado", "liderado",
 			"dirig\u00e9", "men\u00e9");
 
-	private static final Set<String> BY = Set.of("by", "par", "por");
+	private static final Set<String> BY = Words.of("by", "par", "por");
 
 	private static final int MAX_INTRO = 5;
 

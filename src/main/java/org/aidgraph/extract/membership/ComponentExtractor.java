@@ -11,6 +11,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
 
@@ -23,7 +24,7 @@ import org.aidgraph.vocabulary.Predicate;
 		writes = Predicate.PART_OF, right = 0.85)
 public final class ComponentExtractor implements FactExtractor {
 
-	private static final Set<String> COMPONENTS = Set.of("component", "pillar", "sub-project", "subproject", "volet",
+	private static final Set<String> COMPONENTS = Words.of("component", "pillar", "sub-project", "subproject", "volet",
 			"componente");
 
 	@Override

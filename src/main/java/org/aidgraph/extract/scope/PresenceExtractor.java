@@ -10,6 +10,7 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -23,11 +24,11 @@ import org.aidgraph.vocabulary.Predicate;
 		right = 0.92)
 public final class PresenceExtractor implements FactExtractor {
 
-	private static final Set<String> PRESENCE = Set.of("presence", "present", "office", "offices", "active",
+	private static final Set<String> PRESENCE = Words.of("presence", "present", "office", "offices", "active",
 			"operational", "operating", "working", "works", "operates", "operated", "worked", "presencia",
 			"pr\u00e9sence", "bureau", "mission", "missions");
 
-	private static final Set<String> COVERS = Set.of("covers", "serves", "covering", "serving", "cubre", "couvre");
+	private static final Set<String> COVERS = Words.of("covers", "serves", "covering", "serving", "cubre", "couvre");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {

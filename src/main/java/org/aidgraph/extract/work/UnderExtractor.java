@@ -15,6 +15,7 @@ import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -29,9 +30,9 @@ import org.aidgraph.vocabulary.Predicate;
 		right = 0.8)
 public final class UnderExtractor implements FactExtractor {
 
-	private static final Set<String> UNDER = Set.of("under", "through", "within");
+	private static final Set<String> UNDER = Words.of("under", "through", "within");
 
-	private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "will", "also", "now", "jointly",
+	private static final Set<String> AUXILIARIES = Words.of("has", "have", "had", "will", "also", "now", "jointly",
 			"together", "is", "are");
 
 	private static final int MAX_FRONT = 9;
