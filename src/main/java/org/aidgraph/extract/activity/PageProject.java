@@ -8,7 +8,6 @@ import java.util.Set;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Mentions;
 import org.aidgraph.extract.Reading;
-import org.aidgraph.field.FieldKind;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
@@ -24,9 +23,6 @@ final class PageProject {
 
 	private static final Set<String> SUBJECTS = Words.of("study", "report", "training", "course", "research",
 			"assessment", "survey", "publication", "pilot", "exercise");
-
-	private static final Set<FieldKind> ONCE = Set.of(FieldKind.START, FieldKind.END, FieldKind.PERIOD, FieldKind.STATUS,
-			FieldKind.CODE, FieldKind.BUDGET, FieldKind.IMPLEMENTER, FieldKind.BENEFITS, FieldKind.LOCATION);
 
 	private static final int MAX_NAME = 7;
 
@@ -126,8 +122,7 @@ final class PageProject {
 	/** Whether another record without a title tells the same of something else. */
 	private boolean isRepeated(Sheet sheet) {
 		return this.records.stream()
-			.anyMatch((other) -> other != sheet && other.titleStart() < 0 && ONCE.stream()
-				.anyMatch((kind) -> other.has(kind) && sheet.has(kind)));
+			.anyMatch((other) -> other != sheet && other.titleStart() < 0 && other.labels().equals(sheet.labels()));
 	}
 
 	/**

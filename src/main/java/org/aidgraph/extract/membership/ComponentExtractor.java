@@ -21,7 +21,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "components", reads = "its first component, X, …; another component, Y, is run by A",
-		writes = Predicate.PART_OF, right = 0.85)
+		writes = Predicate.PART_OF, right = 0.79)
 public final class ComponentExtractor implements FactExtractor {
 
 	private static final Set<String> COMPONENTS = Words.of("component", "pillar", "sub-project", "subproject", "volet",

@@ -25,7 +25,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "card-runner", reads = "A and B train nurses, in the text of a card", writes = Predicate.IMPLEMENTS,
-		right = 0.8)
+		right = 0.79)
 public final class CardRunnerExtractor implements FactExtractor {
 
 	private static final int MAX_FRONT = 7;
