@@ -138,7 +138,9 @@ public final class FieldReader {
 		return (above || below || glued || inRun(rows, index)) && this.values.fits(label.kind(), value, false);
 	}
 
-	/** Whether short rows above and below begin with labels too, three at least together. */
+	/**
+	 * Whether short rows above and below begin with labels too, three at least together.
+	 */
 	private static boolean inRun(List<Row> rows, int index) {
 		int run = 1;
 		for (int i = index - 1; i >= 0 && run < MIN_RUN && isShortLabelled(rows.get(i)); i--) {
@@ -223,9 +225,10 @@ public final class FieldReader {
 		}
 		Row value = rows.get(next);
 		FieldKind kind = this.values.settled(label.kind(), rows.get(index).text(), value.text());
-		boolean strict = kind == FieldKind.BENEFITS && !colon || value.afterBlank() && !colon && !isBetween(rows, index, next)
-				&& (kind != FieldKind.DONOR && kind != FieldKind.PARTNER && kind != FieldKind.IMPLEMENTER
-						|| value.text().length() > 120);
+		boolean strict = kind == FieldKind.BENEFITS && !colon
+				|| value.afterBlank() && !colon && !isBetween(rows, index, next)
+						&& (kind != FieldKind.DONOR && kind != FieldKind.PARTNER && kind != FieldKind.IMPLEMENTER
+								|| value.text().length() > 120);
 		boolean prose = value.endsSentence() && value.text().length() > 100;
 		if (kind == FieldKind.PROJECTS) {
 			return readMore(rows, index, next, label, sheets, true);
@@ -238,7 +241,9 @@ public final class FieldReader {
 		return kind.isList() ? readMore(rows, index, next + 1, label.as(kind), sheets, value.isItem()) : next + 1;
 	}
 
-	/** Label and value in turns above and below: an empty line between them is no doubt. */
+	/**
+	 * Label and value in turns above and below: an empty line between them is no doubt.
+	 */
 	private static boolean isBetween(List<Row> rows, int label, int value) {
 		return label > 1 && rows.get(label - 1).label().isEmpty() && rows.get(label - 2).isLabelOnly()
 				&& value + 1 < rows.size() && rows.get(value + 1).isLabelOnly();

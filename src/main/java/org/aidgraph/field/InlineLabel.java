@@ -35,10 +35,14 @@ record InlineLabel(FieldKind kind, int start, int end) {
 		return null;
 	}
 
-	/** A sign behind a word parts fields; a full stop also where no short word stands before it. */
+	/**
+	 * A sign behind a word parts fields; a full stop also where no short word stands
+	 * before it.
+	 */
 	private static boolean endsField(String line, int start, int end) {
 		char last = line.charAt(end - 1);
-		return last == '\t' || last == ';' || last == '|' || last == ',' || last == '\u00b7' || last == '.' && end - start > MAX_SHORT;
+		return last == '\t' || last == ';' || last == '|' || last == ',' || last == '\u00b7'
+				|| last == '.' && end - start > MAX_SHORT;
 	}
 
 	private static @Nullable InlineLabel before(String line, int from, int colon) {

@@ -135,8 +135,8 @@ final class Labels {
 			char before = line.charAt(i - 1);
 			boolean small = i + 1 < line.length() && Character.isLowerCase(line.charAt(i + 1));
 			boolean turn = Character.isDigit(c) && (Character.isLetter(before) || before == ')')
-					|| Character.isUpperCase(c) && (Character.isLowerCase(before) || before == ')'
-							|| before == 'D' || Character.isUpperCase(before) && small || isCaseless(before));
+					|| Character.isUpperCase(c) && (Character.isLowerCase(before) || before == ')' || before == 'D'
+							|| Character.isUpperCase(before) && small || isCaseless(before));
 			if (turn) {
 				Optional<FieldKind> kind = kind(line.substring(0, i));
 				best = kind.isPresent() ? Optional.of(new Found(kind.get(), i, false)) : best;
@@ -172,7 +172,10 @@ final class Labels {
 		return -1;
 	}
 
-	/** "Ref. no.: 12": a full stop behind a short word or before a small letter ends no sentence. */
+	/**
+	 * "Ref. no.: 12": a full stop behind a short word or before a small letter ends no
+	 * sentence.
+	 */
 	private static boolean shortens(String line, int stop) {
 		if (line.lastIndexOf(' ', stop) + MAX_SHORT >= stop - 1) {
 			return true;

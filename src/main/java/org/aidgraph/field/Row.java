@@ -43,7 +43,10 @@ record Row(TextBlock block, boolean afterBlank, Optional<Labels.Found> label) {
 		if (cells().isEmpty()) {
 			return (isFirm() || text().length() <= MAX_LOOSE) ? this.label.map(Labels.Found::kind) : Optional.empty();
 		}
-		return cells().stream().filter((cell) -> !cell.isEmpty()).findFirst().flatMap((cell) -> Labels.kind(cell.text()));
+		return cells().stream()
+			.filter((cell) -> !cell.isEmpty())
+			.findFirst()
+			.flatMap((cell) -> Labels.kind(cell.text()));
 	}
 
 	/** Whether the row is a label and nothing else. */

@@ -64,7 +64,8 @@ final class SheetBuilder {
 		boolean sameList = row == this.lastRow;
 		boolean again = kind.isSingle() && this.seen.contains(kind) && !sameList;
 		boolean titled = kind == FieldKind.TITLE && !this.fields.isEmpty() && !sameList;
-		boolean headed = this.firstRow >= 0 && !sameList && row > 0 && isHead(this.rows.get(row - 1)) && repeatsSoon(row);
+		boolean headed = this.firstRow >= 0 && !sameList && row > 0 && isHead(this.rows.get(row - 1))
+				&& repeatsSoon(row);
 		if (again || titled || headed) {
 			close();
 		}
@@ -74,10 +75,11 @@ final class SheetBuilder {
 		this.lastRow = row;
 	}
 
-	/** Whether the row may be the title of what follows: no value of the field before it. */
+	/**
+	 * Whether the row may be the title of what follows: no value of the field before it.
+	 */
 	private boolean isHead(Row row) {
-		boolean value = !this.fields.isEmpty()
-				&& this.fields.get(this.fields.size() - 1).end() > row.block().start();
+		boolean value = !this.fields.isEmpty() && this.fields.get(this.fields.size() - 1).end() > row.block().start();
 		return !value && row.isTitleLike() && (row.afterBlank() || row.block().type() == TextBlock.Type.HEADING);
 	}
 

@@ -78,8 +78,9 @@ final class UnlabelledReader {
 	}
 
 	/**
-	 * The first row of the run of values that the code stands in. One row of another kind,
-	 * the type of the project, may stand between values; the title stands before them all.
+	 * The first row of the run of values that the code stands in. One row of another
+	 * kind, the type of the project, may stand between values; the title stands before
+	 * them all.
 	 */
 	private int first(List<Row> rows, int code) {
 		int first = code;
