@@ -135,7 +135,7 @@ public final class FieldReader {
 			return false;
 		}
 		boolean glued = !Character.isWhitespace(row.text().charAt(label.end()));
-		return (above || below || glued || inRun(rows, index)) && this.values.fits(label.kind(), value, false);
+		return (above || below || glued || inRun(rows, index)) && this.values.fits(this.values.settled(label.kind(), "", value), value, false);
 	}
 
 	/**
