@@ -68,7 +68,17 @@ final class StatedTitles {
 	/** Small words that stand inside a name only between capitals. */
 	private static final long WEAKER = WordClass.bits(WordClass.FUNCTION, WordClass.BY);
 
+	private static final Set<String> THIS = Words.of("this", "the", "ce", "cette", "le", "este", "esta", "el");
+
+	private static final int MAX_HEADED = 60;
+
+	private static final Set<String> ORDINALS = Words.of("first", "second", "third", "fourth", "fifth", "last", "other",
+			"another", "latter", "former");
+
 	private final String text;
+
+	/** Whether the paragraph has spoken of several undertakings. */
+	private boolean several;
 
 	private final List<String> found = new ArrayList<>();
 
@@ -79,6 +89,7 @@ final class StatedTitles {
 	/** The names in a paragraph, in order. */
 	static List<String> in(String text) {
 		StatedTitles titles = new StatedTitles(text);
+		titles.headed();
 		int start = 0;
 		while (start < text.length()) {
 			titles.opening(start);
@@ -96,6 +107,22 @@ final class StatedTitles {
 			}
 		}
 		return text.length();
+	}
+
+	/** "Cuentas claras. Este proyecto", "Techo Norte. Financiado por": as a heading. */
+	private void headed() {
+		int stop = this.text.indexOf(". ");
+		if (stop < 6 || stop > MAX_HEADED || !Character.isUpperCase(this.text.codePointAt(0))
+				|| this.text.substring(0, stop).chars().anyMatch((c) -> ",:;(\u2013".indexOf(c) >= 0)) {
+			return;
+		}
+		String name = this.text.substring(0, stop);
+		String first = word(stop + 2);
+		boolean called = THIS.contains(first) && nounWithin(behind(stop + 2), 2);
+		boolean done = DONE.contains(first) && hasAgent(behind(stop + 2));
+		if ((called || done) && name.indexOf(' ') > 0 && !isFunction(name)) {
+			this.found.add(name);
+		}
 	}
 
 	/** A name that opens a sentence, by what comes behind it. */
@@ -229,7 +256,11 @@ final class StatedTitles {
 				behindNoun(start, at, word.length());
 			}
 			else if (PLURALS.contains(word)) {
+				this.several = true;
 				listed(at + word.length(), end);
+			}
+			else if (this.several && ORDINALS.contains(word)) {
+				ordinal(at + word.length());
 			}
 			boolean comma = at + word.length() + 1 < end && this.text.charAt(at + word.length()) == ','
 					&& !word.isEmpty();
@@ -321,6 +352,19 @@ final class StatedTitles {
 			from = word - 1;
 		}
 		return false;
+	}
+
+	/** "The first, First Rung, is run by", "The third is called Second Shift". */
+	private void ordinal(int end) {
+		int at = this.text.startsWith(", ", end) ? end + 2 : this.text.startsWith(" is called ", end) ? end + 11 : -1;
+		if (at < 0 || at >= this.text.length()) {
+			return;
+		}
+		int last = run(at);
+		String name = this.text.substring(at, last);
+		if (isName(name, 2) && last < this.text.length() && ",.;".indexOf(this.text.charAt(last)) >= 0) {
+			this.found.add(name);
+		}
 	}
 
 	/** "three projects: A, B and C", "its components, A and B,". */

@@ -84,6 +84,7 @@ final class Seats {
 	private static Optional<Name> owned(Reading reading, Phrases phrases, Title title) {
 		boolean equated = phrases.is(title.first() - 1, WordClass.DETERMINER) && (phrases.is(title.after(), "is")
 				|| phrases.is(title.after(), "est") || phrases.is(title.after(), "es"));
+		equated |= title.first() == 0 && phrases.isSign(title.after(), ':');
 		return (equated && isOffice(title.text())) ? PageOwner.of(reading) : Optional.empty();
 	}
 
