@@ -38,6 +38,8 @@ final class StatedTitles {
 	private static final Set<String> COPULAS = Words.of("is", "was", "has", "will", "est", "a", "sera", "es", "fue",
 			"est\u00e1", "ha", "ser\u00e1", "remains", "remained");
 
+	private static final Set<String> EQUALS = Words.of("is", "was", "remains", "remained", "est", "es", "era");
+
 	private static final Set<String> BETWEEN = Words.of("been", "being", "be", "also", "jointly", "now", "currently",
 			"entirely", "fully", "mainly", "partly", "largely", "\u00e9t\u00e9", "sido", "siendo");
 
@@ -68,7 +70,7 @@ final class StatedTitles {
 	/** Small words that stand inside a name only between capitals. */
 	private static final long WEAKER = WordClass.bits(WordClass.FUNCTION, WordClass.BY);
 
-	private static final Set<String> THIS = Words.of("this", "the", "ce", "cette", "le", "este", "esta", "el");
+	private static final Set<String> THIS = Words.of("this", "ce", "cette", "este", "esta");
 
 	private static final int MAX_HEADED = 60;
 
@@ -120,7 +122,9 @@ final class StatedTitles {
 		String first = word(stop + 2);
 		boolean called = THIS.contains(first) && nounWithin(behind(stop + 2), 2);
 		boolean done = DONE.contains(first) && hasAgent(behind(stop + 2));
-		if ((called || done) && name.indexOf(' ') > 0 && !isFunction(name)) {
+		boolean plain = name.split(" ").length < 6 && (Lexicon.scan(name, 0, name.length())
+				& WordClass.bits(WordClass.SAYS, WordClass.PRONOUN, WordClass.GIVES, WordClass.RUNS)) == 0;
+		if ((called || done) && plain && name.indexOf(' ') > 0 && !isFunction(name)) {
 			this.found.add(name);
 		}
 	}
@@ -152,6 +156,9 @@ final class StatedTitles {
 		String first = word(at);
 		if (comma && first.equals("as")) {
 			return calledSo(at);
+		}
+		if (comma && first.equals("the") && this.several && ORDINALS.contains(word(behind(at)))) {
+			return true;
 		}
 		if (comma && (RELATIVES.contains(first) || first.equals("under") && RELATIVES.contains(word(behind(at))))) {
 			return isTold(at);
@@ -254,6 +261,7 @@ final class StatedTitles {
 			String word = word(at);
 			if (NOUNS.contains(word) && at > start) {
 				behindNoun(start, at, word.length());
+				equated(start, at, word.length());
 			}
 			else if (PLURALS.contains(word)) {
 				this.several = true;
@@ -321,6 +329,31 @@ final class StatedTitles {
 				|| !isDefinite(start, noun)) {
 			return;
 		}
+		named(next);
+	}
+
+	/** "our largest project remained Fair Sails, funded by A". */
+	private void equated(int start, int noun, int length) {
+		int at = noun + length;
+		for (int words = 0; words < 5 && at < this.text.length() && this.text.charAt(at) == ' '; words++) {
+			String word = word(at + 1);
+			int behind = at + 1 + word.length();
+			if (EQUALS.contains(word) && behind + 1 < this.text.length() && this.text.charAt(behind) == ' ') {
+				int last = run(behind + 1);
+				boolean closed = last < this.text.length() && ",.;".indexOf(this.text.charAt(last)) >= 0;
+				if (closed && isDefinite(start, noun)) {
+					named(behind + 1);
+				}
+				return;
+			}
+			if (word.isEmpty()) {
+				return;
+			}
+			at = behind;
+		}
+	}
+
+	private void named(int next) {
 		String name = this.text.substring(next, run(next));
 		boolean camel = name.indexOf(' ') < 0 && name.length() > 5 && hasInnerCapital(name);
 		if (camel || isName(name, 2)) {
