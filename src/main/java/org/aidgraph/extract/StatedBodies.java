@@ -123,7 +123,9 @@ final class StatedBodies {
 		if (!isName(name) || isFunction(name)) {
 			return;
 		}
-		boolean does = opens && DOES.stream().anyMatch((words) -> this.text.startsWith(words, end));
+		int close = this.text.startsWith(" (", end) ? this.text.indexOf(')', end) : -1;
+		int behind = (close > 0 && close - end < 14) ? close + 1 : end;
+		boolean does = opens && DOES.stream().anyMatch((words) -> this.text.startsWith(words, behind));
 		if (does || this.text.startsWith(", ", end) && isKind(end + 2)) {
 			this.found.add(name);
 		}

@@ -1,5 +1,6 @@
 package org.aidgraph.extract.activity;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,10 @@ final class PageProject {
 	/** Where the words right below the title begin. */
 	private final Set<Integer> subtitles = new HashSet<>();
 
+	private final Mentions mentions;
+
 	PageProject(Reading reading) {
+		this.mentions = reading.mentions();
 		this.title = PageTitle.of(reading.page()).filter((title) -> !isOfBody(reading, title));
 		List<TextBlock> blocks = reading.page().blocks();
 		for (int i = 1; i < blocks.size(); i++) {
@@ -108,7 +112,15 @@ final class PageProject {
 
 	/** The project of the title. */
 	Mention titled() {
-		return SheetNames.named(this.title.orElse("project"), Set.of());
+		Mention named = SheetNames.named(this.title.orElse("project"), Set.of());
+		int colon = named.name().indexOf(": ");
+		String head = (colon < 0) ? "" : named.name().substring(0, colon);
+		if (head.isEmpty() || !this.mentions.isUndertaking(head)) {
+			return named;
+		}
+		List<String> others = new ArrayList<>(named.names());
+		others.add(named.name());
+		return new Mention(named.kind(), head, others, named.id());
 	}
 
 	/** The project of a record. */
