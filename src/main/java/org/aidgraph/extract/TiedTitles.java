@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 
 /**
  * Finds names that a text ties to a word such as "project" before them, or to what only
@@ -14,14 +15,18 @@ import org.aidgraph.grammar.WordClass;
  */
 final class TiedTitles {
 
-	private static final Set<String> NOUNS = Set.of("project", "programme", "program", "initiative", "component",
+	private static final Set<String> NOUNS = Words.of("project", "programme", "program", "initiative", "component",
 			"campaign", "scheme", "projet", "volet", "proyecto", "programa", "iniciativa", "componente");
 
 	/** Words that open a clause in which the noun behind them is named after a comma. */
-	private static final Set<String> OPENINGS = Set.of("a", "another", "under", "the", "its", "our", "one", "through",
+	private static final Set<String> OPENINGS = Words.of("a", "another", "under", "the", "its", "our", "one", "through",
 			"un", "une", "le", "leur", "notre", "el", "una", "otro", "su", "nuestro");
 
-	private static final Set<String> COPULAS = Set.of("is", "was", "are", "est", "es");
+	/** With these the name behind the noun is no person's. */
+	private static final Set<String> SEVERAL = Words.of("component", "second", "third", "another", "first", "largest",
+			"volet", "deuxi\u00e8me", "componente", "segundo", "segunda");
+
+	private static final Set<String> COPULAS = Words.of("is", "was", "are", "est", "es");
 
 	/** What only undertakings do, behind their names at the beginning of a sentence. */
 	private static final List<String> DOES = List.of(" is funded by ", " is financed by ", " is implemented by ",
@@ -55,18 +60,25 @@ final class TiedTitles {
 
 	private static int endOfSentence(String text, int start) {
 		for (int i = start; i < text.length(); i++) {
-			boolean stop = ".!?;\u201d\"".indexOf(text.charAt(i)) >= 0;
-			if (stop && (i + 1 >= text.length() || text.charAt(i + 1) == ' ')) {
+			if (isStop(text.charAt(i)) && (i + 1 >= text.length() || text.charAt(i + 1) == ' ')) {
 				return i + 1;
 			}
 		}
 		return text.length();
 	}
 
+	private static boolean isStop(char c) {
+		return switch (c) {
+			case '.', '!', '?', ';', '"', '\u201d' -> true;
+			default -> false;
+		};
+	}
+
 	/** "Under a second project, X, A helps", "The largest project of A is X, which". */
 	private static void behindNoun(String sentence, List<String> found) {
 		int position = firstLetter(sentence);
 		boolean noun = false;
+		boolean several = false;
 		for (int words = 0; words < MAX_SUBJECT && position < sentence.length(); words++) {
 			int end = endOfWord(sentence, position);
 			String word = sentence.substring(position, end).toLowerCase(Locale.ROOT);
@@ -75,13 +87,15 @@ final class TiedTitles {
 			}
 			boolean first = NOUNS.contains(word) && !noun;
 			noun |= first;
+			several |= SEVERAL.contains(word);
 			int next = end + 1;
 			if (first && sentence.startsWith(", ", end) || noun && !first && COPULAS.contains(word)) {
 				int from = first ? end + 2 : next;
 				String name = titleAt(sentence, from);
 				int behind = from + name.length();
 				boolean closed = behind < sentence.length() && ",.;".indexOf(sentence.charAt(behind)) >= 0;
-				if (closed && isTitle(name)) {
+				boolean two = several && name.indexOf(' ') > 0 && sentence.startsWith(",", behind);
+				if (closed && (isTitle(name) || two)) {
 					found.add(name);
 				}
 				return;
@@ -100,8 +114,11 @@ final class TiedTitles {
 	private static void beforeDeed(String sentence, List<String> found) {
 		int start = firstLetter(sentence);
 		String name = titleAt(sentence, start);
+		if (!isTitle(name)) {
+			return;
+		}
 		for (String deed : DOES) {
-			if (!name.isEmpty() && sentence.startsWith(deed, start + name.length()) && isTitle(name)
+			if (sentence.startsWith(deed, start + name.length())
 					&& !isFrom(deed, sentence, start + name.length() + deed.length())) {
 				found.add(name);
 				return;

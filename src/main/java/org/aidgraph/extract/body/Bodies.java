@@ -6,6 +6,7 @@ import java.util.Set;
 import org.aidgraph.extract.Mentions;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Item;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
@@ -17,17 +18,17 @@ import org.aidgraph.naming.Phrases;
  */
 public final class Bodies {
 
-	private static final Set<String> GOVERNMENTS = Set.of("government", "governments", "gouvernement", "gouvernements",
-			"gobierno", "gobiernos");
+	private static final Set<String> GOVERNMENTS = Words.of("government", "governments", "gouvernement",
+			"gouvernements", "gobierno", "gobiernos");
 
-	private static final Set<String> REPEATED = Set.of("de", "by", "par", "por", "с", "со", "от", "من", "مع");
+	private static final Set<String> REPEATED = Words.of("de", "by", "par", "por", "с", "со", "от", "من", "مع");
 
 	/** Verbs that no list of agents can share. */
-	private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were", "had", "will");
+	private static final Set<String> FINITE = Words.of("has", "have", "is", "are", "was", "were", "had", "will");
 
 	private static final int MAX_KIND = 7;
 
-	private static final Set<String> SKIPPED = Set.of("both", "also", "mainly", "primarily", "generously", "notably",
+	private static final Set<String> SKIPPED = Words.of("both", "also", "mainly", "primarily", "generously", "notably",
 			"including", "other", "donors", "donor", "partners", "partner", "agencies", "government", "people",
 			"states", "state", "member", "organizations", "local", "national", "its", "their", "as", "namely",
 			"respectively", "part", "partly", "largely", "such");
@@ -56,6 +57,7 @@ public final class Bodies {
 		boolean expectMore = true;
 		boolean joined = false;
 		boolean told = false;
+		boolean consortium = false;
 		int firstLast = last;
 		while (i < phrases.size()) {
 			Item item = phrases.item(i);
@@ -119,8 +121,20 @@ public final class Bodies {
 					joined = false;
 				}
 			}
-			else if (expectMore && !names.isEmpty() && phrases.is(i - 1, WordClass.AND) && repeats(phrases, i, start)) {
+			else if (expectMore && !names.isEmpty() && (phrases.is(i - 1, WordClass.AND) || phrases.isSign(i - 1, ','))
+					&& repeats(phrases, i, start)) {
 				i++;
+				continue;
+			}
+			else if (expectMore && names.isEmpty() && Consortia.behind(phrases, i) > i) {
+				i = Consortia.behind(phrases, i);
+				consortium = true;
+				continue;
+			}
+			else if (consortium && !expectMore && (phrases.is(i, "with") || phrases.is(i, WordClass.TOGETHER))) {
+				expectMore = true;
+				joined = true;
+				i += phrases.is(i, "with") ? 1 : 2;
 				continue;
 			}
 			else if (expectMore && called(phrases, i) > i) {
@@ -129,6 +143,7 @@ public final class Bodies {
 				continue;
 			}
 			else if (!(expectMore && (phrases.is(i, WordClass.DETERMINER) || phrases.isOneOf(i, SKIPPED)
+					|| phrases.token(i).text().endsWith("-based")
 					|| governments && phrases.is(i, WordClass.CONNECTOR)))) {
 				break;
 			}

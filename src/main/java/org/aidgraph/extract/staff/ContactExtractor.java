@@ -19,6 +19,7 @@ import org.aidgraph.extract.people.PlainWords;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.People;
 import org.aidgraph.naming.People.Person;
@@ -37,7 +38,7 @@ public final class ContactExtractor implements FactExtractor {
 	private static final List<String> ASKS = List.of("ontact", "nquiries", "nformation", "nformaci\u00f3n", "nterview",
 			"uestion", "enseignement", "onsulta", "\u043e\u043d\u0442\u0430\u043a\u0442", "[at]", "(at)");
 
-	private static final Set<String> ADDRESSES = Set.of("close", "lane", "court", "house", "square", "floor", "drive",
+	private static final Set<String> ADDRESSES = Words.of("close", "lane", "court", "house", "square", "floor", "drive",
 			"place", "plaza", "tower", "towers", "block", "terrace", "crescent", "gardens", "park", "hill", "estate",
 			"compound", "mansions", "crossing", "quay", "boulevard", "circus", "way", "rise", "row", "yard");
 
@@ -112,6 +113,8 @@ public final class ContactExtractor implements FactExtractor {
 		Map<String, String> surnames = PageRoles.of(reading).surnames();
 		Optional<Name> body = zoneBody;
 		boolean own = phrases.size() == 1;
+		Optional<Name> lineBody = phrases.isBody(0) && phrases.isSign(1, ':')
+				? Optional.of(phrases.name(0)).filter((name) -> !Mentions.isCommonNoun(name.text())) : Optional.empty();
 		for (int i = from; i < phrases.size(); i++) {
 			Optional<Person> person = phrases.isName(i) ? People.of(phrases, i, surnames).filter(Person::isFull)
 					: Optional.empty();
@@ -120,8 +123,9 @@ public final class ContactExtractor implements FactExtractor {
 				drafts.add(new Draft(arabic.get(), true));
 				own = true;
 			}
-			if (person.isPresent() && !isAddress(phrases, i) && PlainWords.mayName(reading, person.get().stated())) {
+			if (person.isPresent() && !phrases.isRole(i + 1) && !isAddress(phrases, i) && PlainWords.mayName(reading, person.get().stated())) {
 				drafts.add(new Draft(person.get(), isAsked(phrases, i)));
+				lineBody.ifPresent(drafts.get(drafts.size() - 1)::belongTo);
 				own = true;
 			}
 			else if (phrases.isBody(i) && !Mentions.isCommonNoun(phrases.name(i).text())) {

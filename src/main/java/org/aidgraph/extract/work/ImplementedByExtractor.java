@@ -14,6 +14,7 @@ import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -28,13 +29,15 @@ import org.aidgraph.vocabulary.Predicate;
 public final class ImplementedByExtractor implements FactExtractor {
 
 	/** What bodies do and single people hardly ever. */
-	private static final Set<String> DONE = Set.of("implemented", "executed", "carried", "delivered", "administered",
+	private static final Set<String> DONE = Words.of("implemented", "executed", "carried", "delivered", "administered",
 			"implementado", "implementada", "ejecutado", "ejecutada", "mis", "mise", "men\u00e9", "men\u00e9e",
 			"ex\u00e9cut\u00e9", "ex\u00e9cut\u00e9e", "gestionado", "gestionada");
 
-	private static final Set<String> ASIDES = Set.of("under", "behalf", "within", "au", "dans", "bajo", "in", "across");
+	private static final Set<String> ASIDES = Words.of("under", "behalf", "within", "au", "dans", "bajo", "in",
+			"across");
 
-	private static final Set<String> VERBS = Set.of("is", "was", "are", "were", "has", "which", "that", "who", "while");
+	private static final Set<String> VERBS = Words.of("is", "was", "are", "were", "has", "which", "that", "who",
+			"while");
 
 	private static final int MAX_ASIDE = 14;
 
@@ -65,6 +68,9 @@ public final class ImplementedByExtractor implements FactExtractor {
 				&& phrases.isSign(front, ',');
 		Optional<Mention> thing = fronted ? Activities.of(reading).after(phrases, front, 6)
 				: Activities.of(reading).before(phrases, verb, false);
+		boolean reduced = thing.isEmpty() && phrases.isOneOf(verb, DONE)
+				&& (phrases.isSign(verb - 1, ',') || verb == 0 || phrases.is(verb - 1, WordClass.AND));
+		thing = reduced ? Activities.of(reading).card(phrases.sentence().start()) : thing;
 		List<Name> all = new ArrayList<>(runners.names());
 		all.addAll(together(phrases, runners.last()));
 		thing.ifPresent((activity) -> {
@@ -87,6 +93,12 @@ public final class ImplementedByExtractor implements FactExtractor {
 		boolean second = phrases.is(last + 1, WordClass.AND) && phrases.is(last + 2, WordClass.FUNDED)
 				&& phrases.is(last + 3, WordClass.BY);
 		int end = second ? Bodies.from(phrases, last + 4, true).last() + 1 : last + 1;
+		if (phrases.isSign(end, ',') && (phrases.is(end + 1, "which") || phrases.is(end + 1, "who"))) {
+			end++;
+			while (end < phrases.size() && end - last < MAX_ASIDE && !phrases.isSign(end, ',')) {
+				end++;
+			}
+		}
 		if (phrases.is(end, "with") || phrases.is(end, "in") || phrases.is(end, "together")
 				|| phrases.is(end, "jointly")) {
 			while (end < phrases.size() && end - last < MAX_ASIDE && !phrases.isSign(end, ',')) {

@@ -11,9 +11,11 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.body.Bodies;
+import org.aidgraph.extract.body.PageOwner;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -26,21 +28,21 @@ import org.aidgraph.vocabulary.Predicate;
 @Extracts(name = "implements", reads = "A and B launched the X Programme", writes = Predicate.IMPLEMENTS, right = 0.96)
 public final class ImplementsExtractor implements FactExtractor {
 
-	private static final Set<String> STARTS = Set.of("implements", "implement", "implementing", "implemented",
+	private static final Set<String> STARTS = Words.of("implements", "implement", "implementing", "implemented",
 			"launched", "launches", "launching", "developed", "develops", "runs", "running", "run", "manages",
 			"managing", "executes", "leads", "leading", "operates", "initiated", "started", "delivers", "coordinates",
 			"administers", "undertakes", "oversees", "lance", "lanc\u00e9", "ex\u00e9cute", "g\u00e8re", "implementa",
 			"ejecuta", "lanz\u00f3", "carries", "executing", "coordinated", "ran", "puso", "puesto", "met", "realiza",
-			"lleva");
+			"lleva", "launch", "conduct", "conducts", "carry", "lead", "manage", "began", "begins");
 
-	private static final Set<String> DOES = Set.of("implements", "implement", "implementing", "implemented", "executes",
-			"launched", "runs");
+	private static final Set<String> DOES = Words.of("implements", "implement", "implementing", "implemented",
+			"executes", "launched", "runs");
 
-	private static final Set<String> FILLERS = Set.of("has", "have", "had", "is", "are", "also", "will", "been", "be",
-			"the", "a", "an", "its", "their", "currently", "recently", "jointly", "out", "successfully", "to", "new",
-			"joint", "now", "which", "that", "en", "marcha", "\u0153uvre", "oeuvre", "place", "global", "major",
-			"first", "large", "pilot", ",", "le", "la", "un", "une", "el", "una", "aussi", "\u00e9galement",
-			"tambi\u00e9n", "ya", "adem\u00e1s");
+	private static final Set<String> FILLERS = Words.of("has", "have", "had", "is", "are", "also", "will", "been", "be",
+			"the", "a", "an", "its", "their", "currently", "recently", "jointly", "today", "yesterday", "out",
+			"successfully", "to", "new", "joint", "now", "which", "that", "en", "marcha", "\u0153uvre", "oeuvre",
+			"place", "global", "major", "first", "large", "pilot", ",", "le", "la", "un", "une", "el", "una", "aussi",
+			"\u00e9galement", "tambi\u00e9n", "ya", "adem\u00e1s");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {
@@ -83,6 +85,9 @@ public final class ImplementsExtractor implements FactExtractor {
 				&& (phrases.is(subject, "who") || phrases.is(subject, "qui") || phrases.is(subject, "quienes"))) {
 			names = Subjects.before(phrases, subject - 1);
 		}
+		if (names.isEmpty() && phrases.is(subject, "we")) {
+			names = PageOwner.publisher(reading).map(List::of).orElse(names);
+		}
 		boolean relative = names.isEmpty() && phrases.isBody(subject) && phrases.isSign(subject + 1, ',')
 				&& phrases.is(subject + 2, "which") && phrases.name(subject).kind() != NameKind.GOVERNMENT;
 		if (relative) {
@@ -106,8 +111,9 @@ public final class ImplementsExtractor implements FactExtractor {
 			names.addAll(jointly(phrases, verb));
 		}
 		for (Name name : names) {
-			findings.add(reading.mentions().of(name), Predicate.IMPLEMENTS, thing.get(),
-					Math.min(name.start(), phrases.sentence().start()), Math.max(name.end(),
+			boolean here = name.start() >= phrases.sentence().start() && name.end() <= phrases.sentence().end();
+			findings.add(reading.mentions().of(name), Predicate.IMPLEMENTS, thing.get(), phrases.sentence().start(),
+					!here ? phrases.end(verb) : Math.max(name.end(),
 							Math.min(phrases.sentence().end(), phrases.end(Math.min(phrases.size() - 1, verb + 8)))));
 		}
 	}
