@@ -17,8 +17,10 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.context.DynamicPropertyRegistry;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,10 +58,16 @@ public final class Neo4jForTests {
 	}
 
 	/** Makes the application of a Spring test use it. */
-	public static void configure(DynamicPropertyRegistry registry) {
-		registry.add("spring.neo4j.uri", () -> get().uri().toString());
-		registry.add("spring.neo4j.authentication.username", () -> get().username());
-		registry.add("spring.neo4j.authentication.password", () -> get().password());
+	public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+		@Override
+		public void initialize(ConfigurableApplicationContext context) {
+			TestPropertyValues
+				.of("spring.neo4j.uri=" + get().uri(), "spring.neo4j.authentication.username=" + get().username(),
+						"spring.neo4j.authentication.password=" + get().password())
+				.applyTo(context);
+		}
+
 	}
 
 	public URI uri() {
