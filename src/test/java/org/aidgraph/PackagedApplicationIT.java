@@ -65,6 +65,7 @@ class PackagedApplicationIT {
 
 			Process second = start(folder, "--aidgraph.home=" + home, "--server.port=0");
 			Process checking = start(folder, "check", "--aidgraph.home=" + home);
+			Process reviewing = start(folder, "review", "--aidgraph.home=" + home);
 			List<String> refusal = readAll(second);
 			assertThat(second.exitValue()).isEqualTo(1);
 			assertThat(refusal).filteredOn((line) -> line.startsWith("aidgraph: "))
@@ -75,6 +76,8 @@ class PackagedApplicationIT {
 			List<String> findings = readAll(checking);
 			assertThat(findings).isNotEmpty().allSatisfy((line) -> assertThat(line).doesNotContain("BROKEN"));
 			assertThat(checking.exitValue()).isZero();
+			List<String> review = readAll(reviewing);
+			assertThat(reviewing.exitValue()).as(String.join("\n", review)).isZero();
 		}
 		finally {
 			List<ProcessHandle> children = serving.descendants().toList();

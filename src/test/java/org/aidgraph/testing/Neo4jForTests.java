@@ -36,6 +36,8 @@ public final class Neo4jForTests {
 
 	private static final String IMAGE = "neo4j:5.26";
 
+	private static volatile boolean started;
+
 	private final URI uri;
 
 	private final String username;
@@ -50,6 +52,11 @@ public final class Neo4jForTests {
 		this.password = password;
 		this.driver = GraphDatabase.driver(uri, AuthTokens.basic(username, password));
 		new Migrator(this.driver, Optional.empty()).migrate();
+	}
+
+	/** Whether a test has asked for the server. */
+	static boolean isStarted() {
+		return started;
 	}
 
 	/** The server, started if it does not run yet. */
@@ -145,6 +152,7 @@ public final class Neo4jForTests {
 			String choice = System.getProperty("aidgraph.test.neo4j", "embedded");
 			assertThat(choice).as("aidgraph.test.neo4j").isIn("embedded", "docker");
 			Neo4jForTests server = choice.equals("docker") ? container() : embedded();
+			started = true;
 			Runtime.getRuntime().addShutdownHook(new Thread(server.driver::close));
 			return server;
 		}
