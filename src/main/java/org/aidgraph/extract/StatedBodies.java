@@ -145,7 +145,9 @@ final class StatedBodies {
 						|| TAILS.contains(this.text.substring(end + 1, wordEnd(end + 1)));
 			}
 			boolean goesOn = end > at && end < this.text.length() && this.text.charAt(end) == ' ';
-			if (!goesOn || words > 0 && UndertakingTitles.speaksOfNoun(word)) {
+			boolean person = words > 0 && (Lexicon.classesOf(word, 0, word.length())
+					& WordClass.bits(WordClass.ROLE, WordClass.CONNECTOR, WordClass.FUNCTION)) != 0;
+			if (!goesOn || person || words > 0 && UndertakingTitles.speaksOfNoun(word)) {
 				return false;
 			}
 			at = end + 1;
