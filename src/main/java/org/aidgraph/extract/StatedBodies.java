@@ -70,7 +70,8 @@ final class StatedBodies {
 	private static boolean isKnown(String name, Reference reference) {
 		return reference.scan(name)
 			.stream()
-			.anyMatch((match) -> match.type() == Match.Type.ORGANIZATION || match.type() == Match.Type.ACRONYM
+			.anyMatch((match) -> match.start() == 0
+					&& (match.type() == Match.Type.ORGANIZATION || match.type() == Match.Type.ACRONYM)
 					|| match.end() - match.start() >= name.length() - 2);
 	}
 
