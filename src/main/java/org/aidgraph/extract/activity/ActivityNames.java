@@ -165,8 +165,10 @@ final class ActivityNames {
 		boolean strong = name.kind() == NameKind.ACTIVITY
 				&& (hasOwnWords(phrases, index) || this.mentions.isUndertaking(name.text()));
 		boolean quoted = index > 0 && phrases.isToken(index - 1) && phrases.token(index - 1).isQuote();
+		boolean plain = words(name) == 1 && name.others().isEmpty() && (index == 0 || phrases.isSign(index - 1, ';')
+				|| phrases.isSign(index - 1, ':') || phrases.isSign(index - 1, '.'));
 		boolean other = name.kind() == NameKind.OTHER
-				&& (nounAfter || !name.others().isEmpty() && words(name) > 1 || quoted && words(name) > 1);
+				&& (nounAfter && !plain || !name.others().isEmpty() && words(name) > 1 || quoted && words(name) > 1);
 		if (!(strong || other || nounAfter && name.kind() == NameKind.ORGANIZATION && name.id().isEmpty())) {
 			return Optional.empty();
 		}
