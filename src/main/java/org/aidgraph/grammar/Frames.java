@@ -55,6 +55,11 @@ public final class Frames {
 	static Set<String> words() {
 		Set<String> words = new LinkedHashSet<>();
 		ALL.byFirst.values().forEach((frames) -> frames.forEach((frame) -> frame.words().forEach(words::addAll)));
+		words.removeAll(Frame.UNDERTAKING);
+		words.removeAll(Frame.AGENTS);
+		Set<String> elided = new LinkedHashSet<>();
+		words.forEach((word) -> elided.add(word.substring(word.indexOf('\'') + 1)));
+		words.addAll(elided);
 		words.removeIf((word) -> word.length() < MIN_TELLING);
 		return words;
 	}
@@ -68,7 +73,7 @@ public final class Frames {
 		for (String alternative : line.substring(open + 1, close).split("\\|")) {
 			List<Set<String>> words = new ArrayList<>();
 			for (String word : alternative.strip().split("\\s+")) {
-				words.add(word.equals("~") ? Set.of() : Set.of(Folding.folded(word).split("/")));
+				words.add(Set.copyOf(List.of(Folding.folded(word).split("/"))));
 			}
 			Frame frame = new Frame(relation, left, words, right);
 			for (String first : words.get(0)) {

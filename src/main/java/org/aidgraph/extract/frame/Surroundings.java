@@ -7,21 +7,15 @@ import java.util.Set;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
-import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Period;
-import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
-import org.aidgraph.naming.Name;
-import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
 
 /**
  * Finds what stands beside the words of a frame. Belongs to one sentence.
  */
 final class Surroundings {
-
-	private static final int MAX_FILLERS = 3;
 
 	private static final int MAX_FAR = 14;
 
@@ -31,18 +25,10 @@ final class Surroundings {
 
 	private static final int MAX_PEOPLE = 6;
 
-	private static final Set<String> SINCE = Set.of("с", "со", "منذ");
-
-	/** Words before the bodies that act: "by", "each of". */
-	private static final Set<String> MARKERS = Set.of("من", "قبل", "طرف", "جانب", "كل", "كلا", "كلاهما", "со",
-			"стороны", "как");
-
 	private static final List<String> PARTICIPLES = List.of("\u00e9", "\u00e9e", "ado", "ada", "ido", "ida");
 
-	private static final Set<String> RELATIVES = Set.of("который", "которую", "которое", "которые", "que", "qu'",
-			"qu\u2019", "lo", "la");
-
-	private static final Set<String> IN = Set.of("в", "во", "на", "في", "ب", "au", "aux", "en", "à");
+	private static final Set<String> RELATIVES = Set.of("который", "которую", "которое", "которые", "que", "qu'", "lo",
+			"la");
 
 	private final Reading reading;
 
@@ -50,51 +36,18 @@ final class Surroundings {
 
 	private final Phrases phrases;
 
+	private final Parties parties;
+
 	Surroundings(Reading reading, Phrases phrases) {
 		this.reading = reading;
 		this.activities = Activities.of(reading);
 		this.phrases = phrases;
+		this.parties = new Parties(phrases);
 	}
 
-	/** The bodies listed from an item on, adverbs and dates before them left out. */
-	Bodies.Listed bodiesFrom(int item, boolean loose) {
-		int from = item;
-		if (this.phrases.isOneOf(from, SINCE) && from + 1 < this.phrases.size()
-				&& this.phrases.token(from + 1).shape() == Token.Shape.NUMBER) {
-			from += 3;
-		}
-		while (this.phrases.isOneOf(from, MARKERS)) {
-			from++;
-		}
-		while (from < this.phrases.size() && from - item < MAX_FILLERS && isFiller(from)) {
-			from++;
-		}
-		return Bodies.from(this.phrases, from, loose);
-	}
-
-	private boolean isFiller(int item) {
-		return this.phrases.isToken(item) && this.phrases.token(item).shape() == Token.Shape.LOWER
-				&& !this.phrases.is(item, WordClass.FUNCTION) && !this.phrases.is(item, WordClass.FRAME)
-				&& !this.phrases.is(item, WordClass.UNDERTAKING) && this.phrases.token(item).text().length() > 2;
-	}
-
-	/** The bodies whose list ends right before an item. */
-	List<Name> bodiesBefore(int item) {
-		int last = item - 1;
-		while (last >= 0 && item - last <= MAX_FILLERS && isFiller(last)) {
-			last--;
-		}
-		if (!this.phrases.isName(last)) {
-			return List.of();
-		}
-		int first = last;
-		while (this.phrases.isName(first - 2)
-				&& (this.phrases.is(first - 1, WordClass.AND) || this.phrases.isSign(first - 1, ','))) {
-			first -= 2;
-		}
-		boolean governed = !this.phrases.isOneOf(first - 1, RELATIVES) && this.phrases.is(first - 1, WordClass.FUNCTION)
-				&& !this.phrases.is(first - 1, WordClass.AND) && first > 0;
-		return governed ? List.of() : Bodies.from(this.phrases, first, true).names();
+	/** The bodies and places of the sentence. */
+	Parties parties() {
+		return this.parties;
 	}
 
 	/** The undertaking left of an item. */
@@ -143,21 +96,55 @@ final class Surroundings {
 		return this.activities.after(this.phrases, item, MAX_FAR);
 	}
 
-	/**
-	 * The item behind an undertaking that begins at one; the same item where none does.
-	 */
-	int endOfThing(int item) {
-		int at = this.phrases.is(item, WordClass.UNDERTAKING) ? item + 1 : item;
-		if (at < this.phrases.size() && this.phrases.isToken(at) && this.phrases.token(at).isQuote()) {
-			int close = at + 1;
-			while (close < this.phrases.size()
-					&& !(this.phrases.isToken(close) && this.phrases.token(close).isQuote())) {
-				close++;
+	/** The undertaking that some items name, or stand for. */
+	Optional<Mention> thingIn(int from, int to) {
+		return this.activities.after(this.phrases, from, to - from);
+	}
+
+	/** The undertaking that some items name. */
+	Optional<Mention> namedIn(int from, int to) {
+		for (int i = from; i < to; i++) {
+			Optional<Mention> named = this.activities.quotedAt(this.phrases, i);
+			if (named.isEmpty()) {
+				named = this.activities.at(this.phrases, i);
 			}
-			return Math.min(close + 1, this.phrases.size());
+			if (named.isPresent()) {
+				return named;
+			}
 		}
-		boolean named = this.phrases.isName(at) && this.phrases.name(at).kind() == NameKind.ACTIVITY;
-		return named ? at + 1 : at;
+		return Optional.empty();
+	}
+
+	/** The undertakings listed from an item on: "deux projets : « A » et « B »". */
+	List<Mention> thingsFrom(int item) {
+		List<Mention> things = new ArrayList<>();
+		int at = item;
+		int skipped = 0;
+		while (at < this.phrases.size() && skipped < MAX_PEOPLE) {
+			Optional<Mention> named = namedIn(at, at + 1);
+			if (named.isPresent()) {
+				things.add(named.get());
+				at = Math.max(at + 1, ThingSpan.end(this.phrases, at));
+				skipped = 0;
+				boolean more = this.phrases.isSign(at, ',') || this.phrases.is(at, WordClass.AND);
+				if (!more) {
+					break;
+				}
+			}
+			else if (!this.phrases.isToken(at) || this.phrases.isSign(at, '.') || this.phrases.isSign(at, ';')) {
+				break;
+			}
+			else {
+				skipped++;
+				at++;
+			}
+		}
+		return things;
+	}
+
+	/** The undertaking that follows another one, behind a comma or a verb. */
+	Optional<Mention> thingBehind(int item) {
+		return this.activities.after(this.phrases, item, MAX_PEOPLE);
 	}
 
 	/** The undertaking that the sentence names, left or right of some items. */
@@ -197,47 +184,6 @@ final class Surroundings {
 			}
 		}
 		return false;
-	}
-
-	/**
-	 * The body nearest to the left of an item that acts there: no government, and none
-	 * that gives.
-	 */
-	Optional<Name> actorBefore(int item, Told told) {
-		for (int i = item - 1; i >= 0; i--) {
-			if (this.phrases.isBody(i) && this.phrases.name(i).kind() != NameKind.GOVERNMENT
-					&& !told.gives(this.phrases.name(i))) {
-				return Optional.of(this.phrases.name(i));
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** The countries listed from an item on, also those of people named before them. */
-	List<Name> placesFrom(int item) {
-		int at = item;
-		while (at < this.phrases.size() && at - item < MAX_PEOPLE && this.phrases.isToken(at)
-				&& this.phrases.token(at).shape() == Token.Shape.LOWER && !this.phrases.isOneOf(at, IN)
-				&& !this.phrases.is(at, WordClass.FRAME)) {
-			at++;
-		}
-		boolean in = this.phrases.isOneOf(at, IN);
-		if (!in && at > item + 1) {
-			return List.of();
-		}
-		List<Name> places = new ArrayList<>();
-		for (int i = in ? at + 1 : at; i < this.phrases.size(); i++) {
-			boolean place = this.phrases.isName(i) && (this.phrases.name(i).kind() == NameKind.COUNTRY
-					|| this.phrases.name(i).kind() == NameKind.REGION);
-			if (place) {
-				places.add(this.phrases.name(i));
-			}
-			else if (!(this.phrases.is(i, WordClass.AND) || this.phrases.isSign(i, ',')
-					|| this.phrases.isOneOf(i, IN) && !places.isEmpty())) {
-				break;
-			}
-		}
-		return places;
 	}
 
 	/** The amount that stands next behind an item. */

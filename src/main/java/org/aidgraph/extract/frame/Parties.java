@@ -1,0 +1,227 @@
+package org.aidgraph.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidgraph.extract.body.Bodies;
+import org.aidgraph.grammar.Token;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
+import org.aidgraph.naming.Phrases;
+
+/**
+ * Finds the bodies and the places beside the words of a frame. Belongs to one sentence.
+ */
+final class Parties {
+
+	private static final int MAX_FILLERS = 3;
+
+	private static final int MAX_PEOPLE = 6;
+
+	private static final int MAX_COUNTED = 4;
+
+	private static final Set<String> SINCE = Set.of("с", "со", "منذ");
+
+	/** Words before the bodies that act: "by", "each of". */
+	private static final Set<String> MARKERS = Set.of("من", "قبل", "طرف", "جانب", "كل", "كلا", "كلاهما", "со",
+			"стороны", "как", "de", "du", "des", "d'", "del", "da", "do", "dos", "das", "a", "al", "à", "au", "aux", "ل",
+			"هي", "هم", "هو", "هما", ":");
+
+	private static final Set<String> RELATIVES = Set.of("который", "которую", "которое", "которые", "que", "qu'", "lo",
+			"la", "dont", "где", "où", "donde");
+
+	/** Words that open a clause about the body before them. */
+	private static final Set<String> WHO = Set.of("qui", "que", "который", "которая", "которое", "которые");
+
+	/** Words after which a body does not act. */
+	private static final Set<String> PREPOSITIONS = Set.of("de", "du", "des", "d'", "del", "à", "au", "aux", "a", "al",
+			"par", "por", "pour", "para", "avec", "con", "en", "dans", "sur", "sobre", "entre", "sin", "sans", "da",
+			"do", "dos", "das", "pela", "pelo", "com", "em", "no", "na", "chez", "selon", "según", "hacia", "vers");
+
+	private static final Set<String> AUXILIARIES = Set.of("a", "ont", "ha", "han", "avait", "había", "y", "se", "est",
+			"es", "tem", "también", "également", "ya", "actualmente");
+
+	private static final Set<String> IN = Set.of("в", "во", "на", "في", "ب", "au", "aux", "en", "à", "em", "dans",
+			"no", "na", "nos", "nas");
+
+	/** Words between a people and its country. */
+	private static final Set<String> OF = Set.of("de", "del", "du", "des", "d'", "da", "do", "dos", "das");
+
+	private static final Set<String> BESIDE = Set.of("y", "e", "et", "a", "al", "aux", "au", "de", "del", "du", "des",
+			"d'", "en", "à", "da", "do", "em", "no", "na", "la", "le", "les", "el", "los", "las", "l'", "o", "إلى");
+
+	private final Phrases phrases;
+
+	Parties(Phrases phrases) {
+		this.phrases = phrases;
+	}
+
+	/**
+	 * Bodies that were found.
+	 *
+	 * @param behind the item behind the last one
+	 */
+	record Found(List<Name> names, int behind) {
+	}
+
+	/** The bodies listed from an item on, adverbs and dates before them left out. */
+	Found from(int item, boolean loose) {
+		int from = item;
+		if (this.phrases.isOneOf(from, SINCE) && from + 1 < this.phrases.size()
+				&& this.phrases.token(from + 1).shape() == Token.Shape.NUMBER) {
+			from += 3;
+		}
+		while (this.phrases.isOneOf(from, MARKERS) || isDash(from)) {
+			from++;
+		}
+		while (from < this.phrases.size() && from - item < MAX_FILLERS && isFiller(from)) {
+			from++;
+		}
+		Bodies.Listed listed = Bodies.from(this.phrases, from, loose);
+		return new Found(listed.names(), listed.last() + 1);
+	}
+
+	private boolean isDash(int item) {
+		return item < this.phrases.size() && this.phrases.isToken(item) && this.phrases.token(item).isDash();
+	}
+
+	private boolean isFiller(int item) {
+		return this.phrases.isToken(item) && this.phrases.token(item).shape() == Token.Shape.LOWER
+				&& !this.phrases.is(item, WordClass.FUNCTION) && !this.phrases.is(item, WordClass.FRAME)
+				&& !this.phrases.is(item, WordClass.UNDERTAKING) && !this.phrases.is(item, WordClass.ORGANIZATION)
+				&& !this.phrases.is(item, WordClass.DETERMINER) && this.phrases.token(item).text().length() > 2;
+	}
+
+	/** The bodies whose list ends right before an item. */
+	List<Name> before(int item, boolean loose) {
+		int last = item - 1;
+		while (last >= 0 && item - last <= MAX_FILLERS && (isFiller(last) || this.phrases.isOneOf(last, AUXILIARIES))) {
+			last--;
+		}
+		if (this.phrases.isOneOf(last, WHO) && this.phrases.isSign(last - 1, ',')) {
+			last -= 2;
+		}
+		if (last >= 0 && this.phrases.isToken(last) && this.phrases.token(last).isQuote()) {
+			last--;
+		}
+		if (!this.phrases.isName(last)) {
+			return List.of();
+		}
+		int first = first(last);
+		return (first < 0) ? List.of() : Bodies.from(this.phrases, first, loose).names();
+	}
+
+	/** The item with which a list of bodies begins whose last one this is, or -1. */
+	private int first(int last) {
+		int first = last;
+		int behindComma = -1;
+		boolean joined = false;
+		int joint = opening(first) - 1;
+		while (joint > 0 && (this.phrases.is(joint, WordClass.AND) || joined && this.phrases.isSign(joint, ','))
+				&& this.phrases.isName(closing(joint))) {
+			joined = true;
+			behindComma = this.phrases.isSign(joint, ',') ? first : behindComma;
+			first = closing(joint);
+			joint = opening(first) - 1;
+		}
+		if (isGoverned(joint, opening(first))) {
+			return (behindComma < 0) ? -1 : opening(behindComma);
+		}
+		return opening(first);
+	}
+
+	private int closing(int joint) {
+		boolean quote = this.phrases.isToken(joint - 1) && this.phrases.token(joint - 1).isQuote();
+		return quote ? joint - 2 : joint - 1;
+	}
+
+	/** The first item of a body: its article, the small noun that says what it is. */
+	private int opening(int name) {
+		int first = name;
+		if (this.phrases.isToken(first - 1) && this.phrases.token(first - 1).isQuote()) {
+			first--;
+		}
+		int noun = first - 1;
+		if (this.phrases.isToken(noun) && this.phrases.token(noun).shape() == Token.Shape.LOWER
+				&& this.phrases.token(noun).classes() == 0) {
+			noun--;
+		}
+		if (this.phrases.is(noun, WordClass.ORGANIZATION) && this.phrases.token(noun).shape() == Token.Shape.LOWER) {
+			first = noun;
+		}
+		boolean article = this.phrases.is(first - 1, WordClass.DETERMINER) && !this.phrases.isOneOf(first - 1, OF)
+				|| this.phrases.is(first - 1, "o") || this.phrases.is(first - 1, "os");
+		return article ? first - 1 : first;
+	}
+
+	private boolean isGoverned(int before, int first) {
+		if (this.phrases.isOneOf(before, PREPOSITIONS)) {
+			return true;
+		}
+		return !this.phrases.isOneOf(first - 1, RELATIVES) && this.phrases.is(first - 1, WordClass.FUNCTION)
+				&& !this.phrases.is(first - 1, WordClass.AND) && first > 0;
+	}
+
+	/**
+	 * The body nearest to the left of an item that acts there: no government, and none
+	 * that gives.
+	 */
+	Optional<Name> actorBefore(int item, Told told) {
+		for (int i = item - 1; i >= 0; i--) {
+			if (this.phrases.isBody(i) && this.phrases.name(i).kind() != NameKind.GOVERNMENT
+					&& !told.gives(this.phrases.name(i))) {
+				return Optional.of(this.phrases.name(i));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The countries whose list ends right before an item. */
+	List<Name> placesBefore(int item) {
+		return before(item, true).stream().filter((name) -> name.kind() == NameKind.COUNTRY).toList();
+	}
+
+	/** The countries listed from an item on, also those of people named before them. */
+	List<Name> placesFrom(int item, boolean people) {
+		int at = item;
+		while (at < this.phrases.size() && at - item < MAX_PEOPLE && this.phrases.isToken(at)
+				&& this.phrases.token(at).shape() == Token.Shape.LOWER && !isIn(at, item, people)
+				&& !this.phrases.is(at, WordClass.FRAME)) {
+			at++;
+		}
+		boolean in = isIn(at, item, people);
+		if (!in && at > item + 1 && !this.phrases.isSign(at, ':')) {
+			return List.of();
+		}
+		List<Name> places = new ArrayList<>();
+		for (int i = behindCount(in ? at + 1 : at); i < this.phrases.size(); i++) {
+			boolean place = this.phrases.isName(i) && (this.phrases.name(i).kind() == NameKind.COUNTRY
+					|| this.phrases.name(i).kind() == NameKind.REGION);
+			if (place) {
+				places.add(this.phrases.name(i));
+			}
+			else if (!(this.phrases.is(i, WordClass.AND) || this.phrases.isSign(i, ',')
+					|| this.phrases.isOneOf(i, BESIDE) || this.phrases.isOneOf(i, IN) && !places.isEmpty())) {
+				break;
+			}
+		}
+		return places;
+	}
+
+	private boolean isIn(int at, int item, boolean people) {
+		return this.phrases.isOneOf(at, IN) || people && at > item && this.phrases.isOneOf(at, OF);
+	}
+
+	/** "three countries: A, B and C": the item behind the colon. */
+	private int behindCount(int item) {
+		for (int i = item; i < Math.min(this.phrases.size(), item + MAX_COUNTED) && this.phrases.isToken(i); i++) {
+			if (this.phrases.isSign(i, ':')) {
+				return i + 1;
+			}
+		}
+		return item;
+	}
+
+}
