@@ -20,7 +20,9 @@ public final class Bodies {
 	private static final Set<String> GOVERNMENTS = Set.of("government", "governments", "gouvernement", "gouvernements",
 			"gobierno", "gobiernos");
 
-	private static final Set<String> REPEATED = Set.of("de", "by", "par", "por", "с", "со", "от", "من", "مع");
+	private static final Set<String> REPEATED = Set.of("de", "by", "par", "por", "с", "со", "от", "من", "مع", "del",
+			"du", "des", "d'", "d\u2019", "al", "au", "aux", "avec", "con", "com", "pela", "pelo", "da", "do", "à", "a",
+			"ب");
 
 	/** Verbs that no list of agents can share. */
 	private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were", "had", "will");
@@ -119,7 +121,8 @@ public final class Bodies {
 					joined = false;
 				}
 			}
-			else if (expectMore && !names.isEmpty() && phrases.is(i - 1, WordClass.AND) && repeats(phrases, i, start)) {
+			else if (expectMore && !names.isEmpty() && (phrases.is(i - 1, WordClass.AND)
+					|| phrases.isSign(i - 1, ',') && begins(phrases, i, start)) && repeats(phrases, i, start)) {
 				i++;
 				continue;
 			}
@@ -163,7 +166,8 @@ public final class Bodies {
 			if (several && (phrases.isSign(i + 1, ',') || phrases.isSign(i + 1, ':')) && phrases.isName(i + 2)) {
 				return i + 2;
 			}
-			kind = phrases.is(i, WordClass.ORGANIZATION) && !several;
+			boolean adjective = kind && phrases.token(i).classes() == 0;
+			kind = phrases.is(i, WordClass.ORGANIZATION) && !several || adjective;
 		}
 		return index;
 	}
@@ -191,6 +195,16 @@ public final class Bodies {
 			}
 		}
 		return phrases.isOneOf(index, REPEATED);
+	}
+
+	/** "con A, con B y con C": the same word stands before the list. */
+	private static boolean begins(Phrases phrases, int index, int start) {
+		for (int i = Math.max(0, start - 2); i < Math.min(start + 2, index); i++) {
+			if (phrases.isToken(i) && phrases.is(index, phrases.token(i).text())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean nationalityFollows(Phrases phrases, int index) {

@@ -1,8 +1,10 @@
 package org.aidgraph.extract.frame;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
@@ -15,6 +17,10 @@ import org.aidgraph.vocabulary.Predicate;
 
 /** A frame in its sentence. */
 record Clause(Reading reading, Findings findings, Phrases phrases, FrameMatch match, Surroundings around, Told told) {
+
+	/** Bodies of which others are parts, not members. */
+	private static final Set<String> SYSTEMS = Set.of("syst\u00e8me", "sistema", "system", "\u0441\u0438\u0441\u0442\u0435\u043c\u0443",
+			"\u0441\u0438\u0441\u0442\u0435\u043c\u044b", "\u0645\u0646\u0638\u0648\u043c\u0629");
 
 	/** Whether the frame was found whole and its facts noted. */
 	boolean write() {
@@ -105,8 +111,12 @@ record Clause(Reading reading, Findings findings, Phrases phrases, FrameMatch ma
 		Map<String, String> since = this.around.dateBehind(whole.end())
 			.map((period) -> Map.of("start", period.from().toString()))
 			.orElse(Map.of());
+		boolean system = SYSTEMS.stream().anyMatch(whole.text().toLowerCase(Locale.ROOT)::startsWith)
+				|| this.phrases.isOneOf(this.phrases.firstFrom(whole.start()) - 2, SYSTEMS)
+				|| this.phrases.isOneOf(this.phrases.firstFrom(whole.start()) - 3, SYSTEMS);
 		for (Name member : members) {
-			this.findings.add(this.reading.mentions().of(member), Predicate.MEMBER_OF,
+			this.findings.add(this.reading.mentions().of(member),
+					system ? Predicate.PART_OF : Predicate.MEMBER_OF,
 					this.reading.mentions().of(whole), since, this.phrases.sentence().start(), whole.end());
 		}
 		return true;

@@ -74,6 +74,9 @@ final class Deed {
 		boolean loose = this.predicate == Predicate.FUNDS;
 		if (frame.left().contains(Frame.Role.BODIES)) {
 			this.before = acting(this.around.parties().before(this.match.first(), loose));
+			if (this.before.isEmpty()) {
+				this.before = this.around.meant(this.match.first());
+			}
 		}
 		this.behind = acting(this.match.bodies());
 		this.thing = this.clause.thingInside();
@@ -84,7 +87,8 @@ final class Deed {
 		for (int i = 0; i < frame.right().size(); i++) {
 			switch (frame.right().get(i)) {
 				case BODIES -> {
-					Parties.Found listed = this.around.parties().from(this.at, loose);
+					Parties.Found listed = this.around.parties()
+						.from(this.at, loose || this.predicate == Predicate.IMPLEMENTS);
 					this.behind = acting(listed.names());
 					this.at = listed.behind();
 				}
@@ -110,7 +114,16 @@ final class Deed {
 	/** Nations give; they neither run anything nor work together. */
 	private List<Name> acting(List<Name> names) {
 		boolean gives = this.predicate == Predicate.FUNDS;
-		return names.stream().filter((name) -> gives || name.kind() != NameKind.NATIONALITY).toList();
+		boolean told = this.predicate != Predicate.IMPLEMENTS;
+		return names.stream()
+			.filter((name) -> gives || name.kind() != NameKind.NATIONALITY)
+			.filter((name) -> told || name.kind() != NameKind.COUNTRY && mayRun(name))
+			.toList();
+	}
+
+	/** A body; or several words of no known sort. */
+	private static boolean mayRun(Name name) {
+		return name.kind() != NameKind.OTHER || name.text().indexOf(' ') > 0 || !name.others().isEmpty();
 	}
 
 	/** What the bodies do it for; those who they work with. */
@@ -120,7 +133,7 @@ final class Deed {
 			return this.thing;
 		}
 		if (this.predicate == Predicate.PARTNERS_WITH) {
-			return actor().or(() -> this.thing.isPresent() ? this.thing
+			return actor().or(this::meant).or(() -> this.thing.isPresent() ? this.thing
 					: this.around.thingAround(this.match.first(), this.at));
 		}
 		if (frame.left().contains(Frame.Role.BODIES) && frame.right().isEmpty() && this.match.bodies().isEmpty()) {
@@ -144,6 +157,11 @@ final class Deed {
 			}
 		}
 		return true;
+	}
+
+	/** "Elle travaille avec": the body of the sentence before. */
+	private Optional<Mention> meant() {
+		return this.around.meant(1).stream().findFirst().map(this::mention);
 	}
 
 	/** The body that acts before the frame. */

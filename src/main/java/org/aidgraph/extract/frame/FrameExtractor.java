@@ -25,6 +25,9 @@ public final class FrameExtractor implements FactExtractor {
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.phrasesWith(WordClass.FRAME)) {
+			if (asks(phrases.sentence().text())) {
+				continue;
+			}
 			Surroundings around = new Surroundings(reading, phrases);
 			boolean denies = phrases.sentence().has(WordClass.DENIES);
 			Told told = new Told();
@@ -37,6 +40,10 @@ public final class FrameExtractor implements FactExtractor {
 				}
 			}
 		}
+	}
+
+	private static boolean asks(String sentence) {
+		return sentence.indexOf('?') >= 0 || sentence.indexOf('\u061f') >= 0;
 	}
 
 }

@@ -18,15 +18,15 @@ final class Parties {
 
 	private static final int MAX_FILLERS = 3;
 
-	private static final int MAX_PEOPLE = 6;
+	private static final int MAX_PEOPLE = 8;
 
-	private static final int MAX_COUNTED = 4;
+	private static final int MAX_ASIDE = 14;
 
 	private static final Set<String> SINCE = Set.of("с", "со", "منذ");
 
 	/** Words before the bodies that act: "by", "each of". */
 	private static final Set<String> MARKERS = Set.of("من", "قبل", "طرف", "جانب", "كل", "كلا", "كلاهما", "со",
-			"стороны", "как", "de", "du", "des", "d'", "del", "da", "do", "dos", "das", "a", "al", "à", "au", "aux", "ل",
+			"стороны", "как", "par", "por", "pela", "pelo", "de", "du", "des", "d'", "del", "da", "do", "dos", "das", "a", "al", "à", "au", "aux", "ل",
 			"هي", "هم", "هو", "هما", ":");
 
 	private static final Set<String> RELATIVES = Set.of("который", "которую", "которое", "которые", "que", "qu'", "lo",
@@ -47,7 +47,11 @@ final class Parties {
 			"no", "na", "nos", "nas");
 
 	/** Words between a people and its country. */
-	private static final Set<String> OF = Set.of("de", "del", "du", "des", "d'", "da", "do", "dos", "das");
+	private static final Set<String> OF = Set.of("de", "del", "du", "des", "d'", "da", "do", "dos", "das", "из",
+			"من");
+
+	private static final Set<String> COUNTRIES = Set.of("pays", "países", "país", "стране", "странах", "страны",
+			"жителей", "семей", "دول", "بلدان");
 
 	private static final Set<String> BESIDE = Set.of("y", "e", "et", "a", "al", "aux", "au", "de", "del", "du", "des",
 			"d'", "en", "à", "da", "do", "em", "no", "na", "la", "le", "les", "el", "los", "las", "l'", "o", "إلى");
@@ -103,6 +107,12 @@ final class Parties {
 		if (this.phrases.isOneOf(last, WHO) && this.phrases.isSign(last - 1, ',')) {
 			last -= 2;
 		}
+		else if (this.phrases.isSign(last, ',')) {
+			last = beforeAside(last);
+		}
+		else if (this.phrases.is(last, WordClass.AND) && item > 2) {
+			return opening(loose);
+		}
 		if (last >= 0 && this.phrases.isToken(last) && this.phrases.token(last).isQuote()) {
 			last--;
 		}
@@ -111,6 +121,25 @@ final class Parties {
 		}
 		int first = first(last);
 		return (first < 0) ? List.of() : Bodies.from(this.phrases, first, loose).names();
+	}
+
+	/** "A, membre de B, travaille": the item before the aside that ends at a comma. */
+	private int beforeAside(int comma) {
+		for (int i = comma - 2; i > 0 && comma - i < MAX_ASIDE; i--) {
+			if (this.phrases.isSign(i, ',')) {
+				return i - 1;
+			}
+		}
+		return -1;
+	}
+
+	/** "A finance X et met en œuvre Y": the bodies that open the sentence. */
+	private List<Name> opening(boolean loose) {
+		int first = this.phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
+		boolean acts = this.phrases.isName(first) && this.phrases.isToken(first + 1)
+				&& this.phrases.token(first + 1).shape() == Token.Shape.LOWER
+				&& !this.phrases.is(first + 1, WordClass.CONNECTOR);
+		return acts ? Bodies.from(this.phrases, first, loose).names() : List.of();
 	}
 
 	/** The item with which a list of bodies begins whose last one this is, or -1. */
@@ -186,17 +215,18 @@ final class Parties {
 	/** The countries listed from an item on, also those of people named before them. */
 	List<Name> placesFrom(int item, boolean people) {
 		int at = item;
-		while (at < this.phrases.size() && at - item < MAX_PEOPLE && this.phrases.isToken(at)
-				&& this.phrases.token(at).shape() == Token.Shape.LOWER && !isIn(at, item, people)
-				&& !this.phrases.is(at, WordClass.FRAME)) {
+		while (at < this.phrases.size() && at - item < MAX_PEOPLE && isPlain(at)) {
 			at++;
 		}
-		boolean in = isIn(at, item, people);
-		if (!in && at > item + 1 && !this.phrases.isSign(at, ':')) {
-			return List.of();
+		int before = at - 1;
+		while (before > item && this.phrases.is(before, WordClass.DETERMINER)
+				&& !this.phrases.isOneOf(before, OF)) {
+			before--;
 		}
+		boolean tied = at <= item + 1 || this.phrases.isSign(before, ':') || this.phrases.isOneOf(before, IN)
+				|| people && this.phrases.isOneOf(before, OF);
 		List<Name> places = new ArrayList<>();
-		for (int i = behindCount(in ? at + 1 : at); i < this.phrases.size(); i++) {
+		for (int i = at; tied && i < this.phrases.size(); i++) {
 			boolean place = this.phrases.isName(i) && (this.phrases.name(i).kind() == NameKind.COUNTRY
 					|| this.phrases.name(i).kind() == NameKind.REGION);
 			if (place) {
@@ -210,18 +240,15 @@ final class Parties {
 		return places;
 	}
 
-	private boolean isIn(int at, int item, boolean people) {
-		return this.phrases.isOneOf(at, IN) || people && at > item && this.phrases.isOneOf(at, OF);
-	}
-
-	/** "three countries: A, B and C": the item behind the colon. */
-	private int behindCount(int item) {
-		for (int i = item; i < Math.min(this.phrases.size(), item + MAX_COUNTED) && this.phrases.isToken(i); i++) {
-			if (this.phrases.isSign(i, ':')) {
-				return i + 1;
-			}
+	/** A word that may stand before the first place. */
+	private boolean isPlain(int item) {
+		if (this.phrases.isSign(item, ':')) {
+			return true;
 		}
-		return item;
+		boolean word = this.phrases.isToken(item) && (this.phrases.token(item).shape() == Token.Shape.LOWER
+				|| this.phrases.token(item).shape() == Token.Shape.NUMBER);
+		return word && (!this.phrases.is(item, WordClass.FRAME) || this.phrases.isOneOf(item, COUNTRIES)
+				|| this.phrases.isOneOf(item, IN));
 	}
 
 }

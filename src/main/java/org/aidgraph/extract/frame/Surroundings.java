@@ -7,9 +7,11 @@ import java.util.Set;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Period;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 
 /**
@@ -43,6 +45,13 @@ final class Surroundings {
 		this.activities = Activities.of(reading);
 		this.phrases = phrases;
 		this.parties = new Parties(phrases);
+	}
+
+	/** "Elle", "он" before a verb: the body that opens the sentence before. */
+	List<Name> meant(int verb) {
+		boolean pronoun = verb > 0 && verb <= 2 && this.phrases.is(0, WordClass.PRONOUN);
+		return pronoun ? Subjects.ofSentenceBefore(this.reading, this.phrases).map(List::of).orElse(List.of())
+				: List.of();
 	}
 
 	/** The bodies and places of the sentence. */

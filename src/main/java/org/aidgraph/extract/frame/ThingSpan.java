@@ -20,7 +20,8 @@ final class ThingSpan {
 	private static final Set<String> LEADS = Set.of("de", "du", "des", "d'", "del", "do", "da", "dos", "das", "la",
 			"le", "les", "l'", "el", "los", "las", "o", "a", "al", "ao", "à", "au", "aux", "ce", "cet", "cette", "ces",
 			"este", "esta", "estos", "dicho", "dicha", "citado", "présent", "presente", "данного", "данной", "этого",
-			"этой", "этот", "эту", "нового", "новой", "نفس", "هذا", "هذه", "ل", "من", "par", "por", "un", "una", "une");
+			"этой", "этот", "эту", "нового", "новой", "نفس", "هذا", "هذه", "ل", "من", "par", "por", "un", "una", "une",
+			"en", "dans", "em", "no", "na", "своего", "своей", "в", "к");
 
 	private ThingSpan() {
 	}
