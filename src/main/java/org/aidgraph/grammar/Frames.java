@@ -54,14 +54,21 @@ public final class Frames {
 	/** The words of all frames but the shortest, which stand in every sentence. */
 	static Set<String> words() {
 		Set<String> words = new LinkedHashSet<>();
-		ALL.byFirst.values().forEach((frames) -> frames.forEach((frame) -> frame.words().forEach(words::addAll)));
-		words.removeAll(Frame.UNDERTAKING);
-		words.removeAll(Frame.AGENTS);
+		ALL.byFirst.values().forEach((frames) -> frames.forEach((frame) -> words.addAll(telling(frame))));
 		Set<String> elided = new LinkedHashSet<>();
 		words.forEach((word) -> elided.add(word.substring(word.indexOf('\'') + 1)));
 		words.addAll(elided);
-		words.removeIf((word) -> word.length() < MIN_TELLING);
 		return words;
+	}
+
+	/** The words of a frame but the shortest; its first where all are short. */
+	private static Set<String> telling(Frame frame) {
+		Set<String> words = new LinkedHashSet<>();
+		frame.words().forEach(words::addAll);
+		words.removeAll(Frame.UNDERTAKING);
+		words.removeAll(Frame.AGENTS);
+		words.removeIf((word) -> word.length() < MIN_TELLING);
+		return words.isEmpty() ? frame.words().get(0) : words;
 	}
 
 	/** Adds the frames of one line: {@code roles < words | words > roles}. */

@@ -97,7 +97,8 @@ public final class Activities {
 		Optional<Mention> section = around.isEmpty() ? justNamed(position) : (this.project.isOneOfMany())
 				? this.named.section(position, around.get()) : this.named.ofSection(position);
 		Mention mention = section.or(() -> around.map(this.project::of))
-			.or(() -> this.project.isHeadline() ? this.named.only() : Optional.empty())
+			.or(() -> this.project.isHeadline() ? this.named.only().or(() -> this.named.soon(position))
+					: Optional.empty())
 			.orElseGet(() -> this.project.titled());
 		if (alias.isBlank() || alias.equals(mention.name())) {
 			return mention;
@@ -205,6 +206,10 @@ public final class Activities {
 				boolean one = phrases.is(i - 2, "of") && phrases.is(i - 3, "one")
 						|| phrases.is(i - 1, "of") && phrases.is(i - 2, "one");
 				return one ? this.names.subjectOf(phrases, i) : Optional.empty();
+			}
+			Optional<Mention> own = this.names.introduced(phrases, i);
+			if (own.isPresent()) {
+				return own;
 			}
 			boolean generic = isPageWord(phrases, i);
 			boolean product = products && phrases.is(i, WordClass.PRODUCT)
@@ -317,6 +322,10 @@ public final class Activities {
 			Optional<Mention> named = at(phrases, i);
 			if (named.isPresent()) {
 				return named;
+			}
+			Optional<Mention> own = this.names.introduced(phrases, i);
+			if (own.isPresent()) {
+				return own;
 			}
 			if (Undertakings.isPlural(phrases, i) || Undertakings.isGeneric(phrases, i) && !isPageWord(phrases, i)) {
 				return Optional.empty();

@@ -78,6 +78,12 @@ final class NamedActivities {
 		return this.topics.only();
 	}
 
+	/** The one that the page goes on to name. */
+	Optional<Mention> soon(int position) {
+		search();
+		return this.topics.soon(position);
+	}
+
 	/** The one that the heading over a position names as its own. */
 	Optional<Mention> ofSection(int position) {
 		search();

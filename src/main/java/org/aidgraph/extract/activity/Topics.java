@@ -17,6 +17,8 @@ import org.aidgraph.text.TextBlock;
  */
 final class Topics {
 
+	private static final int MAX_AHEAD = 600;
+
 	private final String text;
 
 	private final NavigableMap<Integer, Mention> named = new TreeMap<>();
@@ -68,6 +70,13 @@ final class Topics {
 	/** The only undertaking that the page names. */
 	Optional<Mention> only() {
 		return (this.reach.size() == 1) ? Optional.of(this.named.firstEntry().getValue()) : Optional.empty();
+	}
+
+	/** The first one named behind a position, not far from it. */
+	Optional<Mention> soon(int position) {
+		Map.Entry<Integer, Mention> next = this.named.higherEntry(position);
+		return (next == null || next.getKey() - position > MAX_AHEAD) ? Optional.empty()
+				: Optional.of(next.getValue());
 	}
 
 	private boolean isOfOneBlock(Mention mention) {

@@ -26,7 +26,11 @@ public final class Undertakings {
 
 	private static final Set<String> ANOTHER = Set.of("similar", "another", "other", "different", "separate", "sister",
 			"neighbouring", "neighboring", "previous", "earlier", "former", "autre", "otro", "otra", "similaire",
-			"pr\u00e9c\u00e9dent", "anterior");
+			"pr\u00e9c\u00e9dent", "anterior", "parecido", "parecida", "semejante", "distinto", "distinta", "distinct",
+			"distincte", "semblable", "voisin", "vecino", "hermano", "другой", "другую", "похожий", "соседний",
+			"отдельный", "outro", "outra");
+
+	static final Set<String> INDEFINITE = Set.of("un", "une", "una", "um", "uma");
 
 	private static final Set<String> DEFINITE = Set.of("the", "this", "these", "its", "our", "le", "la", "les", "l'",
 			"l\u2019", "cette", "ces", "ce", "el", "los", "las", "este", "esta", "su", "son", "sa");
@@ -40,7 +44,8 @@ public final class Undertakings {
 	/** Spanish verbs that open a sentence whose subject was named before. */
 	private static final Set<String> OPENING_VERBS = Set.of("tiene", "cuenta", "comenz\u00f3", "inici\u00f3",
 			"finaliz\u00f3", "termin\u00f3", "beneficia", "beneficiar\u00e1", "abarca", "cubre", "fue", "es",
-			"est\u00e1", "ser\u00e1", "recibe", "recibi\u00f3");
+			"est\u00e1", "ser\u00e1", "recibe", "recibi\u00f3", "arranc\u00f3", "terminar\u00e1", "finalizar\u00e1",
+			"concluir\u00e1", "dispone", "se", "lo", "conta", "tem", "come\u00e7ou", "terminar");
 
 	private Undertakings() {
 	}
@@ -83,7 +88,14 @@ public final class Undertakings {
 
 	/** "a similar project", "another programme": not the one that was spoken of. */
 	static boolean isAnother(Phrases phrases, int noun) {
-		return phrases.isOneOf(noun - 1, ANOTHER) || phrases.isOneOf(noun - 2, ANOTHER);
+		return phrases.isOneOf(noun - 1, ANOTHER) || phrases.isOneOf(noun - 2, ANOTHER)
+				|| phrases.isOneOf(noun + 1, ANOTHER);
+	}
+
+	/** "un projet", "otro proyecto": not known before. */
+	static boolean isNew(Phrases phrases, int noun) {
+		return isAnother(phrases, noun) || phrases.isOneOf(noun - 1, INDEFINITE)
+				|| phrases.isOneOf(noun - 2, INDEFINITE);
 	}
 
 	/** Whether a determiner before the noun, or before its adjective, says which one. */

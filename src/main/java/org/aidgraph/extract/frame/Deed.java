@@ -2,15 +2,23 @@ package org.aidgraph.extract.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.grammar.Frame;
 import org.aidgraph.grammar.MoneySpan;
+import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.vocabulary.Predicate;
 
 /** What bodies do for an undertaking, or with each other. Belongs to one clause. */
 final class Deed {
+
+	/** Persons do this too. */
+	private static final Set<String> LED = Set.of("cargo", "dirig\u00e9", "dirige", "dirigido", "coordonn\u00e9", "coordonne",
+			"coordinado", "coordina", "liderado", "lidera", "pilot\u00e9", "pilote", "conduit", "men\u00e9",
+			"\u043a\u043e\u043e\u0440\u0434\u0438\u043d\u0438\u0440\u0443\u0435\u0442", "\u0432\u043e\u0437\u0433\u043b\u0430\u0432\u043b\u044f\u0435\u0442", "est", "es",
+			"relève", "encomendado", "coordenado");
 
 	private final Clause clause;
 
@@ -115,15 +123,16 @@ final class Deed {
 	private List<Name> acting(List<Name> names) {
 		boolean gives = this.predicate == Predicate.FUNDS;
 		boolean told = this.predicate != Predicate.IMPLEMENTS;
+		boolean led = this.match.frame().words().stream().anyMatch((words) -> words.stream().anyMatch(LED::contains));
 		return names.stream()
 			.filter((name) -> gives || name.kind() != NameKind.NATIONALITY)
-			.filter((name) -> told || name.kind() != NameKind.COUNTRY && mayRun(name))
+			.filter((name) -> told || name.kind() != NameKind.COUNTRY && mayRun(name, led))
 			.toList();
 	}
 
 	/** A body; or several words of no known sort. */
-	private static boolean mayRun(Name name) {
-		return name.kind() != NameKind.OTHER || name.text().indexOf(' ') > 0 || !name.others().isEmpty();
+	private static boolean mayRun(Name name, boolean led) {
+		return name.kind() != NameKind.OTHER || !led && name.text().indexOf(' ') > 0 || !name.others().isEmpty();
 	}
 
 	/** What the bodies do it for; those who they work with. */
@@ -146,7 +155,13 @@ final class Deed {
 			.run()
 			.or(() -> this.around.thingNamed(this.match.first(), this.at))
 			.or(() -> (this.predicate == Predicate.FUNDS) ? actor() : Optional.empty())
-			.or(() -> this.around.thingBefore(this.match.first()));
+			.or(() -> this.around.thingBefore(this.match.first()))
+			.or(() -> (this.predicate == Predicate.FUNDS) ? fronted().map(this::mention) : Optional.empty());
+	}
+
+	/** "Con fondos de A, la OIM abrió": the body behind a phrase that opens the sentence. */
+	private Optional<Name> fronted() {
+		return (this.match.first() <= 1) ? this.around.parties().subjectAt(this.at) : Optional.empty();
 	}
 
 	private boolean together() {
@@ -161,12 +176,16 @@ final class Deed {
 
 	/** "Elle travaille avec": the body of the sentence before. */
 	private Optional<Mention> meant() {
-		return this.around.meant(1).stream().findFirst().map(this::mention);
+		boolean fronted = this.match.first() <= 1 && this.clause.phrases().is(this.at, WordClass.PRONOUN);
+		return (fronted ? this.around.before() : this.around.meant(1)).stream().findFirst().map(this::mention);
 	}
 
 	/** The body that acts before the frame. */
 	private Optional<Mention> actor() {
-		return this.around.parties().actorBefore(this.match.first(), this.clause.told()).map(this::mention);
+		return this.around.parties()
+			.actorBefore(this.match.first(), this.clause.told())
+			.or(() -> (this.predicate == Predicate.PARTNERS_WITH) ? fronted() : Optional.empty())
+			.map(this::mention);
 	}
 
 	/** A country that gives is meant as its government. */

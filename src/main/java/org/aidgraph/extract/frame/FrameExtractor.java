@@ -1,5 +1,7 @@
 package org.aidgraph.extract.frame;
 
+import java.util.HashMap;
+import java.util.Map;
 import com.google.auto.service.AutoService;
 import org.aidgraph.extract.Extracts;
 import org.aidgraph.extract.FactExtractor;
@@ -31,12 +33,13 @@ public final class FrameExtractor implements FactExtractor {
 			Surroundings around = new Surroundings(reading, phrases);
 			boolean denies = phrases.sentence().has(WordClass.DENIES);
 			Told told = new Told();
-			int read = -1;
+			Map<String, Integer> read = new HashMap<>();
 			for (FrameMatch match : FrameMatch.in(phrases, around.parties())) {
-				if (match.first() > read && !Undertakings.isDenied(phrases, match.first())
+				String relation = match.frame().relation();
+				if (match.first() > read.getOrDefault(relation, -1) && !Undertakings.isDenied(phrases, match.first())
 						&& !(denies && around.isDenied(match.last()))
 						&& new Clause(reading, findings, phrases, match, around, told).write()) {
-					read = match.last();
+					read.put(relation, match.last());
 				}
 			}
 		}

@@ -18,7 +18,7 @@ final class Parties {
 
 	private static final int MAX_FILLERS = 3;
 
-	private static final int MAX_PEOPLE = 8;
+	private static final int MAX_PEOPLE = 12;
 
 	private static final int MAX_ASIDE = 14;
 
@@ -26,7 +26,8 @@ final class Parties {
 
 	/** Words before the bodies that act: "by", "each of". */
 	private static final Set<String> MARKERS = Set.of("من", "قبل", "طرف", "جانب", "كل", "كلا", "كلاهما", "со",
-			"стороны", "как", "par", "por", "pela", "pelo", "de", "du", "des", "d'", "del", "da", "do", "dos", "das", "a", "al", "à", "au", "aux", "ل",
+			"стороны", "как", "par", "por", "pela", "pelo", "financiero", "financiera", "financier", "financière",
+			"económico", "económica", "financeiro", "généreux", "generoso", "generosa", "de", "du", "des", "d'", "del", "da", "do", "dos", "das", "a", "al", "à", "au", "aux", "ل",
 			"هي", "هم", "هو", "هما", ":");
 
 	private static final Set<String> RELATIVES = Set.of("который", "которую", "которое", "которые", "que", "qu'", "lo",
@@ -119,6 +120,9 @@ final class Parties {
 		if (!this.phrases.isName(last)) {
 			return List.of();
 		}
+		if (this.phrases.isSign(item, ',')) {
+			return Bodies.from(this.phrases, opening(last), loose).names();
+		}
 		int first = first(last);
 		return (first < 0) ? List.of() : Bodies.from(this.phrases, first, loose).names();
 	}
@@ -205,6 +209,14 @@ final class Parties {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Con A, la OIM lanzó": the body that acts behind the comma at an item. */
+	Optional<Name> subjectAt(int comma) {
+		int at = this.phrases.isSign(comma, ',') ? comma + 1 : comma;
+		at = this.phrases.is(at, WordClass.DETERMINER) ? at + 1 : at;
+		return (this.phrases.isSign(comma, ',') && this.phrases.isBody(at)) ? Optional.of(this.phrases.name(at))
+				: Optional.empty();
 	}
 
 	/** The countries whose list ends right before an item. */

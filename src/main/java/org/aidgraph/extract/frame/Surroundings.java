@@ -50,8 +50,12 @@ final class Surroundings {
 	/** "Elle", "он" before a verb: the body that opens the sentence before. */
 	List<Name> meant(int verb) {
 		boolean pronoun = verb > 0 && verb <= 2 && this.phrases.is(0, WordClass.PRONOUN);
-		return pronoun ? Subjects.ofSentenceBefore(this.reading, this.phrases).map(List::of).orElse(List.of())
-				: List.of();
+		return pronoun ? before() : List.of();
+	}
+
+	/** The body that opens the sentence before. */
+	List<Name> before() {
+		return Subjects.ofSentenceBefore(this.reading, this.phrases).map(List::of).orElse(List.of());
 	}
 
 	/** The bodies and places of the sentence. */

@@ -17,7 +17,10 @@ final class LatinNames {
 			"croissant-rouge", "comit\u00e9", "conseil", "consejo", "polic\u00eda", "police", "f\u00e9d\u00e9ration",
 			"secours", "caritas", "union", "association", "office", "fonds", "institut", "r\u00e9seau", "centre",
 			"secretar\u00eda", "asociaci\u00f3n", "uni\u00f3n", "direcci\u00f3n", "instituto", "red", "fondo", "centro",
-			"oficina");
+			"oficina", "federaci\u00f3n", "comisi\u00f3n", "organizaci\u00f3n", "sociedad", "cooperativa", "corporaci\u00f3n",
+			"coop\u00e9rative", "commission", "coalition", "coalici\u00f3n", "alianza", "alliance", "mancomunidad", "confederaci\u00f3n",
+			"conf\u00e9d\u00e9ration", "minist\u00e9rio", "ag\u00eancia", "funda\u00e7\u00e3o", "associa\u00e7\u00e3o", "universidad", "universit\u00e9",
+			"secr\u00e9tariat", "d\u00e9l\u00e9gation", "observatoire", "observatorio", "servicio", "syndicat");
 
 	private static final Set<String> LATIN_ENDINGS = Set.of("aise", "ais", "ienne", "ien", "oise", "ois", "aine", "ain",
 			"ique", "isse", "uizo", "uiza", "ale", "al", "onal", "ana", "ano", "ense", "e\u00f1o", "e\u00f1a", "esa",
@@ -30,6 +33,11 @@ final class LatinNames {
 	private static final int MAX_COMPLEMENT = 10;
 
 	private LatinNames() {
+	}
+
+	/** Whether a word is a French or Spanish noun for a body. */
+	static boolean isHead(Token token) {
+		return LATIN_HEADS.contains(token.lower());
 	}
 
 	/** "Agence fran\u00e7aise": whether the adjective belongs to the head before it. */

@@ -250,7 +250,7 @@ final class NameSpans {
 		boolean head = this.words.hasHead(first, end);
 		boolean headNext = token.is(WordClass.ORGANIZATION) || token.is(WordClass.UNIT) || token.is(WordClass.ACTIVITY);
 		if (!headNext && token.is(WordClass.ROLE) | token.is(WordClass.ROLE_MODIFIER)
-				&& this.roles.endOfRole(next) >= 0) {
+				&& this.roles.endOfRole(next) >= 0 && !(token.is("mayor") && LatinNames.isHead(this.tokens.get(first)))) {
 			return true;
 		}
 		if (token.is(WordClass.ROLE_MODIFIER) && this.known.startsAt(first) && this.known.isBodyAt(first)
