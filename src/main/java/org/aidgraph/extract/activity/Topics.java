@@ -75,8 +75,7 @@ final class Topics {
 	/** The first one named behind a position, not far from it. */
 	Optional<Mention> soon(int position) {
 		Map.Entry<Integer, Mention> next = this.named.higherEntry(position);
-		return (next == null || next.getKey() - position > MAX_AHEAD) ? Optional.empty()
-				: Optional.of(next.getValue());
+		return (next == null || next.getKey() - position > MAX_AHEAD) ? Optional.empty() : Optional.of(next.getValue());
 	}
 
 	private boolean isOfOneBlock(Mention mention) {

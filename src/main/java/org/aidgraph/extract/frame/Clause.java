@@ -11,6 +11,7 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.grammar.Frame;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Period;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
@@ -19,8 +20,9 @@ import org.aidgraph.vocabulary.Predicate;
 record Clause(Reading reading, Findings findings, Phrases phrases, FrameMatch match, Surroundings around, Told told) {
 
 	/** Bodies of which others are parts, not members. */
-	private static final Set<String> SYSTEMS = Set.of("syst\u00e8me", "sistema", "system", "\u0441\u0438\u0441\u0442\u0435\u043c\u0443",
-			"\u0441\u0438\u0441\u0442\u0435\u043c\u044b", "\u0645\u0646\u0638\u0648\u043c\u0629");
+	private static final Set<String> SYSTEMS = Words.of("syst\u00e8me", "sistema", "system",
+			"\u0441\u0438\u0441\u0442\u0435\u043c\u0443", "\u0441\u0438\u0441\u0442\u0435\u043c\u044b",
+			"\u0645\u0646\u0638\u0648\u043c\u0629");
 
 	/** Whether the frame was found whole and its facts noted. */
 	boolean write() {
@@ -115,8 +117,7 @@ record Clause(Reading reading, Findings findings, Phrases phrases, FrameMatch ma
 				|| this.phrases.isOneOf(this.phrases.firstFrom(whole.start()) - 2, SYSTEMS)
 				|| this.phrases.isOneOf(this.phrases.firstFrom(whole.start()) - 3, SYSTEMS);
 		for (Name member : members) {
-			this.findings.add(this.reading.mentions().of(member),
-					system ? Predicate.PART_OF : Predicate.MEMBER_OF,
+			this.findings.add(this.reading.mentions().of(member), system ? Predicate.PART_OF : Predicate.MEMBER_OF,
 					this.reading.mentions().of(whole), since, this.phrases.sentence().start(), whole.end());
 		}
 		return true;

@@ -7,6 +7,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.grammar.Frame;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.vocabulary.Predicate;
@@ -15,10 +16,11 @@ import org.aidgraph.vocabulary.Predicate;
 final class Deed {
 
 	/** Persons do this too. */
-	private static final Set<String> LED = Set.of("cargo", "dirig\u00e9", "dirige", "dirigido", "coordonn\u00e9", "coordonne",
-			"coordinado", "coordina", "liderado", "lidera", "pilot\u00e9", "pilote", "conduit", "men\u00e9",
-			"\u043a\u043e\u043e\u0440\u0434\u0438\u043d\u0438\u0440\u0443\u0435\u0442", "\u0432\u043e\u0437\u0433\u043b\u0430\u0432\u043b\u044f\u0435\u0442", "est", "es",
-			"relève", "encomendado", "coordenado");
+	private static final Set<String> LED = Words.of("cargo", "dirig\u00e9", "dirige", "dirigido", "coordonn\u00e9",
+			"coordonne", "coordinado", "coordina", "liderado", "lidera", "pilot\u00e9", "pilote", "conduit",
+			"men\u00e9", "\u043a\u043e\u043e\u0440\u0434\u0438\u043d\u0438\u0440\u0443\u0435\u0442",
+			"\u0432\u043e\u0437\u0433\u043b\u0430\u0432\u043b\u044f\u0435\u0442", "est", "es", "relève", "encomendado",
+			"coordenado");
 
 	private final Clause clause;
 
@@ -142,8 +144,8 @@ final class Deed {
 			return this.thing;
 		}
 		if (this.predicate == Predicate.PARTNERS_WITH) {
-			return actor().or(this::meant).or(() -> this.thing.isPresent() ? this.thing
-					: this.around.thingAround(this.match.first(), this.at));
+			return actor().or(this::meant)
+				.or(() -> this.thing.isPresent() ? this.thing : this.around.thingAround(this.match.first(), this.at));
 		}
 		if (frame.left().contains(Frame.Role.BODIES) && frame.right().isEmpty() && this.match.bodies().isEmpty()) {
 			return this.around.pronoun(this.match.first());
@@ -159,7 +161,9 @@ final class Deed {
 			.or(() -> (this.predicate == Predicate.FUNDS) ? fronted().map(this::mention) : Optional.empty());
 	}
 
-	/** "Con fondos de A, la OIM abrió": the body behind a phrase that opens the sentence. */
+	/**
+	 * "Con fondos de A, la OIM abrió": the body behind a phrase that opens the sentence.
+	 */
 	private Optional<Name> fronted() {
 		return (this.match.first() <= 1) ? this.around.parties().subjectAt(this.at) : Optional.empty();
 	}

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -22,39 +23,38 @@ final class Parties {
 
 	private static final int MAX_ASIDE = 14;
 
-	private static final Set<String> SINCE = Set.of("с", "со", "منذ");
+	private static final Set<String> SINCE = Words.of("с", "со", "منذ");
 
 	/** Words before the bodies that act: "by", "each of". */
-	private static final Set<String> MARKERS = Set.of("من", "قبل", "طرف", "جانب", "كل", "كلا", "كلاهما", "со",
+	private static final Set<String> MARKERS = Words.of("من", "قبل", "طرف", "جانب", "كل", "كلا", "كلاهما", "со",
 			"стороны", "как", "par", "por", "pela", "pelo", "financiero", "financiera", "financier", "financière",
-			"económico", "económica", "financeiro", "généreux", "generoso", "generosa", "de", "du", "des", "d'", "del", "da", "do", "dos", "das", "a", "al", "à", "au", "aux", "ل",
-			"هي", "هم", "هو", "هما", ":");
+			"económico", "económica", "financeiro", "généreux", "generoso", "generosa", "de", "du", "des", "d'", "del",
+			"da", "do", "dos", "das", "a", "al", "à", "au", "aux", "ل", "هي", "هم", "هو", "هما", ":");
 
-	private static final Set<String> RELATIVES = Set.of("который", "которую", "которое", "которые", "que", "qu'", "lo",
+	private static final Set<String> RELATIVES = Words.of("который", "которую", "которое", "которые", "que", "qu'", "lo",
 			"la", "dont", "где", "où", "donde");
 
 	/** Words that open a clause about the body before them. */
-	private static final Set<String> WHO = Set.of("qui", "que", "который", "которая", "которое", "которые");
+	private static final Set<String> WHO = Words.of("qui", "que", "который", "которая", "которое", "которые");
 
 	/** Words after which a body does not act. */
-	private static final Set<String> PREPOSITIONS = Set.of("de", "du", "des", "d'", "del", "à", "au", "aux", "a", "al",
+	private static final Set<String> PREPOSITIONS = Words.of("de", "du", "des", "d'", "del", "à", "au", "aux", "a", "al",
 			"par", "por", "pour", "para", "avec", "con", "en", "dans", "sur", "sobre", "entre", "sin", "sans", "da",
 			"do", "dos", "das", "pela", "pelo", "com", "em", "no", "na", "chez", "selon", "según", "hacia", "vers");
 
-	private static final Set<String> AUXILIARIES = Set.of("a", "ont", "ha", "han", "avait", "había", "y", "se", "est",
+	private static final Set<String> AUXILIARIES = Words.of("a", "ont", "ha", "han", "avait", "había", "y", "se", "est",
 			"es", "tem", "también", "également", "ya", "actualmente");
 
-	private static final Set<String> IN = Set.of("в", "во", "на", "في", "ب", "au", "aux", "en", "à", "em", "dans",
-			"no", "na", "nos", "nas");
+	private static final Set<String> IN = Words.of("в", "во", "на", "في", "ب", "au", "aux", "en", "à", "em", "dans", "no",
+			"na", "nos", "nas");
 
 	/** Words between a people and its country. */
-	private static final Set<String> OF = Set.of("de", "del", "du", "des", "d'", "da", "do", "dos", "das", "из",
-			"من");
+	private static final Set<String> OF = Words.of("de", "del", "du", "des", "d'", "da", "do", "dos", "das", "из", "من");
 
-	private static final Set<String> COUNTRIES = Set.of("pays", "países", "país", "стране", "странах", "страны",
+	private static final Set<String> COUNTRIES = Words.of("pays", "países", "país", "стране", "странах", "страны",
 			"жителей", "семей", "دول", "بلدان");
 
-	private static final Set<String> BESIDE = Set.of("y", "e", "et", "a", "al", "aux", "au", "de", "del", "du", "des",
+	private static final Set<String> BESIDE = Words.of("y", "e", "et", "a", "al", "aux", "au", "de", "del", "du", "des",
 			"d'", "en", "à", "da", "do", "em", "no", "na", "la", "le", "les", "el", "los", "las", "l'", "o", "إلى");
 
 	private final Phrases phrases;
@@ -231,8 +231,7 @@ final class Parties {
 			at++;
 		}
 		int before = at - 1;
-		while (before > item && this.phrases.is(before, WordClass.DETERMINER)
-				&& !this.phrases.isOneOf(before, OF)) {
+		while (before > item && this.phrases.is(before, WordClass.DETERMINER) && !this.phrases.isOneOf(before, OF)) {
 			before--;
 		}
 		boolean tied = at <= item + 1 || this.phrases.isSign(before, ':') || this.phrases.isOneOf(before, IN)

@@ -11,6 +11,7 @@ import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Period;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 
@@ -29,7 +30,7 @@ final class Surroundings {
 
 	private static final List<String> PARTICIPLES = List.of("\u00e9", "\u00e9e", "ado", "ada", "ido", "ida");
 
-	private static final Set<String> RELATIVES = Set.of("который", "которую", "которое", "которые", "que", "qu'", "lo",
+	private static final Set<String> RELATIVES = Words.of("который", "которую", "которое", "которые", "que", "qu'", "lo",
 			"la");
 
 	private final Reading reading;

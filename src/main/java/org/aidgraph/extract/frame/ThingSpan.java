@@ -3,12 +3,13 @@ package org.aidgraph.extract.frame;
 import java.util.Set;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
 
 /**
- * Finds how far an undertaking reaches that begins at an item: "du projet « X »", "проекта
- * «X»", "la iniciativa".
+ * Finds how far an undertaking reaches that begins at an item: "du projet « X »",
+ * "проекта «X»", "la iniciativa".
  */
 final class ThingSpan {
 
@@ -17,7 +18,7 @@ final class ThingSpan {
 	private static final int MAX_QUOTED = 14;
 
 	/** Small words before an undertaking. */
-	private static final Set<String> LEADS = Set.of("de", "du", "des", "d'", "del", "do", "da", "dos", "das", "la",
+	private static final Set<String> LEADS = Words.of("de", "du", "des", "d'", "del", "do", "da", "dos", "das", "la",
 			"le", "les", "l'", "el", "los", "las", "o", "a", "al", "ao", "à", "au", "aux", "ce", "cet", "cette", "ces",
 			"este", "esta", "estos", "dicho", "dicha", "citado", "présent", "presente", "данного", "данной", "этого",
 			"этой", "этот", "эту", "нового", "новой", "نفس", "هذا", "هذه", "ل", "من", "par", "por", "un", "una", "une",
@@ -45,8 +46,8 @@ final class ThingSpan {
 			}
 			return isQuote(phrases, close) ? close + 1 : noun ? at : item;
 		}
-		boolean named = phrases.isName(at) && (phrases.name(at).kind() == NameKind.ACTIVITY
-				|| noun && phrases.name(at).kind() == NameKind.OTHER);
+		boolean named = phrases.isName(at)
+				&& (phrases.name(at).kind() == NameKind.ACTIVITY || noun && phrases.name(at).kind() == NameKind.OTHER);
 		return named ? at + 1 : noun ? at : item;
 	}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 
 /**
  * Finds Arabic names of bodies: a noun such as "وزارة", the nouns that it is annexed to,
@@ -18,10 +19,10 @@ final class ArabicHeads {
 
 	private static final int MAX_ANNEXED = 3;
 
-	private static final Set<String> STOPS = Set.of("في", "من", "الي", "علي", "مع", "عن", "قبل", "خلال", "منذ", "حتي",
+	private static final Set<String> STOPS = Words.of("في", "من", "الي", "علي", "مع", "عن", "قبل", "خلال", "منذ", "حتي",
 			"بعد", "بين", "ضمن", "عبر", "الذي", "التي", "الذين", "ان", "كما", "حيث", "كل", "عام", "سنة", "هذا", "هذه",
-			"هو", "هي", "وهو", "وهي", "قد", "لدي", "نحو", "بهدف", "عند", "لدعم", "التابعة", "التابع", "الممول", "الممولة",
-			"المنفذ", "المنفذة", "المانحة", "المستفيدة");
+			"هو", "هي", "وهو", "وهي", "قد", "لدي", "نحو", "بهدف", "عند", "لدعم", "التابعة", "التابع", "الممول",
+			"الممولة", "المنفذ", "المنفذة", "المانحة", "المستفيدة");
 
 	private final Sentence sentence;
 
@@ -118,9 +119,8 @@ final class ArabicHeads {
 		Token token = this.tokens.get(index);
 		return token.isWord() && Character.UnicodeScript.of(token.text().charAt(0)) == Character.UnicodeScript.ARABIC
 				&& !STOPS.contains(token.lower()) && (!token.is(WordClass.FRAME) || token.lower().startsWith("ال"))
-				&& !token.is(WordClass.SAYS)
-				&& !token.is(WordClass.DENIES) && !token.is(WordClass.AND) && !token.is(WordClass.UNDERTAKING)
-				&& !token.is(WordClass.ROLE) && token.text().length() > 1;
+				&& !token.is(WordClass.SAYS) && !token.is(WordClass.DENIES) && !token.is(WordClass.AND)
+				&& !token.is(WordClass.UNDERTAKING) && !token.is(WordClass.ROLE) && token.text().length() > 1;
 	}
 
 	private boolean isDefinite(int index) {

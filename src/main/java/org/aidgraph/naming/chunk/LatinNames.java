@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 
 /**
  * French and Spanish names of bodies: a head with an adjective in small letters.
@@ -11,24 +12,25 @@ import org.aidgraph.grammar.WordClass;
 final class LatinNames {
 
 	/** French and Spanish heads that an adjective in small letters follows. */
-	private static final Set<String> LATIN_HEADS = Set.of("agence", "coop\u00e9ration", "croix-rouge", "gouvernement",
+	private static final Set<String> LATIN_HEADS = Words.of("agence", "coop\u00e9ration", "croix-rouge", "gouvernement",
 			"minist\u00e8re", "ambassade", "direction", "fondation", "soci\u00e9t\u00e9", "banque", "organisation",
 			"agencia", "gobierno", "cooperaci\u00f3n", "ministerio", "roja", "embajada", "fundaci\u00f3n",
 			"croissant-rouge", "comit\u00e9", "conseil", "consejo", "polic\u00eda", "police", "f\u00e9d\u00e9ration",
 			"secours", "caritas", "union", "association", "office", "fonds", "institut", "r\u00e9seau", "centre",
 			"secretar\u00eda", "asociaci\u00f3n", "uni\u00f3n", "direcci\u00f3n", "instituto", "red", "fondo", "centro",
-			"oficina", "federaci\u00f3n", "comisi\u00f3n", "organizaci\u00f3n", "sociedad", "cooperativa", "corporaci\u00f3n",
-			"coop\u00e9rative", "commission", "coalition", "coalici\u00f3n", "alianza", "alliance", "mancomunidad", "confederaci\u00f3n",
-			"conf\u00e9d\u00e9ration", "minist\u00e9rio", "ag\u00eancia", "funda\u00e7\u00e3o", "associa\u00e7\u00e3o", "universidad", "universit\u00e9",
-			"secr\u00e9tariat", "d\u00e9l\u00e9gation", "observatoire", "observatorio", "servicio", "syndicat");
+			"oficina", "federaci\u00f3n", "comisi\u00f3n", "organizaci\u00f3n", "sociedad", "cooperativa",
+			"corporaci\u00f3n", "coop\u00e9rative", "commission", "coalition", "coalici\u00f3n", "alianza", "alliance",
+			"mancomunidad", "confederaci\u00f3n", "conf\u00e9d\u00e9ration", "minist\u00e9rio", "ag\u00eancia",
+			"funda\u00e7\u00e3o", "associa\u00e7\u00e3o", "universidad", "universit\u00e9", "secr\u00e9tariat",
+			"d\u00e9l\u00e9gation", "observatoire", "observatorio", "servicio", "syndicat");
 
-	private static final Set<String> LATIN_ENDINGS = Set.of("aise", "ais", "ienne", "ien", "oise", "ois", "aine", "ain",
-			"ique", "isse", "uizo", "uiza", "ale", "al", "onal", "ana", "ano", "ense", "e\u00f1o", "e\u00f1a", "esa",
-			"\u00e9s", "ole", "ol", "ola", "and", "ande", "cais", "gue", "ne", "no", "na", "ue", "eco", "eca");
+	private static final Set<String> LATIN_ENDINGS = Words.of("aise", "ais", "ienne", "ien", "oise", "ois", "aine",
+			"ain", "ique", "isse", "uizo", "uiza", "ale", "al", "onal", "ana", "ano", "ense", "e\u00f1o", "e\u00f1a",
+			"esa", "\u00e9s", "ole", "ol", "ola", "and", "ande", "cais", "gue", "ne", "no", "na", "ue", "eco", "eca");
 
-	private static final Set<String> LINKS = Set.of("de", "des", "du", "d'", "d\u2019", "del", "para", "pour");
+	private static final Set<String> LINKS = Words.of("de", "des", "du", "d'", "d\u2019", "del", "para", "pour");
 
-	private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l'", "l\u2019", "los", "las", "el");
+	private static final Set<String> ARTICLES = Words.of("la", "le", "les", "l'", "l\u2019", "los", "las", "el");
 
 	private static final int MAX_COMPLEMENT = 10;
 
