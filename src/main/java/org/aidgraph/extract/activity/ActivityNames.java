@@ -84,7 +84,9 @@ final class ActivityNames {
 		return Optional.empty();
 	}
 
-	/** "un projet voisin, « X »", "un programa parecido, Posada del Sur,": its own name. */
+	/**
+	 * "un projet voisin, « X »", "un programa parecido, Posada del Sur,": its own name.
+	 */
 	Optional<Mention> introduced(Phrases phrases, int noun) {
 		if (!Undertakings.isGeneric(phrases, noun) || !Undertakings.isNew(phrases, noun)) {
 			return Optional.empty();
@@ -127,8 +129,8 @@ final class ActivityNames {
 			return -1;
 		}
 		int end = first + 1;
-		while (end < phrases.size() && end - first < MAX_TITLE && (phrases.isName(end)
-				|| phrases.isToken(end) && phrases.token(end).shape() == Token.Shape.LOWER)) {
+		while (end < phrases.size() && end - first < MAX_TITLE
+				&& (phrases.isName(end) || phrases.isToken(end) && phrases.token(end).shape() == Token.Shape.LOWER)) {
 			end++;
 		}
 		return end;

@@ -25,11 +25,11 @@ public final class Undertakings {
 
 	private static final Set<String> LATIN = Words.of("projet", "proyecto", "programa", "iniciativa");
 
-	private static final Set<String> ANOTHER = Words.of("similar", "another", "other", "different", "separate", "sister",
-			"neighbouring", "neighboring", "previous", "earlier", "former", "autre", "otro", "otra", "similaire",
-			"pr\u00e9c\u00e9dent", "anterior", "parecido", "parecida", "semejante", "distinto", "distinta", "distinct",
-			"distincte", "semblable", "voisin", "vecino", "hermano", "другой", "другую", "похожий", "соседний",
-			"отдельный", "outro", "outra");
+	private static final Set<String> ANOTHER = Words.of("similar", "another", "other", "different", "separate",
+			"sister", "neighbouring", "neighboring", "previous", "earlier", "former", "autre", "otro", "otra",
+			"similaire", "pr\u00e9c\u00e9dent", "anterior", "parecido", "parecida", "semejante", "distinto", "distinta",
+			"distinct", "distincte", "semblable", "voisin", "vecino", "hermano", "другой", "другую", "похожий",
+			"соседний", "отдельный", "outro", "outra");
 
 	static final Set<String> INDEFINITE = Words.of("un", "une", "una", "um", "uma");
 

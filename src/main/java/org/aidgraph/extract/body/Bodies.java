@@ -122,8 +122,9 @@ public final class Bodies {
 					joined = false;
 				}
 			}
-			else if (expectMore && !names.isEmpty() && (phrases.is(i - 1, WordClass.AND)
-					|| phrases.isSign(i - 1, ',') && begins(phrases, i, start)) && repeats(phrases, i, start)) {
+			else if (expectMore && !names.isEmpty()
+					&& (phrases.is(i - 1, WordClass.AND) || phrases.isSign(i - 1, ',') && begins(phrases, i, start))
+					&& repeats(phrases, i, start)) {
 				i++;
 				continue;
 			}

@@ -31,25 +31,27 @@ final class Parties {
 			"económico", "económica", "financeiro", "généreux", "generoso", "generosa", "de", "du", "des", "d'", "del",
 			"da", "do", "dos", "das", "a", "al", "à", "au", "aux", "ل", "هي", "هم", "هو", "هما", ":");
 
-	private static final Set<String> RELATIVES = Words.of("который", "которую", "которое", "которые", "que", "qu'", "lo",
-			"la", "dont", "где", "où", "donde");
+	private static final Set<String> RELATIVES = Words.of("который", "которую", "которое", "которые", "que", "qu'",
+			"lo", "la", "dont", "где", "où", "donde");
 
 	/** Words that open a clause about the body before them. */
 	private static final Set<String> WHO = Words.of("qui", "que", "который", "которая", "которое", "которые");
 
 	/** Words after which a body does not act. */
-	private static final Set<String> PREPOSITIONS = Words.of("de", "du", "des", "d'", "del", "à", "au", "aux", "a", "al",
-			"par", "por", "pour", "para", "avec", "con", "en", "dans", "sur", "sobre", "entre", "sin", "sans", "da",
-			"do", "dos", "das", "pela", "pelo", "com", "em", "no", "na", "chez", "selon", "según", "hacia", "vers");
+	private static final Set<String> PREPOSITIONS = Words.of("de", "du", "des", "d'", "del", "à", "au", "aux", "a",
+			"al", "par", "por", "pour", "para", "avec", "con", "en", "dans", "sur", "sobre", "entre", "sin", "sans",
+			"da", "do", "dos", "das", "pela", "pelo", "com", "em", "no", "na", "chez", "selon", "según", "hacia",
+			"vers");
 
 	private static final Set<String> AUXILIARIES = Words.of("a", "ont", "ha", "han", "avait", "había", "y", "se", "est",
 			"es", "tem", "también", "également", "ya", "actualmente");
 
-	private static final Set<String> IN = Words.of("в", "во", "на", "في", "ب", "au", "aux", "en", "à", "em", "dans", "no",
-			"na", "nos", "nas");
+	private static final Set<String> IN = Words.of("в", "во", "на", "في", "ب", "au", "aux", "en", "à", "em", "dans",
+			"no", "na", "nos", "nas");
 
 	/** Words between a people and its country. */
-	private static final Set<String> OF = Words.of("de", "del", "du", "des", "d'", "da", "do", "dos", "das", "из", "من");
+	private static final Set<String> OF = Words.of("de", "del", "du", "des", "d'", "da", "do", "dos", "das", "из",
+			"من");
 
 	private static final Set<String> COUNTRIES = Words.of("pays", "países", "país", "стране", "странах", "страны",
 			"жителей", "семей", "دول", "بلدان");

@@ -30,8 +30,8 @@ final class Surroundings {
 
 	private static final List<String> PARTICIPLES = List.of("\u00e9", "\u00e9e", "ado", "ada", "ido", "ida");
 
-	private static final Set<String> RELATIVES = Words.of("который", "которую", "которое", "которые", "que", "qu'", "lo",
-			"la");
+	private static final Set<String> RELATIVES = Words.of("который", "которую", "которое", "которые", "que", "qu'",
+			"lo", "la");
 
 	private final Reading reading;
 
