@@ -32,6 +32,8 @@ final class LatinNames {
 
 	private static final Set<String> ARTICLES = Words.of("la", "le", "les", "l'", "l\u2019", "los", "las", "el");
 
+	private static final int MIN_WORD = 6;
+
 	private static final int MAX_COMPLEMENT = 10;
 
 	private LatinNames() {
@@ -79,12 +81,24 @@ final class LatinNames {
 			last = word;
 			next = last + 1;
 			if (next < tokens.size() && tokens.get(next).shape() == Token.Shape.LOWER
-					&& isLatinAdjective(tokens.get(next))) {
+					&& (isLatinAdjective(tokens.get(next)) || isLastWord(tokens, next))) {
 				last = next;
 				next++;
 			}
 		}
 		return last;
+	}
+
+	/** "affaires étrangères et", "affaires sociales,": a plain word that ends a part. */
+	private static boolean isLastWord(List<Token> tokens, int index) {
+		Token token = tokens.get(index);
+		if (token.classes() != 0 || token.text().length() < MIN_WORD || index + 1 >= tokens.size()) {
+			return false;
+		}
+		Token next = tokens.get(index + 1);
+		return next.isSign(',') || next.isSign('.') || next.isSign('(') || LINKS.contains(next.lower())
+				|| (next.is("et") || next.is("y")) && index + 2 < tokens.size()
+						&& LINKS.contains(tokens.get(index + 2).lower());
 	}
 
 	/** The token behind "de", "des", "de la", "para el", or -1. */
