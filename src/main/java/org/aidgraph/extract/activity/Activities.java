@@ -29,6 +29,8 @@ public final class Activities {
 
 	private static final int MIN_LEAD = 60;
 
+	private static final int MAX_HEADING = 9;
+
 	private static final Set<String> AUXILIARIES = Words.of("has", "have", "had", "been", "being", "be", "will", "now",
 			"also", "jointly", "currently", "a", "\u00e9t\u00e9", "ha", "sido");
 
@@ -223,7 +225,7 @@ public final class Activities {
 				continue;
 			}
 			if (phrases.isSign(i, ';') || phrases.isSign(i, ':')) {
-				return Optional.empty();
+				return (phrases.isSign(i, ':') && i > 0 && i < MAX_HEADING) ? headed(phrases, i - 1) : Optional.empty();
 			}
 			boolean owned = i == trigger - 2 && phrases.isSign(trigger - 1, ',') && phrases.isName(i) && i > 0
 					&& phrases.name(i).kind() == NameKind.OTHER && ActivityNames.words(phrases.name(i)) > 1
@@ -244,6 +246,11 @@ public final class Activities {
 		boolean it = phrases.is(0, "it") && phrases.is(trigger - 2, WordClass.AND);
 		return it || Undertakings.hasHiddenSubject(phrases) ? pronoun(phrases.sentence().start())
 				: this.named.openingAt(phrases.sentence().start());
+	}
+
+	/** "Project “X”: run by A": what the words before the colon name. */
+	private Optional<Mention> headed(Phrases phrases, int last) {
+		return this.quoted.endingAt(phrases, last).or(() -> at(phrases, last));
 	}
 
 	/** "X (run by A; paid by B)": the bracket that is open at an item, or -1. */

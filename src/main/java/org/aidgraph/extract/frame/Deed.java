@@ -181,7 +181,7 @@ final class Deed {
 	/** "Elle travaille avec": the body of the sentence before. */
 	private Optional<Mention> meant() {
 		boolean fronted = this.match.first() <= 1 && this.clause.phrases().is(this.at, WordClass.PRONOUN);
-		return (fronted ? this.around.before() : this.around.meant(1)).stream().findFirst().map(this::mention);
+		return (fronted ? this.around.before() : this.around.meant(this.match.first())).stream().findFirst().map(this::mention);
 	}
 
 	/** The body that acts before the frame. */

@@ -23,6 +23,9 @@ record FrameMatch(Frame frame, int first, int last, int from, int to, List<Name>
 
 	private static final int MAX_GAP = 2;
 
+	/** Relations of which countries are parts. */
+	private static final Set<String> LOOSE = Set.of("FUNDS", "MEMBER_OF");
+
 	/** The frames whose words stand in a sentence, by place, the longest first. */
 	static List<FrameMatch> in(Phrases phrases, Parties parties) {
 		List<FrameMatch> matches = new ArrayList<>();
@@ -83,7 +86,7 @@ record FrameMatch(Frame frame, int first, int last, int from, int to, List<Name>
 				return behindThing(word, at);
 			}
 			if (wanted.equals(Frame.AGENTS)) {
-				Parties.Found found = this.parties.from(at, this.frame.relation().equals("FUNDS"));
+				Parties.Found found = this.parties.from(at, LOOSE.contains(this.frame.relation()));
 				this.bodies = found.names();
 				return found.names().isEmpty() ? -1 : end(word + 1, found.behind());
 			}

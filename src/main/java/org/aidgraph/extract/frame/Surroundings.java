@@ -7,7 +7,6 @@ import java.util.Set;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
-import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Period;
 import org.aidgraph.grammar.WordClass;
@@ -28,6 +27,14 @@ final class Surroundings {
 
 	private static final int MAX_PEOPLE = 6;
 
+	private static final int MAX_BOTH = 5;
+
+	private static final Set<String> BOTH = Words.of("ambas", "ambos", "обе", "оба", "المنظمتان", "الوكالتان", "الجهتان",
+			"المؤسستان", "الجمعيتان");
+
+	private static final Set<String> BODY = Words.of("organisation", "agence", "organización", "agencia", "organismo",
+			"entidad", "организация", "агентство", "agência", "organização", "institution", "institución");
+
 	private static final List<String> PARTICIPLES = List.of("\u00e9", "\u00e9e", "ado", "ada", "ido", "ida");
 
 	private static final Set<String> RELATIVES = Words.of("который", "которую", "которое", "которые", "que", "qu'",
@@ -41,22 +48,37 @@ final class Surroundings {
 
 	private final Parties parties;
 
+	private final Antecedents told;
+
 	Surroundings(Reading reading, Phrases phrases) {
 		this.reading = reading;
 		this.activities = Activities.of(reading);
 		this.phrases = phrases;
 		this.parties = new Parties(phrases);
+		this.told = new Antecedents(reading, phrases);
 	}
 
-	/** "Elle", "он" before a verb: the body that opens the sentence before. */
+	/**
+	 * "Elle", "он" before a verb: the body that opens the sentence before. "L'agence":
+	 * the one that speaks on the page. "Ambas entidades": the two just named.
+	 */
 	List<Name> meant(int verb) {
-		boolean pronoun = verb > 0 && verb <= 2 && this.phrases.is(0, WordClass.PRONOUN);
-		return pronoun ? before() : List.of();
+		for (int i = Math.max(0, verb - MAX_BOTH); i <= verb; i++) {
+			if (this.phrases.isOneOf(i, BOTH)) {
+				return this.told.pair();
+			}
+		}
+		if (verb > 0 && verb <= 2 && this.phrases.is(0, WordClass.PRONOUN)) {
+			return this.told.subject();
+		}
+		int noun = this.phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
+		boolean body = this.phrases.isOneOf(noun, BODY) && verb > noun && verb - noun < MAX_BOTH;
+		return body ? this.told.speaker() : List.of();
 	}
 
 	/** The body that opens the sentence before. */
 	List<Name> before() {
-		return Subjects.ofSentenceBefore(this.reading, this.phrases).map(List::of).orElse(List.of());
+		return this.told.subject();
 	}
 
 	/** The bodies and places of the sentence. */
