@@ -31,6 +31,8 @@ public final class Activities {
 
 	private static final int MAX_HEADING = 9;
 
+	private static final int MAX_VERB = 3;
+
 	private static final Set<String> AUXILIARIES = Words.of("has", "have", "had", "been", "being", "be", "will", "now",
 			"also", "jointly", "currently", "a", "\u00e9t\u00e9", "ha", "sido");
 
@@ -129,6 +131,11 @@ public final class Activities {
 				|| phrases.is(noun + 1, "called") || phrases.is(noun + 1, "named") || phrases.is(noun + 1, "entitled");
 		return !named && hasPageProject() && phrases.sentence().start() == this.lead
 				&& justNamed(phrases.sentence().end()).isEmpty();
+	}
+
+	/** The undertaking that the page names next, where it has none of its own. */
+	public Optional<Mention> soon(int position) {
+		return hasPageProject() ? Optional.empty() : this.named.soon(position);
 	}
 
 	/** What "it" or "its" at a position stands for. */
@@ -237,8 +244,8 @@ public final class Activities {
 			if (owned || relative) {
 				return Optional.of(this.mentions.activity(phrases.name(i).text(), phrases.name(i).others()));
 			}
-			boolean afterFront = phrases.isSign(i - 1, ',') && i + 1 == trigger
-					&& (phrases.is(i, "it") || phrases.is(i, "il"));
+			boolean afterFront = phrases.isSign(i - 1, ',') && (i + 1 == trigger && phrases.is(i, "it")
+					|| trigger - i <= MAX_VERB && (phrases.is(i, "il") || phrases.is(i, "\u043e\u043d")));
 			if (Undertakings.isPronoun(phrases, i) || afterFront) {
 				return pronoun(phrases.start(i));
 			}

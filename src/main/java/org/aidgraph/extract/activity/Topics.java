@@ -17,7 +17,7 @@ import org.aidgraph.text.TextBlock;
  */
 final class Topics {
 
-	private static final int MAX_AHEAD = 600;
+	private static final int MAX_AHEAD = 350;
 
 	private final String text;
 

@@ -40,7 +40,9 @@ public final class Undertakings {
 
 	private static final Set<String> WORK = Words.of("work", "works", "travaux", "obras");
 
-	private static final Set<String> NEGATIONS = Words.of("not", "never", "longer", "pas", "no", "nunca", "jamais");
+	private static final Set<String> PRONOUNS = Words.of("он", "она", "оно");
+
+	private static final Set<String> NEGATIONS = Words.of("not", "never", "longer", "pas", "no", "nunca", "jamais", "aucun", "aucune", "n\u00e3o", "sin");
 
 	/** Spanish verbs that open a sentence whose subject was named before. */
 	private static final Set<String> OPENING_VERBS = Words.of("tiene", "cuenta", "comenz\u00f3", "inici\u00f3",
@@ -123,7 +125,7 @@ public final class Undertakings {
 
 	/** "It" as the subject of a sentence or of a part of it. */
 	static boolean isPronoun(Phrases phrases, int index) {
-		return (phrases.is(index, "it") || phrases.is(index, "il") && index == 0)
+		return (phrases.is(index, "it") || phrases.is(index, "il") && index == 0 || phrases.isOneOf(index, PRONOUNS))
 				&& (index == 0 || phrases.isSign(index - 1, ';'));
 	}
 

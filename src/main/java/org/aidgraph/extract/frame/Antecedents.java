@@ -54,7 +54,9 @@ final class Antecedents {
 	private static List<Name> pairIn(Phrases sentence) {
 		for (int i = sentence.size() - 1; i > 1; i--) {
 			int and = sentence.is(i - 1, WordClass.DETERMINER) ? i - 2 : i - 1;
-			if (isActor(sentence, i) && sentence.is(and, WordClass.AND) && isActor(sentence, and - 1)) {
+			boolean acts = isActor(sentence, i) || sentence.isName(i) && sentence.name(i).kind() == NameKind.OTHER
+					&& sentence.name(i).text().indexOf(' ') > 0;
+			if (acts && sentence.is(and, WordClass.AND) && isActor(sentence, and - 1)) {
 				return List.of(sentence.name(and - 1), sentence.name(i));
 			}
 		}

@@ -28,7 +28,7 @@ record Clause(Reading reading, Findings findings, Phrases phrases, FrameMatch ma
 	boolean write() {
 		return switch (this.match.frame().relation()) {
 			case "FUNDS" -> new Deed(this, Predicate.FUNDS).write();
-			case "IMPLEMENTS" -> new Deed(this, Predicate.IMPLEMENTS).write();
+			case "IMPLEMENTS", "JOINTLY" -> new Deed(this, Predicate.IMPLEMENTS).write();
 			case "PARTNERS_WITH" -> new Deed(this, Predicate.PARTNERS_WITH).write();
 			case "BENEFITS" -> reaches();
 			case "OPERATES_IN" -> works();
@@ -79,6 +79,9 @@ record Clause(Reading reading, Findings findings, Phrases phrases, FrameMatch ma
 		Parties parties = this.around.parties();
 		List<Name> bodies = this.match.bodies().isEmpty() ? parties.before(this.match.first(), false)
 				: this.match.bodies();
+		if (bodies.isEmpty() && this.phrases.token(this.match.first()).text().startsWith("\u0648")) {
+			bodies = parties.firstBefore(this.match.first());
+		}
 		if (frame.right().contains(Frame.Role.BODIES)) {
 			Parties.Found listed = parties.from(at, false);
 			bodies = listed.names();
@@ -100,12 +103,13 @@ record Clause(Reading reading, Findings findings, Phrases phrases, FrameMatch ma
 		int at = this.match.last() + 1;
 		List<Name> members = this.match.bodies().isEmpty() ? parties.before(this.match.first(), true)
 				: this.match.bodies();
-		if (this.match.frame().right().get(0) == Frame.Role.BODIES && this.match.frame().right().size() > 1) {
+		if (this.match.frame().right().size() > 1) {
 			Parties.Found listed = parties.from(at, true);
 			members = listed.names();
 			at = listed.behind();
 		}
-		List<Name> wholes = parties.from(at, false).names();
+		boolean inside = this.match.frame().isOfBodies() && !this.match.bodies().isEmpty();
+		List<Name> wholes = inside ? parties.before(this.match.first(), false) : parties.from(at, false).names();
 		if (members.isEmpty() || wholes.size() != 1) {
 			return false;
 		}

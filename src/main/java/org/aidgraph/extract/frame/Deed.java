@@ -125,10 +125,14 @@ final class Deed {
 	private List<Name> acting(List<Name> names) {
 		boolean gives = this.predicate == Predicate.FUNDS;
 		boolean told = this.predicate != Predicate.IMPLEMENTS;
-		boolean led = this.match.frame().words().stream().anyMatch((words) -> words.stream().anyMatch(LED::contains));
+		boolean led = false;
+		for (int i = this.match.first(); i <= this.match.last(); i++) {
+			led |= this.clause.phrases().isOneOf(i, LED);
+		}
+		boolean persons = led;
 		return names.stream()
 			.filter((name) -> gives || name.kind() != NameKind.NATIONALITY)
-			.filter((name) -> told || name.kind() != NameKind.COUNTRY && mayRun(name, led))
+			.filter((name) -> told || name.kind() != NameKind.COUNTRY && mayRun(name, persons))
 			.toList();
 	}
 
@@ -142,6 +146,9 @@ final class Deed {
 		Frame frame = this.match.frame();
 		if (this.match.hasThing()) {
 			return this.thing;
+		}
+		if (this.predicate == Predicate.PARTNERS_WITH && this.behind.isEmpty()) {
+			return this.around.thingAround(this.match.first(), this.at);
 		}
 		if (this.predicate == Predicate.PARTNERS_WITH) {
 			return actor().or(this::meant)
@@ -158,6 +165,8 @@ final class Deed {
 			.or(() -> this.around.thingNamed(this.match.first(), this.at))
 			.or(() -> (this.predicate == Predicate.FUNDS) ? actor() : Optional.empty())
 			.or(() -> this.around.thingBefore(this.match.first()))
+			.or(() -> (this.predicate == Predicate.FUNDS && this.match.first() <= 1) ? this.around.soon()
+					: Optional.empty())
 			.or(() -> (this.predicate == Predicate.FUNDS) ? fronted().map(this::mention) : Optional.empty());
 	}
 

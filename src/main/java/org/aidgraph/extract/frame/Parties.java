@@ -19,7 +19,7 @@ final class Parties {
 
 	private static final int MAX_FILLERS = 3;
 
-	private static final int MAX_PEOPLE = 12;
+	private static final int MAX_PEOPLE = 16;
 
 	private static final int MAX_ASIDE = 14;
 
@@ -219,6 +219,16 @@ final class Parties {
 		at = this.phrases.is(at, WordClass.DETERMINER) ? at + 1 : at;
 		return (this.phrases.isSign(comma, ',') && this.phrases.isBody(at)) ? Optional.of(this.phrases.name(at))
 				: Optional.empty();
+	}
+
+	/** The first body of the sentence before an item. */
+	List<Name> firstBefore(int item) {
+		for (int i = 0; i < item; i++) {
+			if (this.phrases.isBody(i)) {
+				return List.of(this.phrases.name(i));
+			}
+		}
+		return List.of();
 	}
 
 	/** The countries whose list ends right before an item. */

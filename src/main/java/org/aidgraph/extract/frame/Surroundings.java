@@ -9,6 +9,7 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Period;
+import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
@@ -34,6 +35,8 @@ final class Surroundings {
 
 	private static final Set<String> BODY = Words.of("organisation", "agence", "organización", "agencia", "organismo",
 			"entidad", "организация", "агентство", "agência", "organização", "institution", "institución");
+
+	private static final Set<String> LATTER = Words.of("dernier", "dernière", "último", "última");
 
 	private static final List<String> PARTICIPLES = List.of("\u00e9", "\u00e9e", "ado", "ada", "ido", "ida");
 
@@ -104,7 +107,7 @@ final class Surroundings {
 		while (comma < this.phrases.size() && comma - from < MAX_FAR && !this.phrases.isSign(comma, ',')) {
 			comma++;
 		}
-		return this.phrases.is(comma + 1, WordClass.PRONOUN) ? pronoun(0)
+		return this.phrases.is(comma + 1, WordClass.PRONOUN) || this.phrases.isOneOf(comma + 2, LATTER) ? pronoun(0)
 				: this.activities.after(this.phrases, comma + 1, MAX_PEOPLE);
 	}
 
@@ -118,13 +121,24 @@ final class Surroundings {
 	 * whose verb this is.
 	 */
 	Optional<Mention> thingBeforeRelative(int verb) {
-		for (int i = verb - 1; i >= 0 && (this.phrases.isName(i) || this.phrases.is(i, WordClass.AND)
-				|| this.phrases.is(i, WordClass.DETERMINER) || this.phrases.isOneOf(i, RELATIVES)); i--) {
+		for (int i = verb - 1; i >= 0 && verb - i < MAX_FAR; i--) {
 			if (this.phrases.isOneOf(i, RELATIVES)) {
 				return this.activities.before(this.phrases, i, false);
 			}
+			boolean goesOn = this.phrases.isName(i) || this.phrases.is(i, WordClass.AND)
+					|| this.phrases.is(i, WordClass.DETERMINER) || this.phrases.isOneOf(i, BOTH)
+					|| this.phrases.isToken(i) && this.phrases.token(i).shape() == Token.Shape.LOWER
+							&& verb - i < MAX_BOTH;
+			if (!goesOn) {
+				return Optional.empty();
+			}
 		}
 		return Optional.empty();
+	}
+
+	/** The undertaking that the page goes on to name. */
+	Optional<Mention> soon() {
+		return this.activities.soon(this.phrases.sentence().end());
 	}
 
 	/** The undertaking right of an item. */

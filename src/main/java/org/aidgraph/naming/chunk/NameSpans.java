@@ -53,7 +53,7 @@ final class NameSpans {
 	boolean startsName(int i) {
 		Token token = this.tokens.get(i);
 		if (this.known.startsAt(i)) {
-			return true;
+			return !isAdjectiveOfBody(i);
 		}
 		boolean cyrillic = token.text().charAt(0) >= '\u0400';
 		if (cyrillic && (token.is(WordClass.FRAME) || token.is(WordClass.UNDERTAKING) || token.is(WordClass.DENIES)
@@ -70,6 +70,14 @@ final class NameSpans {
 		}
 		return !(i == 0 && token.is(WordClass.DETERMINER) && token.text().length() <= 3)
 				&& !(i == 0 && token.shape() == Token.Shape.CAPITAL && isPlainOpening(i)) && !asksToWrite(i);
+	}
+
+	/** "la fundación paraguaya Tierra": the nationality of a body that is named behind it. */
+	private boolean isAdjectiveOfBody(int i) {
+		return i > 0 && this.tokens.get(i).shape() == Token.Shape.LOWER && this.tokens.get(i).text().charAt(0) < '\u0400'
+				&& this.known.name(i).kind() == NameKind.NATIONALITY
+				&& this.tokens.get(i - 1).shape() == Token.Shape.LOWER
+				&& this.tokens.get(i - 1).is(WordClass.ORGANIZATION) && this.words.capital(i + 1);
 	}
 
 	/** "Contact Ana Ruiz": the verb that opens a sentence. */
