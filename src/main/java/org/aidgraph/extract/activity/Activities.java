@@ -221,6 +221,10 @@ public final class Activities {
 
 	/** The thing that a passive such as "funded by" speaks of, left of it. */
 	public Optional<Mention> before(Phrases phrases, int trigger, boolean products) {
+		Optional<Mention> tied = tied(phrases, trigger);
+		if (tied.isPresent()) {
+			return tied;
+		}
 		Optional<Mention> far = this.names.farSubject(phrases, trigger).or(() -> behindAside(phrases, trigger));
 		if (far.isPresent()) {
 			return far;
@@ -282,6 +286,14 @@ public final class Activities {
 		boolean it = phrases.is(0, "it") && phrases.is(trigger - 2, WordClass.AND);
 		return it || Undertakings.hasHiddenSubject(phrases) ? pronoun(phrases.sentence().start())
 				: this.named.openingAt(phrases.sentence().start());
+	}
+
+	/** "the Programme X, endowed with": the programme right before the comma. */
+	private Optional<Mention> tied(Phrases phrases, int trigger) {
+		boolean aside = phrases.isSign(trigger - 1, ',') && phrases.isName(trigger - 2)
+				&& phrases.name(trigger - 2).kind() == NameKind.ACTIVITY
+				&& phrases.name(trigger - 2).text().indexOf(' ') > 0 && trigger - 2 > MAX_VERB;
+		return aside ? at(phrases, trigger - 2) : Optional.empty();
 	}
 
 	/** "Project “X”: run by A": what the words before the colon name. */

@@ -40,6 +40,9 @@ public final class Undertakings {
 
 	private static final Set<String> WORK = Words.of("work", "works", "travaux", "obras");
 
+	/** "Ce dernier": what was named last. */
+	private static final Set<String> LATTER = Words.of("dernier", "derni\u00e8re");
+
 	private static final Set<String> PRONOUNS = Words.of("он", "она", "оно");
 
 	private static final Set<String> NEGATIONS = Words.of("not", "never", "longer", "pas", "no", "nunca", "jamais", "aucun", "aucune", "n\u00e3o", "sin");
@@ -128,6 +131,9 @@ public final class Undertakings {
 
 	/** "It" as the subject of a sentence or of a part of it. */
 	static boolean isPronoun(Phrases phrases, int index) {
+		if (phrases.isOneOf(index, LATTER) && phrases.isOneOf(index - 1, DEFINITE)) {
+			return true;
+		}
 		return (phrases.is(index, "it") || phrases.is(index, "il") && index == 0 || phrases.isOneOf(index, PRONOUNS))
 				&& (index == 0 || phrases.isSign(index - 1, ';'));
 	}

@@ -178,6 +178,11 @@ public final class Bodies {
 				return index;
 			}
 			boolean several = phrases.is(i, WordClass.ORGANIZATION) && phrases.token(i).lower().endsWith("s");
+			int kindEnd = several && phrases.isToken(i + 1) && phrases.token(i + 1).shape() == Token.Shape.LOWER
+					&& phrases.token(i + 1).classes() == 0 ? i + 1 : i;
+			if (kindEnd > i && phrases.isSign(i + 2, ',') && phrases.isName(i + 3)) {
+				return i + 3;
+			}
 			if (several && (phrases.isSign(i + 1, ',') || phrases.isSign(i + 1, ':')) && phrases.isName(i + 2)) {
 				return i + 2;
 			}

@@ -82,6 +82,7 @@ record Clause(Reading reading, Findings findings, Phrases phrases, FrameMatch ma
 		if (bodies.isEmpty() && this.phrases.token(this.match.first()).text().startsWith("\u0648")) {
 			bodies = parties.firstBefore(this.match.first());
 		}
+		bodies = bodies.isEmpty() ? this.around.meant(this.match.first()) : bodies;
 		if (frame.right().contains(Frame.Role.BODIES)) {
 			Parties.Found listed = parties.from(at, false);
 			bodies = listed.names();
@@ -108,6 +109,7 @@ record Clause(Reading reading, Findings findings, Phrases phrases, FrameMatch ma
 			members = listed.names();
 			at = listed.behind();
 		}
+		members = members.isEmpty() ? this.around.meant(this.match.first()) : members;
 		boolean inside = this.match.frame().isOfBodies() && !this.match.bodies().isEmpty();
 		List<Name> wholes = inside ? parties.before(this.match.first(), false) : parties.from(at, false).names();
 		if (members.isEmpty() || wholes.size() != 1) {
@@ -134,10 +136,11 @@ record Clause(Reading reading, Findings findings, Phrases phrases, FrameMatch ma
 		int end = ThingSpan.end(this.phrases, at);
 		Optional<Mention> before = thingInside().or(() -> this.around.thingBefore(this.match.first()));
 		if (frame.right().contains(Frame.Role.THINGS)) {
-			List<Mention> parts = this.around.thingsFrom(at);
-			before.ifPresent((whole) -> parts.stream()
-				.filter((part) -> !part.name().equals(whole.name()))
-				.forEach((part) -> note(part, Predicate.PART_OF, whole, this.phrases.sentence().end())));
+			boolean whole = !frame.words().contains(Frame.UNDERTAKING) || this.match.hasThing();
+			List<Mention> parts = whole ? this.around.thingsFrom(at) : List.of();
+			before.ifPresent((one) -> parts.stream()
+				.filter((part) -> !part.name().equals(one.name()))
+				.forEach((part) -> note(part, Predicate.PART_OF, one, this.phrases.sentence().end())));
 			return before.isPresent() && !parts.isEmpty();
 		}
 		Optional<Mention> whole = this.around.namedIn(at, end);

@@ -138,7 +138,8 @@ final class Deed {
 
 	/** A body; or several words of no known sort. */
 	private static boolean mayRun(Name name, boolean led) {
-		return name.kind() != NameKind.OTHER || !led && name.text().indexOf(' ') > 0 || !name.others().isEmpty();
+		return name.kind() != NameKind.OTHER
+				|| name.text().indexOf(' ') > 0 && (!led || !name.others().isEmpty());
 	}
 
 	/** What the bodies do it for; those who they work with. */
@@ -165,7 +166,7 @@ final class Deed {
 			.or(() -> this.around.thingNamed(this.match.first(), this.at))
 			.or(() -> (this.predicate == Predicate.FUNDS) ? actor() : Optional.empty())
 			.or(() -> this.around.thingBefore(this.match.first()))
-			.or(() -> (this.predicate == Predicate.FUNDS && this.match.first() <= 1) ? this.around.soon()
+			.or(() -> (this.predicate == Predicate.FUNDS && this.around.opens(this.match.first())) ? this.around.soon()
 					: Optional.empty())
 			.or(() -> (this.predicate == Predicate.FUNDS) ? fronted().map(this::mention) : Optional.empty());
 	}
@@ -174,7 +175,7 @@ final class Deed {
 	 * "Con fondos de A, la OIM abrió": the body behind a phrase that opens the sentence.
 	 */
 	private Optional<Name> fronted() {
-		return (this.match.first() <= 1) ? this.around.parties().subjectAt(this.at) : Optional.empty();
+		return (this.around.opens(this.match.first())) ? this.around.parties().subjectAt(this.at) : Optional.empty();
 	}
 
 	private boolean together() {
@@ -189,7 +190,7 @@ final class Deed {
 
 	/** "Elle travaille avec": the body of the sentence before. */
 	private Optional<Mention> meant() {
-		boolean fronted = this.match.first() <= 1 && this.clause.phrases().is(this.at, WordClass.PRONOUN);
+		boolean fronted = this.around.opens(this.match.first()) && this.clause.phrases().is(this.at, WordClass.PRONOUN);
 		return (fronted ? this.around.before() : this.around.meant(this.match.first())).stream().findFirst().map(this::mention);
 	}
 

@@ -17,6 +17,8 @@ import org.aidgraph.naming.Phrases;
  */
 final class Parties {
 
+	private static final char CYRILLIC = '\u0400';
+
 	private static final int MAX_FILLERS = 3;
 
 	private static final int MAX_PEOPLE = 16;
@@ -28,7 +30,8 @@ final class Parties {
 	/** Words before the bodies that act: "by", "each of". */
 	private static final Set<String> MARKERS = Words.of("من", "قبل", "طرف", "جانب", "كل", "كلا", "كلاهما", "со",
 			"стороны", "как", "par", "por", "pela", "pelo", "financiero", "financiera", "financier", "financière",
-			"económico", "económica", "financeiro", "généreux", "generoso", "generosa", "de", "du", "des", "d'", "del",
+			"económico", "económica", "financeiro", "généreux", "generoso", "generosa",
+			"conjuntamente", "conjointement", "совместно", "também", "asimismo", "de", "du", "des", "d'", "del",
 			"da", "do", "dos", "das", "a", "al", "à", "au", "aux", "ل", "هي", "هم", "هو", "هما", ":");
 
 	private static final Set<String> RELATIVES = Words.of("который", "которую", "которое", "которые", "que", "qu'",
@@ -271,7 +274,7 @@ final class Parties {
 		boolean word = this.phrases.isToken(item) && (this.phrases.token(item).shape() == Token.Shape.LOWER
 				|| this.phrases.token(item).shape() == Token.Shape.NUMBER);
 		return word && (!this.phrases.is(item, WordClass.FRAME) || this.phrases.isOneOf(item, COUNTRIES)
-				|| this.phrases.isOneOf(item, IN));
+				|| this.phrases.isOneOf(item, IN) || this.phrases.token(item).text().charAt(0) < CYRILLIC);
 	}
 
 }

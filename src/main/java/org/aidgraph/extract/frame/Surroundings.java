@@ -28,7 +28,11 @@ final class Surroundings {
 
 	private static final int MAX_PEOPLE = 6;
 
+	private static final int MAX_BEHIND_FRONT = 26;
+
 	private static final int MAX_BOTH = 5;
+
+	private static final Set<String> WE = Words.of("мы", "nous", "nosotros", "nosotras", "n\u00f3s");
 
 	private static final Set<String> BOTH = Words.of("ambas", "ambos", "обе", "оба", "المنظمتان", "الوكالتان", "الجهتان",
 			"المؤسستان", "الجمعيتان");
@@ -71,6 +75,9 @@ final class Surroundings {
 				return this.told.pair();
 			}
 		}
+		if (this.phrases.isOneOf(verb - 1, WE)) {
+			return this.told.speaker();
+		}
 		if (verb > 0 && verb <= 2 && this.phrases.is(0, WordClass.PRONOUN)) {
 			return this.told.subject();
 		}
@@ -92,8 +99,13 @@ final class Surroundings {
 	/** The undertaking left of an item. */
 	Optional<Mention> thingBefore(int item) {
 		Optional<Mention> before = this.activities.before(this.phrases, item, false);
-		boolean spoken = (item <= 1 || this.phrases.is(0, WordClass.PRONOUN)) && !this.phrases.isName(item - 1);
+		boolean spoken = (opens(item) || this.phrases.is(0, WordClass.PRONOUN)) && !this.phrases.isName(item - 1);
 		return before.isPresent() || !spoken ? before : this.activities.pronoun(this.phrases.start(item));
+	}
+
+	/** Whether the sentence begins at an item, a place and a date before it left out. */
+	boolean opens(int item) {
+		return item <= 1 || this.phrases.isToken(item - 1) && this.phrases.token(item - 1).isDash();
 	}
 
 	/** "Lancé en 2023, …": a participle that opens a French or Spanish sentence. */
@@ -199,9 +211,11 @@ final class Surroundings {
 
 	/** The undertaking that the sentence names, left or right of some items. */
 	Optional<Mention> thingNamed(int first, int behind) {
-		boolean fronted = first <= 2;
+		boolean fronted = first <= 2 || opens(first);
 		return this.activities.before(this.phrases, first, false)
-			.or(() -> fronted || !hasComma(behind) ? thingAfter(behind) : Optional.empty());
+			.or(() -> fronted || !hasComma(behind)
+					? this.activities.after(this.phrases, behind, fronted ? MAX_BEHIND_FRONT : MAX_FAR)
+					: Optional.empty());
 	}
 
 	private boolean hasComma(int from) {
@@ -220,20 +234,20 @@ final class Surroundings {
 
 	/**
 	 * Whether what stands at an item is denied, or only hoped for: anywhere before it, or
-	 * behind it up to the next sign. "And not B" denies B alone.
+	 * behind it up to the next sign; a semicolon or a colon ends it. "And not B" denies B
+	 * alone.
 	 */
 	boolean isDenied(int item) {
+		boolean denied = false;
 		for (int i = 0; i < this.phrases.size(); i++) {
-			boolean denies = this.phrases.is(i, WordClass.DENIES) && !this.phrases.is(i - 1, "а")
+			boolean parts = this.phrases.isSign(i, ';') || this.phrases.isSign(i, ':');
+			if (i > item && (parts || this.phrases.isSign(i, ','))) {
+				return denied;
+			}
+			denied = !parts && denied || this.phrases.is(i, WordClass.DENIES) && !this.phrases.is(i - 1, "а")
 					&& !this.phrases.is(i + 1, "только");
-			if (denies) {
-				return true;
-			}
-			if (i > item && (this.phrases.isSign(i, ',') || this.phrases.isSign(i, ';'))) {
-				return false;
-			}
 		}
-		return false;
+		return denied;
 	}
 
 	/** The amount that stands next behind an item. */

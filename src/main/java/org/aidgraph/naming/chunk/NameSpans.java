@@ -152,7 +152,7 @@ final class NameSpans {
 			int to = -1;
 			if (token.isSign('(')) {
 				if (bracket >= 0 || next + 2 >= this.tokens.size()
-						|| !(this.bound.isAcronymAt(next + 1) || this.known.isBodyAt(next + 1))
+						|| !(this.bound.isAcronymAt(next + 1) || this.known.isBodyAt(next + 1) || isArabic(next + 1))
 						|| !this.tokens.get(next + 2).isSign(')')) {
 					break;
 				}
@@ -218,6 +218,12 @@ final class NameSpans {
 	/** "Boatmen's", "Women's": people whose body is called after them. */
 	private static boolean isPlural(String word) {
 		return GENITIVES.contains(word) || word.length() > 5 && word.endsWith("men");
+	}
+
+	/** "منظمة الصحة (الفاو)": Arabic shows its short forms by brackets alone. */
+	private boolean isArabic(int index) {
+		char letter = this.tokens.get(index).text().charAt(0);
+		return Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
 	}
 
 	/** "Fatuma A. Ruiz": a letter inside the name of a person. */
