@@ -27,6 +27,11 @@ final class PageProject {
 
 	private static final int MAX_NAME = 7;
 
+	/** Arabic writes its small words with others. */
+	private static final int MAX_ARABIC = 6;
+
+	private static final int ARABIC = 0x600;
+
 	private static final Set<String> SELF = Words.of("about", "who", "is", "are", "welcome", "to", "what", "we");
 
 	private final Optional<String> title;
@@ -91,7 +96,9 @@ final class PageProject {
 
 	/** Whether the title tells news, in more words than an undertaking's name has. */
 	boolean isHeadline() {
-		return this.title.filter((words) -> words.split(" ").length > MAX_NAME).isPresent();
+		return this.title
+			.filter((words) -> words.split(" ").length > (words.codePointAt(0) < ARABIC ? MAX_NAME : MAX_ARABIC))
+			.isPresent();
 	}
 
 	/** The only record of a project on the page. */
