@@ -10,9 +10,10 @@ import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
 
 /**
- * Finds the names of undertakings in a paragraph by what is said of them: "Fair Sails, financed
- * by A,", "Fair Sails (2021–2024) helps", "three projects: Fair Sails, Old Masons and Wells",
- * "the neighbouring project High Pasture", "Fil d'avenir, un projet dont".
+ * Finds the names of undertakings in a paragraph by what is said of them: "Fair Sails,
+ * financed by A,", "Fair Sails (2021–2024) helps", "three projects: Fair Sails, Old
+ * Masons and Wells", "the neighbouring project High Pasture", "Fil d'avenir, un projet
+ * dont".
  */
 final class StatedTitles {
 
@@ -22,36 +23,64 @@ final class StatedTitles {
 
 	private static final int MAX_LISTED = 5;
 
-	private static final Set<String> NOUNS = Words.of("project", "programme", "program", "initiative", "component", "campaign", "scheme", "projet", "volet", "proyecto", "programa", "iniciativa", "componente", "campagne", "campa\u00f1a");
+	private static final Set<String> NOUNS = Words.of("project", "programme", "program", "initiative", "component",
+			"campaign", "scheme", "projet", "volet", "proyecto", "programa", "iniciativa", "componente", "campagne",
+			"campa\u00f1a");
 
-	private static final Set<String> PLURALS = Words.of("projects", "programmes", "programs", "initiatives", "components", "projets", "volets", "proyectos", "programas", "iniciativas", "componentes");
+	private static final Set<String> PLURALS = Words.of("projects", "programmes", "programs", "initiatives",
+			"components", "projets", "volets", "proyectos", "programas", "iniciativas", "componentes");
 
-	private static final Set<String> ARTICLES = Words.of("a", "an", "the", "one", "un", "une", "una", "el", "le", "la", "uno", "l'un", "this", "our", "its");
+	private static final Set<String> ARTICLES = Words.of("a", "an", "the", "one", "un", "une", "una", "el", "le", "la",
+			"uno", "l'un", "this", "our", "its");
 
 	private static final Set<String> INDEFINITE = Words.of("a", "an", "one", "un", "une", "una", "uno", "l'un");
 
-	private static final Set<String> COPULAS = Words.of("is", "was", "has", "will", "est", "a", "sera", "es", "fue", "est\u00e1", "ha", "ser\u00e1", "remains", "remained");
+	private static final Set<String> COPULAS = Words.of("is", "was", "has", "will", "est", "a", "sera", "es", "fue",
+			"est\u00e1", "ha", "ser\u00e1", "remains", "remained");
 
-	private static final Set<String> BETWEEN = Words.of("been", "being", "be", "also", "jointly", "now", "currently", "entirely", "fully", "mainly", "partly", "largely", "\u00e9t\u00e9", "sido", "siendo");
+	private static final Set<String> EQUALS = Words.of("is", "was", "remains", "remained", "est", "es", "era");
+
+	private static final Set<String> BETWEEN = Words.of("been", "being", "be", "also", "jointly", "now", "currently",
+			"entirely", "fully", "mainly", "partly", "largely", "\u00e9t\u00e9", "sido", "siendo");
 
 	/** What is done with undertakings and not with people. */
-	private static final Set<String> DONE = Words.of("implemented", "executed", "financed", "co-financed", "co-funded", "cofinanced", "cofunded", "funded", "carried", "delivered", "bankrolled", "financ\u00e9", "financ\u00e9e", "cofinanc\u00e9", "cofinanc\u00e9e", "mis", "mise", "ex\u00e9cut\u00e9", "ex\u00e9cut\u00e9e", "financiado", "financiada", "cofinanciado", "cofinanciada", "ejecutado", "ejecutada", "implementado", "implementada");
+	private static final Set<String> DONE = Words.of("implemented", "executed", "financed", "co-financed", "co-funded",
+			"cofinanced", "cofunded", "funded", "carried", "delivered", "bankrolled", "financ\u00e9", "financ\u00e9e",
+			"cofinanc\u00e9", "cofinanc\u00e9e", "mis", "mise", "ex\u00e9cut\u00e9", "ex\u00e9cut\u00e9e", "financiado",
+			"financiada", "cofinanciado", "cofinanciada", "ejecutado", "ejecutada", "implementado", "implementada");
 
 	/** What is done with undertakings, and with other things too. */
-	private static final Set<String> WEAK = Words.of("run", "managed", "led", "coordinated", "completed", "launched", "extended", "closed", "overseen", "administered", "supported", "co-led", "lanc\u00e9", "lanc\u00e9e", "port\u00e9", "port\u00e9e", "g\u00e9r\u00e9", "g\u00e9r\u00e9e", "lanzado", "lanzada", "gestionado", "gestionada", "dirigido", "dirigida");
+	private static final Set<String> WEAK = Words.of("run", "managed", "led", "coordinated", "completed", "launched",
+			"extended", "closed", "overseen", "administered", "supported", "co-led", "lanc\u00e9", "lanc\u00e9e",
+			"port\u00e9", "port\u00e9e", "g\u00e9r\u00e9", "g\u00e9r\u00e9e", "lanzado", "lanzada", "gestionado",
+			"gestionada", "dirigido", "dirigida");
 
 	private static final Set<String> RELATIVES = Words.of("which", "that", "whose", "que", "dont", "cuyo", "cuya");
 
-	private static final Set<String> TOLD = Words.of("implement", "implements", "implemented", "funds", "funded", "fund", "financed", "finances", "finance", "budget", "runs", "ran", "executes", "carries", "carried", "ejecuta", "financia", "implementa", "financent", "met", "mettent");
+	private static final Set<String> TOLD = Words.of("implement", "implements", "implemented", "funds", "funded",
+			"fund", "financed", "finances", "finance", "budget", "runs", "ran", "executes", "carries", "carried",
+			"ejecuta", "financia", "implementa", "financent", "met", "mettent");
 
-	private static final Set<String> FACILITIES = Words.of("camp", "camps", "site", "settlement", "shelter", "clinic", "house", "airport", "port", "market", "station", "bridge", "road", "prison", "hospital", "phase", "round", "day", "report", "plan", "agreement", "strategy", "team", "board", "border");
+	private static final Set<String> FACILITIES = Words.of("camp", "camps", "site", "settlement", "shelter", "clinic",
+			"house", "airport", "port", "market", "station", "bridge", "road", "prison", "hospital", "phase", "round",
+			"day", "report", "plan", "agreement", "strategy", "team", "board", "border");
 
 	private static final long SMALL = WordClass.bits(WordClass.CONNECTOR, WordClass.AND, WordClass.DETERMINER);
 
 	/** Small words that stand inside a name only between capitals. */
 	private static final long WEAKER = WordClass.bits(WordClass.FUNCTION, WordClass.BY);
 
+	private static final Set<String> THIS = Words.of("this", "ce", "cette", "este", "esta");
+
+	private static final int MAX_HEADED = 60;
+
+	private static final Set<String> ORDINALS = Words.of("first", "second", "third", "fourth", "fifth", "last", "other",
+			"another", "latter", "former");
+
 	private final String text;
+
+	/** Whether the paragraph has spoken of several undertakings. */
+	private boolean several;
 
 	private final List<String> found = new ArrayList<>();
 
@@ -62,6 +91,7 @@ final class StatedTitles {
 	/** The names in a paragraph, in order. */
 	static List<String> in(String text) {
 		StatedTitles titles = new StatedTitles(text);
+		titles.headed();
 		int start = 0;
 		while (start < text.length()) {
 			titles.opening(start);
@@ -79,6 +109,24 @@ final class StatedTitles {
 			}
 		}
 		return text.length();
+	}
+
+	/** "Cuentas claras. Este proyecto", "Techo Norte. Financiado por": as a heading. */
+	private void headed() {
+		int stop = this.text.indexOf(". ");
+		if (stop < 6 || stop > MAX_HEADED || !Character.isUpperCase(this.text.codePointAt(0))
+				|| this.text.substring(0, stop).chars().anyMatch((c) -> ",:;(\u2013".indexOf(c) >= 0)) {
+			return;
+		}
+		String name = this.text.substring(0, stop);
+		String first = word(stop + 2);
+		boolean called = THIS.contains(first) && nounWithin(behind(stop + 2), 2);
+		boolean done = DONE.contains(first) && hasAgent(behind(stop + 2));
+		boolean plain = name.split(" ").length < 6 && (Lexicon.scan(name, 0, name.length())
+				& WordClass.bits(WordClass.SAYS, WordClass.PRONOUN, WordClass.GIVES, WordClass.RUNS)) == 0;
+		if ((called || done) && plain && name.indexOf(' ') > 0 && !isFunction(name)) {
+			this.found.add(name);
+		}
 	}
 
 	/** A name that opens a sentence, by what comes behind it. */
@@ -108,6 +156,9 @@ final class StatedTitles {
 		String first = word(at);
 		if (comma && first.equals("as")) {
 			return calledSo(at);
+		}
+		if (comma && first.equals("the") && this.several && ORDINALS.contains(word(behind(at)))) {
+			return true;
 		}
 		if (comma && (RELATIVES.contains(first) || first.equals("under") && RELATIVES.contains(word(behind(at))))) {
 			return isTold(at);
@@ -210,9 +261,14 @@ final class StatedTitles {
 			String word = word(at);
 			if (NOUNS.contains(word) && at > start) {
 				behindNoun(start, at, word.length());
+				equated(start, at, word.length());
 			}
 			else if (PLURALS.contains(word)) {
+				this.several = true;
 				listed(at + word.length(), end);
+			}
+			else if (this.several && ORDINALS.contains(word)) {
+				ordinal(at + word.length());
 			}
 			boolean comma = at + word.length() + 1 < end && this.text.charAt(at + word.length()) == ','
 					&& !word.isEmpty();
@@ -264,8 +320,8 @@ final class StatedTitles {
 		int at = noun + length;
 		boolean plain = at + 1 < this.text.length() && this.text.charAt(at) == ' ';
 		int next = at + 1;
-		boolean adjective = plain && Character.isLowerCase(this.text.codePointAt(next))
-				&& this.text.charAt(noun) == 'p' && !word(next).isEmpty()
+		boolean adjective = plain && Character.isLowerCase(this.text.codePointAt(next)) && this.text.charAt(noun) == 'p'
+				&& !word(next).isEmpty()
 				&& (Lexicon.classesOf(word(next), 0, word(next).length()) & (SMALL | WEAKER)) == 0
 				&& ADJECTIVES.contains(word(next));
 		next = adjective ? behind(next) : next;
@@ -273,6 +329,31 @@ final class StatedTitles {
 				|| !isDefinite(start, noun)) {
 			return;
 		}
+		named(next);
+	}
+
+	/** "our largest project remained Fair Sails, funded by A". */
+	private void equated(int start, int noun, int length) {
+		int at = noun + length;
+		for (int words = 0; words < 5 && at < this.text.length() && this.text.charAt(at) == ' '; words++) {
+			String word = word(at + 1);
+			int behind = at + 1 + word.length();
+			if (EQUALS.contains(word) && behind + 1 < this.text.length() && this.text.charAt(behind) == ' ') {
+				int last = run(behind + 1);
+				boolean closed = last < this.text.length() && ",.;".indexOf(this.text.charAt(last)) >= 0;
+				if (closed && isDefinite(start, noun)) {
+					named(behind + 1);
+				}
+				return;
+			}
+			if (word.isEmpty()) {
+				return;
+			}
+			at = behind;
+		}
+	}
+
+	private void named(int next) {
 		String name = this.text.substring(next, run(next));
 		boolean camel = name.indexOf(' ') < 0 && name.length() > 5 && hasInnerCapital(name);
 		if (camel || isName(name, 2)) {
@@ -280,7 +361,8 @@ final class StatedTitles {
 		}
 	}
 
-	private static final Set<String> ADJECTIVES = Words.of("r\u00e9gional", "national", "pilote", "conjoint", "voisin", "regional", "nacional", "piloto", "conjunto", "vecino", "insignia");
+	private static final Set<String> ADJECTIVES = Words.of("r\u00e9gional", "national", "pilote", "conjoint", "voisin",
+			"regional", "nacional", "piloto", "conjunto", "vecino", "insignia");
 
 	private static boolean hasInnerCapital(String word) {
 		boolean lower = word.chars().anyMatch(Character::isLowerCase);
@@ -303,6 +385,19 @@ final class StatedTitles {
 			from = word - 1;
 		}
 		return false;
+	}
+
+	/** "The first, First Rung, is run by", "The third is called Second Shift". */
+	private void ordinal(int end) {
+		int at = this.text.startsWith(", ", end) ? end + 2 : this.text.startsWith(" is called ", end) ? end + 11 : -1;
+		if (at < 0 || at >= this.text.length()) {
+			return;
+		}
+		int last = run(at);
+		String name = this.text.substring(at, last);
+		if (isName(name, 2) && last < this.text.length() && ",.;".indexOf(this.text.charAt(last)) >= 0) {
+			this.found.add(name);
+		}
 	}
 
 	/** "three projects: A, B and C", "its components, A and B,". */
@@ -360,8 +455,7 @@ final class StatedTitles {
 				break;
 			}
 			boolean capital = Character.isUpperCase(this.text.codePointAt(position));
-			if (!capital && (words == 0
-					|| (Lexicon.classesOf(this.text, position, to) & (SMALL | WEAKER)) == 0)) {
+			if (!capital && (words == 0 || (Lexicon.classesOf(this.text, position, to) & (SMALL | WEAKER)) == 0)) {
 				break;
 			}
 			end = capital ? to : end;
@@ -392,8 +486,7 @@ final class StatedTitles {
 	}
 
 	private String word(int start) {
-		return (start >= this.text.length()) ? ""
-				: this.text.substring(start, wordEnd(start)).toLowerCase(Locale.ROOT);
+		return (start >= this.text.length()) ? "" : this.text.substring(start, wordEnd(start)).toLowerCase(Locale.ROOT);
 	}
 
 	/** Where the word behind the one that begins here begins. */

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Reads a paragraph that is a record: "Executed by A (implementer) – donor: B. Code C-12.
- * Period: 02/2024 – 01/2026. Status: ongoing." Only where three labels with a colon stand in
- * it, so that a sentence with a colon is none.
+ * Period: 02/2024 – 01/2026. Status: ongoing." Only where three labels with a colon stand
+ * in it, so that a sentence with a colon is none.
  */
 final class InlineReader {
 
@@ -83,9 +83,7 @@ final class InlineReader {
 			while (start > from && text.charAt(start - 1) == ' ') {
 				start--;
 			}
-			while (start > from && text.charAt(start - 1) != ' ' && text.charAt(start - 1) != '(') {
-				start--;
-			}
+			start = startOfWord(text, from, start);
 			int sign = start;
 			while (sign > from && text.charAt(sign - 1) == ' ') {
 				sign--;
@@ -97,6 +95,24 @@ final class InlineReader {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * A bracket that closes before the colon, as in "Budget (USD):", belongs to the
+	 * label.
+	 */
+	private static int startOfWord(String text, int from, int end) {
+		int start = end;
+		int open = 0;
+		while (start > from && (open > 0 || text.charAt(start - 1) != ' ')) {
+			char c = text.charAt(start - 1);
+			if (c == '(' && open == 0) {
+				return start;
+			}
+			open += (c == ')') ? 1 : (c == '(') ? -1 : 0;
+			start--;
+		}
+		return start;
 	}
 
 	/** "Executed by A": a label without a sign that opens the paragraph. */
@@ -155,8 +171,8 @@ final class InlineReader {
 		String label = text.substring(Math.min(labelStart, from), from).strip();
 		FieldKind settled = this.values.settled(kind, label, value);
 		if (close > from && this.values.fits(settled, value, false)) {
-			sheets.add(index, new Field(settled, label, row.block().start() + labelStart, value,
-					row.block().start() + from));
+			sheets.add(index,
+					new Field(settled, label, row.block().start() + labelStart, value, row.block().start() + from));
 		}
 		else {
 			sheets.touch(index, kind);

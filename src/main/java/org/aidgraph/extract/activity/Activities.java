@@ -178,6 +178,11 @@ public final class Activities {
 			.map(this.project::of);
 	}
 
+	/** The undertaking whose name begins the paragraph or heading that begins here. */
+	public Optional<Mention> startingAt(int position) {
+		return this.named.startingAt(position);
+	}
+
 	/**
 	 * The programme whose parts words at a position name: that of the page, or the one
 	 * that was just named.

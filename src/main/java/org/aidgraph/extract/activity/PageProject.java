@@ -1,5 +1,6 @@
 package org.aidgraph.extract.activity;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,13 +41,15 @@ final class PageProject {
 	/** Where the words right below the title begin. */
 	private final Set<Integer> subtitles = new HashSet<>();
 
+	private final Mentions mentions;
+
 	PageProject(Reading reading) {
+		this.mentions = reading.mentions();
 		this.title = PageTitle.of(reading.page()).filter((title) -> !isOfBody(reading, title));
 		List<TextBlock> blocks = reading.page().blocks();
 		for (int i = 1; i < blocks.size(); i++) {
-			boolean title = blocks.get(i).type() == TextBlock.Type.PARAGRAPH && this.title
-				.filter(blocks.get(i - 1).text()::equals)
-				.isPresent();
+			boolean title = blocks.get(i).type() == TextBlock.Type.PARAGRAPH
+					&& this.title.filter(blocks.get(i - 1).text()::equals).isPresent();
 			if (title) {
 				this.subtitles.add(blocks.get(i).start());
 			}
@@ -116,7 +119,15 @@ final class PageProject {
 
 	/** The project of the title. */
 	Mention titled() {
-		return SheetNames.named(this.title.orElse("project"), Set.of());
+		Mention named = SheetNames.named(this.title.orElse("project"), Set.of());
+		int colon = named.name().indexOf(": ");
+		String head = (colon < 0) ? "" : named.name().substring(0, colon);
+		if (head.isEmpty() || !this.mentions.isUndertaking(head)) {
+			return named;
+		}
+		List<String> others = new ArrayList<>(named.names());
+		others.add(named.name());
+		return new Mention(named.kind(), head, others, named.id());
 	}
 
 	/** The project of a record. */

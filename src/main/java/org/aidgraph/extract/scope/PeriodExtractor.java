@@ -38,7 +38,7 @@ public final class PeriodExtractor implements FactExtractor {
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.phrasesWithMoneyOr(WordClass.BUDGET, WordClass.ACTIVITY, WordClass.RUNS,
-				WordClass.FUNDED)) {
+				WordClass.FUNDED, WordClass.MONTH)) {
 			period(reading, findings, phrases);
 		}
 	}
