@@ -30,8 +30,8 @@ final class ActivityNames {
 
 	private static final int MAX_TITLE = 6;
 
-	private static final Set<String> CALLED = Words.of("called", "named", "entitled", "titled", "dubbed",
-			"intitul\u00e9", "nomm\u00e9", "denominado", "llamado", "titulado");
+	private static final Set<String> CALLED = Words.of("called", "named", "entitled", "titled", "dubbed", "intitul\u00e9",
+			"nomm\u00e9", "denominado", "llamado", "titulado");
 
 	private static final Set<String> ORDINALS = Words.of("first", "second", "third", "fourth", "fifth", "another",
 			"other", "largest", "smallest", "oldest", "newest", "latest", "main", "new", "sister", "deuxi\u00e8me",
@@ -219,8 +219,10 @@ final class ActivityNames {
 		boolean strong = name.kind() == NameKind.ACTIVITY
 				&& (hasOwnWords(phrases, index) || this.mentions.isUndertaking(name.text()));
 		boolean quoted = index > 0 && phrases.isToken(index - 1) && phrases.token(index - 1).isQuote();
+		boolean plain = words(name) == 1 && name.others().isEmpty() && (index == 0 || phrases.isSign(index - 1, ';')
+				|| phrases.isSign(index - 1, ':') || phrases.isSign(index - 1, '.'));
 		boolean other = name.kind() == NameKind.OTHER
-				&& (nounAfter || !name.others().isEmpty() && words(name) > 1 || quoted && words(name) > 1);
+				&& (nounAfter && !plain || !name.others().isEmpty() && words(name) > 1 || quoted && words(name) > 1);
 		if (!(strong || other || nounAfter && name.kind() == NameKind.ORGANIZATION && name.id().isEmpty())) {
 			return Optional.empty();
 		}

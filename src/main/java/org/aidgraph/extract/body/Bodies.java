@@ -67,6 +67,10 @@ public final class Bodies {
 				if (!expectMore) {
 					break;
 				}
+				if (isBased(phrases, i)) {
+					i += 3;
+					continue;
+				}
 				Name whole = owned(phrases, i);
 				int owned = ownedBody(phrases, i);
 				if (owned > i) {
@@ -146,7 +150,6 @@ public final class Bodies {
 				continue;
 			}
 			else if (!(expectMore && (phrases.is(i, WordClass.DETERMINER) || phrases.isOneOf(i, SKIPPED)
-					|| phrases.token(i).text().endsWith("-based")
 					|| governments && phrases.is(i, WordClass.CONNECTOR)))) {
 				break;
 			}
@@ -246,6 +249,12 @@ public final class Bodies {
 				&& ownedBody(phrases, index) > index && Mentions.isCommonNoun(phrases.name(index + 2).text());
 		return bare ? Name.of(NameKind.ORGANIZATION, phrases.text(index, index + 2), phrases.start(index),
 				phrases.end(index + 2)) : name;
+	}
+
+	/** "the Nairobi-based A": where a body sits, said before its name. */
+	private static boolean isBased(Phrases phrases, int place) {
+		return place + 2 < phrases.size() && phrases.isToken(place + 1) && phrases.token(place + 1).isDash()
+				&& phrases.is(place + 2, "based");
 	}
 
 	/** "Germany's Federal Ministry": the item of what is owned, or the owner's own. */
