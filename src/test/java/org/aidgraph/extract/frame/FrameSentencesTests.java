@@ -46,8 +46,7 @@ class FrameSentencesTests {
 	static Stream<Arguments> sentences() throws IOException {
 		Map<String, List<String>> sentences = new LinkedHashMap<>();
 		List<String> facts = new ArrayList<>();
-		try (InputStream in = Objects
-			.requireNonNull(FrameSentencesTests.class.getResourceAsStream("sentences.txt"));
+		try (InputStream in = Objects.requireNonNull(FrameSentencesTests.class.getResourceAsStream("sentences.txt"));
 				BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
 			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
 				if (line.startsWith("\t")) {
