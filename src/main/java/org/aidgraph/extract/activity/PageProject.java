@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Mentions;
 import org.aidgraph.extract.Reading;
@@ -31,6 +32,9 @@ final class PageProject {
 	private static final int MAX_ARABIC = 6;
 
 	private static final int ARABIC = 0x600;
+
+	/** A Russian verb that tells news: "открылись", "помогла". */
+	private static final Pattern HAPPENED = Pattern.compile("[а-я]{3}(?:лись|лась|лось|лся|или|али|ила|ала)(?: |$)");
 
 	private static final Set<String> SELF = Words.of("about", "who", "is", "are", "welcome", "to", "what", "we");
 
@@ -97,7 +101,8 @@ final class PageProject {
 	/** Whether the title tells news, in more words than an undertaking's name has. */
 	boolean isHeadline() {
 		return this.title
-			.filter((words) -> words.split(" ").length > (words.codePointAt(0) < ARABIC ? MAX_NAME : MAX_ARABIC))
+			.filter((words) -> words.split(" ").length > (words.codePointAt(0) < ARABIC ? MAX_NAME : MAX_ARABIC)
+					|| HAPPENED.matcher(words).find())
 			.isPresent();
 	}
 
