@@ -72,6 +72,10 @@ final class UndertakingTitles {
 					.stream()
 					.filter((name) -> !found.namesBody(name))
 					.forEach(found.titles::add);
+				StatedTitles.in(block.text())
+					.stream()
+					.filter((name) -> !found.namesBody(name))
+					.forEach(found.titles::add);
 				TiedTitles.in(block.text())
 					.stream()
 					.filter((name) -> !found.namesBody(name))
@@ -235,6 +239,10 @@ final class UndertakingTitles {
 			if ((Lexicon.classesOf(word, 0, word.length()) & WordClass.ORGANIZATION.bit()) != 0) {
 				return true;
 			}
+		}
+		String last = name.substring(name.lastIndexOf(' ') + 1);
+		if (last.length() < name.length() && (Lexicon.classesOf(last, 0, last.length()) & WordClass.UNIT.bit()) != 0) {
+			return true;
 		}
 		return this.reference.scan(name).stream().anyMatch((match) -> match.end() - match.start() >= name.length() - 4);
 	}

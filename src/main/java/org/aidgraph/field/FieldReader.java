@@ -27,12 +27,15 @@ public final class FieldReader {
 
 	private final CardReader cards;
 
+	private final InlineReader inline;
+
 	public FieldReader(Reference reference) {
 		this.values = new Values(reference);
 		this.tables = new TableReader(this.values);
 		this.pairs = new PairReader(this.values);
 		this.unlabelled = new UnlabelledReader(this.values);
 		this.cards = new CardReader(this.values);
+		this.inline = new InlineReader(this.values);
 	}
 
 	/** The records of a page in order of position. */
@@ -51,6 +54,9 @@ public final class FieldReader {
 				i++;
 			}
 			else if (this.pairs.read(rows, i, sheets)) {
+				i++;
+			}
+			else if (this.inline.read(rows, i, sheets)) {
 				i++;
 			}
 			else if (isLabelled(rows, i)) {

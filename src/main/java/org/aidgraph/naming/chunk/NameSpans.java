@@ -153,7 +153,7 @@ final class NameSpans {
 				continue;
 			}
 			if (token.shape() == Token.Shape.POSSESSIVE) {
-				to = (GENITIVES.contains(this.tokens.get(end).lower()) && this.words.capital(next + 1))
+				to = (isPlural(this.tokens.get(end).lower()) && this.words.capital(next + 1))
 						? this.words.unitEnd(next + 1) : -1;
 			}
 			else if (isPluralPossessive(end, next)) {
@@ -205,6 +205,11 @@ final class NameSpans {
 			word = to;
 		}
 		return new Span(first, Math.max(word, first), Math.max(end, first), bracket);
+	}
+
+	/** "Boatmen's", "Women's": people whose body is called after them. */
+	private static boolean isPlural(String word) {
+		return GENITIVES.contains(word) || word.length() > 5 && word.endsWith("men");
 	}
 
 	/** "Fatuma A. Ruiz": a letter inside the name of a person. */

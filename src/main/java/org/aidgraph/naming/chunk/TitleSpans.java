@@ -19,12 +19,18 @@ final class TitleSpans {
 	private final Map<Integer, Item> items = new HashMap<>();
 
 	TitleSpans(Sentence sentence, PageNames pageNames) {
-		for (String title : pageNames.undertakings()) {
-			int at = sentence.text().indexOf(title);
-			while (at >= 0) {
-				add(sentence, at, title);
-				at = sentence.text().indexOf(title, at + title.length());
-			}
+		pageNames.undertakings().forEach((title) -> find(sentence, title, NameKind.ACTIVITY));
+		pageNames.bodies()
+			.stream()
+			.filter((body) -> !pageNames.undertakings().contains(body))
+			.forEach((body) -> find(sentence, body, NameKind.ORGANIZATION));
+	}
+
+	private void find(Sentence sentence, String title, NameKind kind) {
+		int at = sentence.text().indexOf(title);
+		while (at >= 0) {
+			add(sentence, at, title, kind);
+			at = sentence.text().indexOf(title, at + title.length());
 		}
 	}
 
@@ -33,7 +39,7 @@ final class TitleSpans {
 		return Optional.ofNullable(this.items.get(token));
 	}
 
-	private void add(Sentence sentence, int at, String title) {
+	private void add(Sentence sentence, int at, String title, NameKind kind) {
 		List<Token> tokens = sentence.tokens();
 		int start = sentence.start() + at;
 		int first = indexFrom(tokens, start);
@@ -53,7 +59,7 @@ final class TitleSpans {
 			others = List.of(tokens.get(last + 2).text());
 			end = last + 3;
 		}
-		Name name = new Name(NameKind.ACTIVITY, title, others, Optional.empty(), start, tokens.get(end).end(),
+		Name name = new Name(kind, title, others, Optional.empty(), start, tokens.get(end).end(),
 				Optional.empty(), Optional.empty());
 		this.items.put(first, new Item(Item.Type.NAME, first, end, Optional.of(name)));
 	}
