@@ -49,8 +49,6 @@ class SnapshotTests {
 
 	private static final Path OLDER = FOLDER.resolve("snapshot-2021-06-08.xml.gz");
 
-	private static final int ROUNDS = 3;
-
 	private static final Pattern PARTICIPATION = Pattern.compile("//iati-activity\\[.*]/participating-org\\[(\\d+)]");
 
 	private final Map<String, Long> read = new TreeMap<>();
@@ -249,12 +247,13 @@ class SnapshotTests {
 
 	/**
 	 * A megabyte is a million bytes of XML, before compression; read, made facts and
-	 * resolved. On a busy machine the compiler comes late, so that a round may be slow.
+	 * resolved. A processor that others use too does less in a second: the best of a few
+	 * rounds counts.
 	 */
 	@Test
 	void takesInMoreThanTwentyFiveMegabytesInASecond() throws Exception {
 		double best = 0;
-		for (int round = 0; round < ROUNDS && best <= 25; round++) {
+		for (int round = 0; round < 3 && best <= 25; round++) {
 			best = Math.max(best, megabytesInASecond());
 		}
 		assertThat(best).as("MB a CPU-second").isGreaterThan(25);
