@@ -6,18 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.aidgraph.AidGraphApplication;
 import org.aidgraph.testing.Answer;
 import org.aidgraph.testing.Neo4jForTests;
+import org.aidgraph.testing.Served;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.summary.ProfiledPlan;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,8 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * thousand projects of one donor, a fiftieth of them in one country, each with a payment
  * and a budget.
  */
-@SpringBootTest(classes = AidGraphApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "aidgraph.home=target/api-it")
+@Served
 class FundingHitsIT {
 
 	private static final JsonMapper JSON = new JsonMapper();
@@ -40,11 +36,6 @@ class FundingHitsIT {
 
 	@LocalServerPort
 	int port;
-
-	@DynamicPropertySource
-	static void database(DynamicPropertyRegistry registry) {
-		Neo4jForTests.configure(registry);
-	}
 
 	@BeforeAll
 	static void fill() {

@@ -6,19 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.aidgraph.AidGraphApplication;
 import org.aidgraph.testing.Answer;
 import org.aidgraph.testing.Neo4jForTests;
+import org.aidgraph.testing.Served;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,9 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Sums of money over HTTP, each of which is added up by hand from {@code money.cypher}.
  */
-@SpringBootTest(classes = AidGraphApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "aidgraph.home=target/api-it",
-				"aidgraph.rates=src/test/resources/org/aidgraph/api/funding/rates.csv" })
+@Served
+@TestPropertySource(properties = "aidgraph.rates=src/test/resources/org/aidgraph/api/funding/rates.csv")
 class FundingIT {
 
 	private static final List<String> DIMENSIONS = List.of("donor", "receiver", "implementer", "country", "region",
@@ -36,11 +33,6 @@ class FundingIT {
 
 	@LocalServerPort
 	int port;
-
-	@DynamicPropertySource
-	static void database(DynamicPropertyRegistry registry) {
-		Neo4jForTests.configure(registry);
-	}
 
 	@BeforeAll
 	static void fill() throws Exception {
