@@ -41,6 +41,7 @@ final class WarmUp {
 		try {
 			get("/");
 			get("/api/search?q=a");
+			get("/api/funding?receiver=none");
 			for (String kind : KINDS) {
 				Optional<JsonNode> first = Optional.ofNullable(get("/api/" + kind + "?limit=1").path("items").get(0));
 				if (first.isPresent()) {

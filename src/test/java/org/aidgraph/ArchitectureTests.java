@@ -173,6 +173,17 @@ class ArchitectureTests {
 	static final ArchRule listingKnowsQuestions = only("listing", "query", "rows", "answer");
 
 	@ArchTest
+	static final ArchRule rateKnowsDates = only("rate", "vocabulary");
+
+	@ArchTest
+	static final ArchRule fundingKnowsRowsAndRates = only("funding", "rate", "rows", "answer", "vocabulary");
+
+	@ArchTest
+	static final ArchRule divisionKnowsNoQuestions = noClasses().that(resideInAPackage("org.aidgraph.funding.division"))
+		.should()
+		.dependOnClassesThat(resideInAPackage("org.aidgraph.funding"));
+
+	@ArchTest
 	static final ArchRule importerRunsTheStages = only("importer", "iati", "document", "text", "grammar", "extract",
 			"reference", "identity", "resolve", "judgement", "graph", "vocabulary", "cypher");
 
@@ -200,7 +211,8 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule apiKnowsQuestionsAndTheImporter = only("api", "format", "problem", "review", "intake",
-			"listing", "query", "adhoc", "rows", "answer", "importer", "judgement", "identity", "vocabulary", "cypher");
+			"funding", "rate", "listing", "query", "adhoc", "rows", "answer", "importer", "judgement", "identity",
+			"vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()
@@ -225,7 +237,8 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule apiNeverSeesDatabaseTypes = noClasses()
-		.that(resideInAnyPackage(packages("api", "access", "format", "problem", "site", "review", "answer", "listing")))
+		.that(resideInAnyPackage(packages("api", "access", "format", "problem", "site", "review", "answer", "listing",
+				"funding", "rate")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.neo4j..", "org.springframework.data.."));
 

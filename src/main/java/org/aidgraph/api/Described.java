@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 /**
  * Descriptions of parameters that several addresses have in common, for the OpenAPI page.
  */
-final class Described {
+public final class Described {
 
 	private Described() {
 	}
@@ -20,21 +20,21 @@ final class Described {
 	@Retention(RetentionPolicy.RUNTIME)
 	@Parameter(description = "Which list", example = "donors", schema = @Schema(allowableValues = { "organizations",
 			"missions", "programmes", "projects", "donors", "countries", "regions", "people", "roles", "sectors" }))
-	@interface KindOfList {
+	public @interface KindOfList {
 
 	}
 
 	@Target(ElementType.PARAMETER)
 	@Retention(RetentionPolicy.RUNTIME)
 	@Parameter(description = "Id of the entity, as lists and searches give it", example = "gov:ch")
-	@interface IdOfEntity {
+	public @interface IdOfEntity {
 
 	}
 
 	@Target(ElementType.PARAMETER)
 	@Retention(RetentionPolicy.RUNTIME)
 	@Parameter(description = "Id of the document, as lists and evidence give it")
-	@interface IdOfDocument {
+	public @interface IdOfDocument {
 
 	}
 
@@ -42,14 +42,14 @@ final class Described {
 	@Retention(RetentionPolicy.RUNTIME)
 	@Parameter(
 			description = "Words that must occur; the last letters of a word may be left out. At most 200 characters")
-	@interface Words {
+	public @interface Words {
 
 	}
 
 	@Target(ElementType.PARAMETER)
 	@Retention(RetentionPolicy.RUNTIME)
 	@Parameter(description = "The 'next' of the page before; leave out for the first page")
-	@interface After {
+	public @interface After {
 
 	}
 
@@ -57,14 +57,14 @@ final class Described {
 	@Retention(RetentionPolicy.RUNTIME)
 	@Parameter(description = "The most items on the page; CSV and NDJSON without it hold the whole list",
 			schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
-	@interface AtMost {
+	public @interface AtMost {
 
 	}
 
 	@Target(ElementType.PARAMETER)
 	@Retention(RetentionPolicy.RUNTIME)
 	@Parameter(description = "Types that count, several with commas; all where absent")
-	@interface Types {
+	public @interface Types {
 
 	}
 
@@ -72,7 +72,7 @@ final class Described {
 	@Retention(RetentionPolicy.RUNTIME)
 	@Parameter(description = "Which way they run, seen from the entity",
 			schema = @Schema(allowableValues = { "in", "out", "both" }, defaultValue = "both"))
-	@interface Way {
+	public @interface Way {
 
 	}
 
@@ -81,14 +81,14 @@ final class Described {
 	@Parameter(description = "Kind of the entity at the other end; an Organization may be a Mission",
 			schema = @Schema(allowableValues = { "Organization", "Mission", "Programme", "Project", "Person", "Role",
 					"Country", "Region", "Sector" }))
-	@interface OtherKind {
+	public @interface OtherKind {
 
 	}
 
 	@Target(ElementType.PARAMETER)
 	@Retention(RetentionPolicy.RUNTIME)
 	@Parameter(description = "Whether the answer also gives the Cypher that was run")
-	@interface WithCypher {
+	public @interface WithCypher {
 
 	}
 
@@ -98,7 +98,7 @@ final class Described {
 			description = "What the order follows, after a minus the greatest first: id, name or relationships; of "
 					+ "programmes and projects also year, startDate or endDate. What is not known comes last",
 			example = "-relationships")
-	@interface Order {
+	public @interface Order {
 
 	}
 
@@ -108,14 +108,14 @@ final class Described {
 			description = "How an organization takes part, as in the IATI codelist OrganisationRole, by name or code: "
 					+ "funding (1), accountable (2), extending (3), implementing (4), and partner",
 			schema = @Schema(allowableValues = { "funding", "accountable", "extending", "implementing", "partner" }))
-	@interface Role {
+	public @interface Role {
 
 	}
 
 	@Target(ElementType.PARAMETER)
 	@Retention(RetentionPolicy.RUNTIME)
 	@Parameter(description = "Only what is stated to hold on or after this year, month or day", example = "2019-05")
-	@interface Since {
+	public @interface Since {
 
 	}
 
@@ -124,7 +124,7 @@ final class Described {
 	@Retention(RetentionPolicy.RUNTIME)
 	@SecurityRequirement(name = "key")
 	@SecurityRequirement(name = "bearer")
-	@interface ForWriters {
+	public @interface ForWriters {
 
 	}
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * one now.
  */
 @Component
-final class KnownIds {
+public final class KnownIds {
 
 	private final Entities entities;
 
@@ -35,7 +35,14 @@ final class KnownIds {
 		return page;
 	}
 
-	private void check(String parameter, String label, String id) {
+	/**
+	 * Tells what is wrong with an id, if anything is.
+	 * @param parameter whose value it is
+	 * @param label what it is to be the id of
+	 * @throws MovedException if it stands for another one
+	 * @throws InvalidQuestionException if it stands for nothing of the kind
+	 */
+	public void check(String parameter, String label, String id) {
 		if (!this.entities.exists(label, id)) {
 			throw this.entities.standsFor(id)
 				.<RuntimeException>map((other) -> new MovedException(id, other))

@@ -66,7 +66,7 @@ public enum Reason {
 	EMPTY_TEXT("no words", Effect.LEFT_OUT),
 
 	/** Left out: a reference that nobody's name goes with, or a text that is no name. */
-	NO_NAME("an organization that nothing names: a channel number, or a description in the place of a name",
+	NO_NAME("an organization that nothing names: a channel number, or a description or a mere sign in the place of a name",
 			Effect.LEFT_OUT),
 
 	/**

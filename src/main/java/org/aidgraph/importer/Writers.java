@@ -15,6 +15,7 @@ import org.aidgraph.graph.DocumentVersion;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.WriteCounts;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,9 @@ import org.slf4j.LoggerFactory;
 final class Writers implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Writers.class);
+
+	/** How the codes end by which the database says that a transaction is too large. */
+	private static final String OUT_OF_MEMORY = "OutOfMemoryError";
 
 	private final GraphWriter graph;
 
@@ -100,17 +104,25 @@ final class Writers implements AutoCloseable {
 	}
 
 	/**
-	 * Writes all at once; where the database refuses that, each alone, to lose only one.
+	 * Writes all at once; where the database refuses that, each alone, to lose only one;
+	 * where they do not fit into the memory of a transaction, in two halves.
 	 */
 	private Written write(List<DocumentVersion> versions, List<Skipped> refused) {
 		try {
 			return new Written(this.graph.write(versions, this.run), refused);
 		}
-		catch (ClientException ex) {
+		catch (ClientException | TransientException ex) {
+			boolean tooMuch = ex.code().endsWith(OUT_OF_MEMORY);
+			if (ex instanceof TransientException && !tooMuch) {
+				throw ex;
+			}
 			if (versions.size() > 1) {
-				WriteCounts counts = versions.stream()
-					.map((version) -> write(List.of(version), refused).counts())
-					.reduce(WriteCounts.NONE, WriteCounts::plus);
+				int size = tooMuch ? (versions.size() + 1) / 2 : 1;
+				WriteCounts counts = WriteCounts.NONE;
+				for (int from = 0; from < versions.size(); from += size) {
+					List<DocumentVersion> some = versions.subList(from, Math.min(from + size, versions.size()));
+					counts = counts.plus(write(some, refused).counts());
+				}
 				return new Written(counts, refused);
 			}
 			String name = versions.get(0).document().name();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -59,6 +60,25 @@ public final class Neo4jReader {
 			.stream()
 			.map(Row::new)
 			.toList());
+	}
+
+	/**
+	 * Gives the rows of a statement to somebody one after the other, so that many take no
+	 * more memory than what is made of them.
+	 * @return what was run
+	 * @throws DatabaseUnavailableException if the database gives no answer
+	 */
+	public RanCypher each(String name, Map<String, ? extends @Nullable Object> parameters, Consumer<Row> taker) {
+		inTransaction(() -> this.client.query(CypherFiles.load(name))
+			.bindAll(new HashMap<>(parameters))
+			.fetchAs(Boolean.class)
+			.mappedBy((types, row) -> {
+				taker.accept(new Row(row.asMap()));
+				return true;
+			})
+			.all()
+			.size());
+		return new RanCypher(CypherFiles.load(name), new TreeMap<>(parameters));
 	}
 
 	/** The only row of a statement. */

@@ -46,6 +46,11 @@ public record Row(Map<String, @Nullable Object> values) {
 		return Optional.ofNullable(this.values.get(name)).map((value) -> ((Number) value).doubleValue());
 	}
 
+	/** Whether a value is true. */
+	public boolean flag(String name) {
+		return Boolean.TRUE.equals(this.values.get(name));
+	}
+
 	public List<String> texts(String name) {
 		return (this.values.get(name) instanceof List<?> list)
 				? list.stream().filter(Objects::nonNull).map(Object::toString).toList() : List.of();

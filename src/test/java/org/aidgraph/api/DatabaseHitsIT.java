@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Served
 class DatabaseHitsIT {
 
-	private static final Set<String> SCANS = Set.of("AllNodesScan", "NodeByLabelScan", "DynamicLabelNodeLookup",
+	static final Set<String> SCANS = Set.of("AllNodesScan", "NodeByLabelScan", "DynamicLabelNodeLookup",
 			"CartesianProduct", "UndirectedAllRelationshipsScan", "DirectedAllRelationshipsScan",
 			"UndirectedRelationshipTypeScan", "DirectedRelationshipTypeScan");
 
@@ -109,7 +109,11 @@ class DatabaseHitsIT {
 			statements.add((question.startsWith("/") ? ask(question) : read(question)).statement());
 		}
 		try (Stream<Path> files = Files.walk(Path.of("cypher", "queries"))) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
+			// money has a graph of its own in FundingHitsIT: it would change the plans of
+			// the others here
+			for (Path file : files.filter(Files::isRegularFile)
+				.filter((one) -> !one.endsWith("funding.cypher"))
+				.toList()) {
 				assertThat(statements).as(file.toString()).contains(Files.readString(file));
 			}
 		}
@@ -135,11 +139,11 @@ class DatabaseHitsIT {
 				}));
 	}
 
-	private static long hits(ProfiledPlan plan) {
+	static long hits(ProfiledPlan plan) {
 		return plan.dbHits() + plan.children().stream().mapToLong(DatabaseHitsIT::hits).sum();
 	}
 
-	private static Set<String> operators(ProfiledPlan plan) {
+	static Set<String> operators(ProfiledPlan plan) {
 		return Stream
 			.concat(Stream.of(plan.operatorType().replaceAll("@.*|\\(.*", "")),
 					plan.children().stream().flatMap((child) -> operators(child).stream()))

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -39,6 +41,9 @@ public final class PlainCounts extends DefaultHandler {
 	public final TreeMap<String, Long> numbers = new TreeMap<>();
 
 	final TreeMap<String, BigDecimal> budgets = new TreeMap<>();
+
+	/** Currency, kind and first year of money for a period → sum. */
+	final TreeMap<String, BigDecimal> planned = new TreeMap<>();
 
 	private final Deque<String> path = new ArrayDeque<>();
 
@@ -97,7 +102,17 @@ public final class PlainCounts extends DefaultHandler {
 				String date = value(attributes, "iso-date");
 				this.year = date.matches("\\d{4}-.*") ? date.substring(0, 4) : "";
 			}
-			case "transaction/value", "budget/value" -> {
+			case "budget", "planned-disbursement" -> {
+				boolean revised = List.of("2", "REVISED").contains(value(attributes, "type").toUpperCase(Locale.ROOT));
+				this.type = (name.equals("budget") ? (revised ? "REVISED_BUDGET" : "BUDGET") : "PLANNED_DISBURSEMENT");
+				this.year = "";
+				this.value = "";
+			}
+			case "budget/period-start", "planned-disbursement/period-start" -> {
+				String date = value(attributes, "iso-date");
+				this.year = date.matches("\\d{4}-.*") ? date.substring(0, 4) : "";
+			}
+			case "transaction/value", "budget/value", "planned-disbursement/value" -> {
 				String own = value(attributes, "currency");
 				this.valueCurrency = own.isEmpty() ? this.currency : own;
 			}
@@ -115,7 +130,7 @@ public final class PlainCounts extends DefaultHandler {
 	public void endElement(String uri, String local, String name) {
 		switch (where()) {
 			case "iati-identifier" -> this.identifier = this.text.toString().strip();
-			case "transaction/value" -> this.value = this.text.toString().strip();
+			case "transaction/value", "planned-disbursement/value" -> this.value = this.text.toString().strip();
 			case "transaction" -> {
 				if (!this.value.isEmpty()) {
 					String key = this.valueCurrency + " " + this.type + " " + this.year;
@@ -123,8 +138,16 @@ public final class PlainCounts extends DefaultHandler {
 					this.numbers.merge(key, 1L, Long::sum);
 				}
 			}
-			case "budget/value" ->
-				this.budgets.merge(this.valueCurrency, new BigDecimal(this.text.toString().strip()), BigDecimal::add);
+			case "budget/value" -> {
+				this.value = this.text.toString().strip();
+				this.budgets.merge(this.valueCurrency, new BigDecimal(this.value), BigDecimal::add);
+			}
+			case "budget", "planned-disbursement" -> {
+				if (!this.value.isEmpty()) {
+					this.planned.merge(this.valueCurrency + " " + this.type + " " + this.year,
+							new BigDecimal(this.value), BigDecimal::add);
+				}
+			}
 			case "" -> {
 				this.parties.forEach((at, role) -> this.roleOf.put(this.identifier + " " + at, role));
 				this.parties.clear();

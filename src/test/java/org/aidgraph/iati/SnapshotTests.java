@@ -63,6 +63,8 @@ class SnapshotTests {
 
 	private final TreeMap<String, BigInteger> exact = new TreeMap<>();
 
+	private final TreeMap<String, BigInteger> planned = new TreeMap<>();
+
 	private final Map<Predicate, Long> facts = new EnumMap<>(Predicate.class);
 
 	private final List<Remark> nameless = new ArrayList<>();
@@ -129,12 +131,15 @@ class SnapshotTests {
 		said.facts().forEach((fact) -> this.facts.merge(fact.predicate(), 1L, Long::sum));
 		said.remarks().stream().filter((remark) -> remark.reason() == Reason.NO_NAME).forEach(this.nameless::add);
 		for (Flow flow : said.flows()) {
-			if (!flow.type().isPlanned()) {
+			String year = flow.start().map((date) -> "%04d".formatted(date.year())).orElse("");
+			BigInteger trillionths = BigInteger.valueOf(flow.units())
+				.multiply(BigInteger.TEN.pow(Flow.SCALE))
+				.add(BigInteger.valueOf(flow.fraction()));
+			if (flow.type().isPlanned()) {
+				this.planned.merge(flow.currency() + " " + flow.type() + " " + year, trillionths, BigInteger::add);
+			}
+			else {
 				String type = (flow.type() == FlowType.UNKNOWN) ? "" : Integer.toString(flow.type().ordinal() + 1);
-				String year = flow.start().map((date) -> "%04d".formatted(date.year())).orElse("");
-				BigInteger trillionths = BigInteger.valueOf(flow.units())
-					.multiply(BigInteger.TEN.pow(Flow.SCALE))
-					.add(BigInteger.valueOf(flow.fraction()));
 				this.exact.merge(flow.currency() + " " + type + " " + year, trillionths, BigInteger::add);
 			}
 		}
@@ -195,6 +200,13 @@ class SnapshotTests {
 	void flowsAddUpInIntegersAsTheFileDoes() {
 		assertThat(this.exact).hasSameSizeAs(this.plain.sums);
 		this.plain.sums.forEach((key, sum) -> assertThat(new BigDecimal(this.exact.get(key), Flow.SCALE)).as(key)
+			.isEqualByComparingTo(sum));
+	}
+
+	@Test
+	void budgetsAndPlansAddUpByCurrencyKindAndYearAsTheFileDoes() {
+		assertThat(this.planned.keySet()).isEqualTo(this.plain.planned.keySet()).hasSizeGreaterThan(100);
+		this.plain.planned.forEach((key, sum) -> assertThat(new BigDecimal(this.planned.get(key), Flow.SCALE)).as(key)
 			.isEqualByComparingTo(sum));
 	}
 

@@ -1,9 +1,11 @@
 package org.aidgraph.bench.graph;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -24,13 +26,18 @@ import org.aidgraph.text.TextReader;
 import org.neo4j.driver.SessionConfig;
 
 /**
- * Measures the import of IATI files: {@code import} of files one after the other, and
- * {@code against} hand-written Cypher for the same nodes and relationships. Processor
- * time is that of this process and of the database, which are told apart.
+ * Measures what IATI files cost: {@code parse} reads and resolves one without a database;
+ * {@code import} takes in files one after the other; {@code against} compares with
+ * hand-written Cypher for the same nodes and relationships; {@code curve} takes in one
+ * data set and two copies of it, with identifiers of their own and the same organizations,
+ * places and sectors. Processor time is that of this process and of the database, which
+ * are told apart.
  */
 public final class IatiBenchmark {
 
 	private static final int TOLD = 2000;
+
+	private static final int COPIES = 3;
 
 	private final PrintStream out;
 
@@ -51,15 +58,27 @@ public final class IatiBenchmark {
 
 	/**
 	 * Runs a measurement.
-	 * @param args {@code import} or {@code against}, then files
+	 * @param args {@code parse} and a file; {@code import} and files; {@code against} or
+	 * {@code curve}, a file and how many activities one is taken of (1 where absent)
 	 */
-	public static void main(String[] args) {
+	public static void main(String[] args) throws IOException {
+		if (args[0].equals("parse")) {
+			new IatiReading(System.out).measure(Path.of(args[1]));
+			return;
+		}
 		List<String> files = List.of(args).subList(1, args.length);
+		int every = (args.length > 2 && args[2].matches("\\d+")) ? Integer.parseInt(args[2]) : 1;
 		try (Server server = new Server()) {
 			IatiBenchmark benchmark = new IatiBenchmark(System.out, server);
+			IatiCopies copies = new IatiCopies(Path.of("target/bench/iati"));
 			switch (args[0]) {
 				case "import" -> files.forEach(benchmark::measure);
-				case "against" -> files.forEach(benchmark::against);
+				case "against" -> benchmark.against(copies.write(Path.of(args[1]), every, 1).toString());
+				case "curve" -> {
+					for (int copy = 1; copy <= COPIES; copy++) {
+						benchmark.measure(copies.write(Path.of(args[1]), every, copy).toString());
+					}
+				}
 				default -> throw new IllegalArgumentException("There is no measurement " + args[0]);
 			}
 		}
@@ -78,7 +97,7 @@ public final class IatiBenchmark {
 		if (this.server.relationships() != relationships) {
 			throw new IllegalStateException("By hand came out another graph");
 		}
-		print("by hand: %.1f s of processor time; by hand / aidgraph %.2f", theirs, theirs / ours);
+		print("by hand: %.1f s of processor time; the rate of aidgraph is %.2f of that by hand", theirs, theirs / ours);
 	}
 
 	/** Imports a file into the graph as it is; returns seconds of processor time. */

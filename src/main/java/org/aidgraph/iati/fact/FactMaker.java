@@ -37,7 +37,7 @@ import org.aidgraph.vocabulary.Predicate;
 public final class FactMaker {
 
 	/** Changes whenever the same record would be read differently. */
-	public static final String VERSION = "iati-1";
+	public static final String VERSION = "iati-2";
 
 	private static final String SCHEME = "iati:";
 

@@ -75,9 +75,11 @@ final class PartyNames {
 		}
 	}
 
-	/** Some publishers put a description in the place of a name. */
+	/** Some publishers put a description in the place of a name, or a question mark. */
 	private static Optional<Narrative> name(Party party) {
-		return Narrative.best(party.names()).filter((name) -> name.text().length() <= LONGEST_NAME);
+		return Narrative.best(party.names())
+			.filter((name) -> name.text().length() <= LONGEST_NAME
+					&& name.text().codePoints().anyMatch(Character::isLetterOrDigit));
 	}
 
 	/** What the party is called; empty where nothing names it. */
@@ -117,7 +119,11 @@ final class PartyNames {
 
 	/** The words that name the party in the file. */
 	static String quote(Party party) {
-		return name(party).map(Narrative::stated).or(party::ref).or(party::activity).orElse("");
+		return name(party).map(Narrative::stated)
+			.or(party::ref)
+			.or(party::activity)
+			.or(() -> Narrative.best(party.names()).map(Narrative::stated))
+			.orElse("");
 	}
 
 }

@@ -79,6 +79,16 @@ class FactMakerTests {
 	}
 
 	@Test
+	void refusesSignsAsNames() {
+		RecordFacts said = facts("A-1", """
+				<participating-org role="1"><narrative>?</narrative></participating-org>
+				<participating-org role="4"><narrative>…</narrative></participating-org>""");
+		assertThat(said.facts()).noneMatch((fact) -> fact.subject().kind() == Kind.ORGANIZATION);
+		assertThat(said.remarks()).extracting(Remark::reason).containsExactly(Reason.NO_NAME, Reason.NO_NAME);
+		assertThat(said.remarks()).extracting(Remark::value).containsExactly("?", "…");
+	}
+
+	@Test
 	void refusesDescriptionsAsNames() {
 		RecordFacts said = facts("A-1", "<participating-org role='4'><narrative>" + "We dig wells. ".repeat(20)
 				+ "</narrative></participating-org>");
