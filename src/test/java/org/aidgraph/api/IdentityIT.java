@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import org.aidgraph.testing.Answer;
 import org.aidgraph.testing.Neo4jForTests;
 import org.aidgraph.testing.Served;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,11 @@ class IdentityIT {
 
 	@LocalServerPort
 	int port;
+
+	@AfterAll
+	static void mend() {
+		Neo4jForTests.get().fillWithSample();
+	}
 
 	@BeforeEach
 	void fill() {

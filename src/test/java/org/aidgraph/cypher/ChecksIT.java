@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aidgraph.testing.Neo4jForTests;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,11 @@ class ChecksIT {
 	@BeforeEach
 	void fill() {
 		this.neo4j.fillWithSample();
+	}
+
+	@AfterAll
+	static void mend() {
+		Neo4jForTests.get().fillWithSample();
 	}
 
 	@Test
