@@ -146,7 +146,10 @@ final class StatedTitles {
 	private boolean isStated(int end, boolean two) {
 		if (this.text.startsWith(" (", end)) {
 			int close = this.text.indexOf(')', end);
-			return close > 0 && close - end < 40 && isTime(this.text.substring(end + 2, close));
+			String verb = (close > 0) ? word(close + 2) : "";
+			boolean works = COPULAS.contains(verb)
+					|| (Lexicon.classesOf(verb, 0, verb.length()) & WordClass.WORKS.bit()) != 0;
+			return works && close - end < 40 && isTime(this.text.substring(end + 2, close));
 		}
 		boolean comma = this.text.startsWith(", ", end);
 		int at = comma ? end + 2 : end + 1;
@@ -259,7 +262,7 @@ final class StatedTitles {
 		int at = start;
 		while (at < end) {
 			String word = word(at);
-			if (NOUNS.contains(word) && at > start) {
+			if (NOUNS.contains(word) && at > start && Character.isLowerCase(this.text.codePointAt(at))) {
 				behindNoun(start, at, word.length());
 				equated(start, at, word.length());
 			}

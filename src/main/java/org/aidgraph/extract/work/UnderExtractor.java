@@ -30,7 +30,7 @@ import org.aidgraph.vocabulary.Predicate;
 		right = 0.74)
 public final class UnderExtractor implements FactExtractor {
 
-	private static final Set<String> UNDER = Words.of("under", "through", "within");
+	private static final Set<String> UNDER = Words.of("under");
 
 	private static final Set<String> AUXILIARIES = Words.of("has", "have", "had", "will", "also", "now", "jointly",
 			"together", "is", "are");
