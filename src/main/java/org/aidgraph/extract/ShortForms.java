@@ -38,8 +38,8 @@ final class ShortForms {
 	private static final Set<String> OTHERS = Words.of("union", "ministry", "fund", "bank", "foundation", "university",
 			"government", "embassy", "trust", "council", "commission", "committee", "school", "parliament");
 
-	private static final Set<String> OF = Words.of("of", "for", "de", "du", "des", "del", "d'", "d\u2019", "pour", "para",
-			"on");
+	private static final Set<String> OF = Words.of("of", "for", "de", "du", "des", "del", "d'", "d\u2019", "pour",
+			"para", "on");
 
 	private final Map<String, NavigableMap<Integer, Name>> byWord = new HashMap<>();
 

@@ -13,9 +13,9 @@ import org.aidgraph.text.Page;
 import org.aidgraph.text.TextBlock;
 
 /**
- * Finds the bodies of a page whose names do not tell that they are bodies, by what is said of
- * them: "Forensic Hands, a network of", "the charity Open Lamp", "l'ONG Oubangui Demain", and
- * the house whose site it is.
+ * Finds the bodies of a page whose names do not tell that they are bodies, by what is
+ * said of them: "Forensic Hands, a network of", "the charity Open Lamp", "l'ONG Oubangui
+ * Demain", and the house whose site it is.
  */
 final class StatedBodies {
 
@@ -25,11 +25,11 @@ final class StatedBodies {
 
 	/** Kinds of bodies, in small letters beside a name. */
 	private static final Set<String> KINDS = Words.of("charity", "ngo", "foundation", "association", "network",
-			"cooperative", "co-operative", "collective", "organization", "organisation", "federation", "consortium", "firm",
-			"company", "group", "trust", "union", "think-tank", "nonprofit", "non-profit", "institute", "ong",
-			"fondation", "r\u00e9seau", "coop\u00e9rative", "collectif", "organisme", "fundaci\u00f3n", "asociaci\u00f3n",
-			"red", "cooperativa", "colectivo", "organizaci\u00f3n", "empresa", "consultora", "soci\u00e9t\u00e9", "entreprise",
-			"cabinet", "consultancy", "broadcaster", "syndicat", "sindicato");
+			"cooperative", "co-operative", "collective", "organization", "organisation", "federation", "consortium",
+			"firm", "company", "group", "trust", "union", "think-tank", "nonprofit", "non-profit", "institute", "ong",
+			"fondation", "r\u00e9seau", "coop\u00e9rative", "collectif", "organisme", "fundaci\u00f3n",
+			"asociaci\u00f3n", "red", "cooperativa", "colectivo", "organizaci\u00f3n", "empresa", "consultora",
+			"soci\u00e9t\u00e9", "entreprise", "cabinet", "consultancy", "broadcaster", "syndicat", "sindicato");
 
 	private static final Set<String> ARTICLES = Words.of("a", "an", "une", "un", "una");
 
@@ -41,8 +41,8 @@ final class StatedBodies {
 	/** What bodies do, behind a name that opens a sentence. */
 	private static final Set<String> DOES = Words.of(" is a member of ", " is an associate member of ",
 			" are members of ", " works in ", " operates in ", " has offices in ", " is active in ", " is present in ",
-			" est membre ", " es miembro ", " has worked in ", ", membre d", ", miembro d", " trabaja en ", " pertenece a ",
-			" tiene oficinas en ", " tiene delegaciones en ", " is a charity ", " belongs to the ");
+			" est membre ", " es miembro ", " has worked in ", ", membre d", ", miembro d", " trabaja en ",
+			" pertenece a ", " tiene oficinas en ", " tiene delegaciones en ", " is a charity ", " belongs to the ");
 
 	private final String text;
 
@@ -160,8 +160,8 @@ final class StatedBodies {
 			int to = (this.text.charAt(position) == '&') ? position + 1 : wordEnd(position);
 			boolean capital = to > position && Character.isUpperCase(this.text.codePointAt(position));
 			boolean sign = to > position && this.text.charAt(position) == '&';
-			if (!capital && !sign && (words == 0 || to == position
-					|| (Lexicon.classesOf(this.text, position, to) & small) == 0)) {
+			if (!capital && !sign
+					&& (words == 0 || to == position || (Lexicon.classesOf(this.text, position, to) & small) == 0)) {
 				break;
 			}
 			end = capital ? to : end;

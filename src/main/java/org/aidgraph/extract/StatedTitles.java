@@ -10,9 +10,10 @@ import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
 
 /**
- * Finds the names of undertakings in a paragraph by what is said of them: "Fair Sails, financed
- * by A,", "Fair Sails (2021–2024) helps", "three projects: Fair Sails, Old Masons and Wells",
- * "the neighbouring project High Pasture", "Fil d'avenir, un projet dont".
+ * Finds the names of undertakings in a paragraph by what is said of them: "Fair Sails,
+ * financed by A,", "Fair Sails (2021–2024) helps", "three projects: Fair Sails, Old
+ * Masons and Wells", "the neighbouring project High Pasture", "Fil d'avenir, un projet
+ * dont".
  */
 final class StatedTitles {
 
@@ -22,29 +23,45 @@ final class StatedTitles {
 
 	private static final int MAX_LISTED = 5;
 
-	private static final Set<String> NOUNS = Words.of("project", "programme", "program", "initiative", "component", "campaign", "scheme", "projet", "volet", "proyecto", "programa", "iniciativa", "componente", "campagne", "campa\u00f1a");
+	private static final Set<String> NOUNS = Words.of("project", "programme", "program", "initiative", "component",
+			"campaign", "scheme", "projet", "volet", "proyecto", "programa", "iniciativa", "componente", "campagne",
+			"campa\u00f1a");
 
-	private static final Set<String> PLURALS = Words.of("projects", "programmes", "programs", "initiatives", "components", "projets", "volets", "proyectos", "programas", "iniciativas", "componentes");
+	private static final Set<String> PLURALS = Words.of("projects", "programmes", "programs", "initiatives",
+			"components", "projets", "volets", "proyectos", "programas", "iniciativas", "componentes");
 
-	private static final Set<String> ARTICLES = Words.of("a", "an", "the", "one", "un", "une", "una", "el", "le", "la", "uno", "l'un", "this", "our", "its");
+	private static final Set<String> ARTICLES = Words.of("a", "an", "the", "one", "un", "une", "una", "el", "le", "la",
+			"uno", "l'un", "this", "our", "its");
 
 	private static final Set<String> INDEFINITE = Words.of("a", "an", "one", "un", "une", "una", "uno", "l'un");
 
-	private static final Set<String> COPULAS = Words.of("is", "was", "has", "will", "est", "a", "sera", "es", "fue", "est\u00e1", "ha", "ser\u00e1", "remains", "remained");
+	private static final Set<String> COPULAS = Words.of("is", "was", "has", "will", "est", "a", "sera", "es", "fue",
+			"est\u00e1", "ha", "ser\u00e1", "remains", "remained");
 
-	private static final Set<String> BETWEEN = Words.of("been", "being", "be", "also", "jointly", "now", "currently", "entirely", "fully", "mainly", "partly", "largely", "\u00e9t\u00e9", "sido", "siendo");
+	private static final Set<String> BETWEEN = Words.of("been", "being", "be", "also", "jointly", "now", "currently",
+			"entirely", "fully", "mainly", "partly", "largely", "\u00e9t\u00e9", "sido", "siendo");
 
 	/** What is done with undertakings and not with people. */
-	private static final Set<String> DONE = Words.of("implemented", "executed", "financed", "co-financed", "co-funded", "cofinanced", "cofunded", "funded", "carried", "delivered", "bankrolled", "financ\u00e9", "financ\u00e9e", "cofinanc\u00e9", "cofinanc\u00e9e", "mis", "mise", "ex\u00e9cut\u00e9", "ex\u00e9cut\u00e9e", "financiado", "financiada", "cofinanciado", "cofinanciada", "ejecutado", "ejecutada", "implementado", "implementada");
+	private static final Set<String> DONE = Words.of("implemented", "executed", "financed", "co-financed", "co-funded",
+			"cofinanced", "cofunded", "funded", "carried", "delivered", "bankrolled", "financ\u00e9", "financ\u00e9e",
+			"cofinanc\u00e9", "cofinanc\u00e9e", "mis", "mise", "ex\u00e9cut\u00e9", "ex\u00e9cut\u00e9e", "financiado",
+			"financiada", "cofinanciado", "cofinanciada", "ejecutado", "ejecutada", "implementado", "implementada");
 
 	/** What is done with undertakings, and with other things too. */
-	private static final Set<String> WEAK = Words.of("run", "managed", "led", "coordinated", "completed", "launched", "extended", "closed", "overseen", "administered", "supported", "co-led", "lanc\u00e9", "lanc\u00e9e", "port\u00e9", "port\u00e9e", "g\u00e9r\u00e9", "g\u00e9r\u00e9e", "lanzado", "lanzada", "gestionado", "gestionada", "dirigido", "dirigida");
+	private static final Set<String> WEAK = Words.of("run", "managed", "led", "coordinated", "completed", "launched",
+			"extended", "closed", "overseen", "administered", "supported", "co-led", "lanc\u00e9", "lanc\u00e9e",
+			"port\u00e9", "port\u00e9e", "g\u00e9r\u00e9", "g\u00e9r\u00e9e", "lanzado", "lanzada", "gestionado",
+			"gestionada", "dirigido", "dirigida");
 
 	private static final Set<String> RELATIVES = Words.of("which", "that", "whose", "que", "dont", "cuyo", "cuya");
 
-	private static final Set<String> TOLD = Words.of("implement", "implements", "implemented", "funds", "funded", "fund", "financed", "finances", "finance", "budget", "runs", "ran", "executes", "carries", "carried", "ejecuta", "financia", "implementa", "financent", "met", "mettent");
+	private static final Set<String> TOLD = Words.of("implement", "implements", "implemented", "funds", "funded",
+			"fund", "financed", "finances", "finance", "budget", "runs", "ran", "executes", "carries", "carried",
+			"ejecuta", "financia", "implementa", "financent", "met", "mettent");
 
-	private static final Set<String> FACILITIES = Words.of("camp", "camps", "site", "settlement", "shelter", "clinic", "house", "airport", "port", "market", "station", "bridge", "road", "prison", "hospital", "phase", "round", "day", "report", "plan", "agreement", "strategy", "team", "board", "border");
+	private static final Set<String> FACILITIES = Words.of("camp", "camps", "site", "settlement", "shelter", "clinic",
+			"house", "airport", "port", "market", "station", "bridge", "road", "prison", "hospital", "phase", "round",
+			"day", "report", "plan", "agreement", "strategy", "team", "board", "border");
 
 	private static final long SMALL = WordClass.bits(WordClass.CONNECTOR, WordClass.AND, WordClass.DETERMINER);
 
@@ -264,8 +281,8 @@ final class StatedTitles {
 		int at = noun + length;
 		boolean plain = at + 1 < this.text.length() && this.text.charAt(at) == ' ';
 		int next = at + 1;
-		boolean adjective = plain && Character.isLowerCase(this.text.codePointAt(next))
-				&& this.text.charAt(noun) == 'p' && !word(next).isEmpty()
+		boolean adjective = plain && Character.isLowerCase(this.text.codePointAt(next)) && this.text.charAt(noun) == 'p'
+				&& !word(next).isEmpty()
 				&& (Lexicon.classesOf(word(next), 0, word(next).length()) & (SMALL | WEAKER)) == 0
 				&& ADJECTIVES.contains(word(next));
 		next = adjective ? behind(next) : next;
@@ -280,7 +297,8 @@ final class StatedTitles {
 		}
 	}
 
-	private static final Set<String> ADJECTIVES = Words.of("r\u00e9gional", "national", "pilote", "conjoint", "voisin", "regional", "nacional", "piloto", "conjunto", "vecino", "insignia");
+	private static final Set<String> ADJECTIVES = Words.of("r\u00e9gional", "national", "pilote", "conjoint", "voisin",
+			"regional", "nacional", "piloto", "conjunto", "vecino", "insignia");
 
 	private static boolean hasInnerCapital(String word) {
 		boolean lower = word.chars().anyMatch(Character::isLowerCase);
@@ -360,8 +378,7 @@ final class StatedTitles {
 				break;
 			}
 			boolean capital = Character.isUpperCase(this.text.codePointAt(position));
-			if (!capital && (words == 0
-					|| (Lexicon.classesOf(this.text, position, to) & (SMALL | WEAKER)) == 0)) {
+			if (!capital && (words == 0 || (Lexicon.classesOf(this.text, position, to) & (SMALL | WEAKER)) == 0)) {
 				break;
 			}
 			end = capital ? to : end;
@@ -392,8 +409,7 @@ final class StatedTitles {
 	}
 
 	private String word(int start) {
-		return (start >= this.text.length()) ? ""
-				: this.text.substring(start, wordEnd(start)).toLowerCase(Locale.ROOT);
+		return (start >= this.text.length()) ? "" : this.text.substring(start, wordEnd(start)).toLowerCase(Locale.ROOT);
 	}
 
 	/** Where the word behind the one that begins here begins. */

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Reads a paragraph that is a record: "Executed by A (implementer) – donor: B. Code C-12.
- * Period: 02/2024 – 01/2026. Status: ongoing." Only where three labels with a colon stand in
- * it, so that a sentence with a colon is none.
+ * Period: 02/2024 – 01/2026. Status: ongoing." Only where three labels with a colon stand
+ * in it, so that a sentence with a colon is none.
  */
 final class InlineReader {
 
@@ -155,8 +155,8 @@ final class InlineReader {
 		String label = text.substring(Math.min(labelStart, from), from).strip();
 		FieldKind settled = this.values.settled(kind, label, value);
 		if (close > from && this.values.fits(settled, value, false)) {
-			sheets.add(index, new Field(settled, label, row.block().start() + labelStart, value,
-					row.block().start() + from));
+			sheets.add(index,
+					new Field(settled, label, row.block().start() + labelStart, value, row.block().start() + from));
 		}
 		else {
 			sheets.touch(index, kind);

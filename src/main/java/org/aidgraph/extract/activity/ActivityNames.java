@@ -28,8 +28,8 @@ final class ActivityNames {
 	private static final Set<String> FACILITIES = Words.of("camp", "camps", "site", "settlement", "shelter", "clinic",
 			"house", "airport", "port", "garden", "market", "station", "bridge", "park");
 
-	private static final Set<String> CALLED = Words.of("called", "named", "entitled", "titled", "dubbed", "intitul\u00e9",
-			"nomm\u00e9", "denominado", "llamado", "titulado");
+	private static final Set<String> CALLED = Words.of("called", "named", "entitled", "titled", "dubbed",
+			"intitul\u00e9", "nomm\u00e9", "denominado", "llamado", "titulado");
 
 	private static final Set<String> ORDINALS = Words.of("first", "second", "third", "fourth", "fifth", "another",
 			"other", "largest", "smallest", "oldest", "newest", "latest", "main", "new", "sister", "deuxi\u00e8me",

@@ -39,9 +39,8 @@ final class PageProject {
 		this.title = PageTitle.of(reading.page()).filter((title) -> !isOfBody(reading, title));
 		List<TextBlock> blocks = reading.page().blocks();
 		for (int i = 1; i < blocks.size(); i++) {
-			boolean title = blocks.get(i).type() == TextBlock.Type.PARAGRAPH && this.title
-				.filter(blocks.get(i - 1).text()::equals)
-				.isPresent();
+			boolean title = blocks.get(i).type() == TextBlock.Type.PARAGRAPH
+					&& this.title.filter(blocks.get(i - 1).text()::equals).isPresent();
 			if (title) {
 				this.subtitles.add(blocks.get(i).start());
 			}

@@ -14,8 +14,8 @@ final class Consortia {
 	private static final Set<String> NOUNS = Words.of("consortium", "alliance", "partnership", "coalition", "group",
 			"consorcio", "alianza");
 
-	private static final Set<String> LEADS = Words.of("led", "headed", "coordinated", "formed", "encabezado", "liderado",
-			"dirig\u00e9", "men\u00e9");
+	private static final Set<String> LEADS = Words.of("led", "headed", "coordinated", "formed", "encabezado",
+			"liderado", "dirig\u00e9", "men\u00e9");
 
 	private static final Set<String> BY = Words.of("by", "par", "por");
 

@@ -115,8 +115,7 @@ public final class PartOfExtractor implements FactExtractor {
 	private static void write(Reading reading, Findings findings, Phrases phrases, Name part, Name whole, int first,
 			int last, boolean member) {
 		Map<String, String> qualifiers = new HashMap<>();
-		boolean country = part.kind() == NameKind.COUNTRY || part.kind() == NameKind.GOVERNMENT
-				|| member;
+		boolean country = part.kind() == NameKind.COUNTRY || part.kind() == NameKind.GOVERNMENT || member;
 		findings.add(reading.mentions().of(part), country ? Predicate.MEMBER_OF : Predicate.PART_OF,
 				reading.mentions().of(whole), qualifiers, Math.min(part.start(), phrases.start(first)),
 				Math.max(whole.end(), phrases.end(last)));

@@ -123,7 +123,8 @@ public final class ContactExtractor implements FactExtractor {
 				drafts.add(new Draft(arabic.get(), true));
 				own = true;
 			}
-			if (person.isPresent() && !phrases.isRole(i + 1) && !isAddress(phrases, i) && PlainWords.mayName(reading, person.get().stated())) {
+			if (person.isPresent() && !phrases.isRole(i + 1) && !isAddress(phrases, i)
+					&& PlainWords.mayName(reading, person.get().stated())) {
 				drafts.add(new Draft(person.get(), isAsked(phrases, i)));
 				lineBody.ifPresent(drafts.get(drafts.size() - 1)::belongTo);
 				own = true;

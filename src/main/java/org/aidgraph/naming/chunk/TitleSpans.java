@@ -59,8 +59,8 @@ final class TitleSpans {
 			others = List.of(tokens.get(last + 2).text());
 			end = last + 3;
 		}
-		Name name = new Name(kind, title, others, Optional.empty(), start, tokens.get(end).end(),
-				Optional.empty(), Optional.empty());
+		Name name = new Name(kind, title, others, Optional.empty(), start, tokens.get(end).end(), Optional.empty(),
+				Optional.empty());
 		this.items.put(first, new Item(Item.Type.NAME, first, end, Optional.of(name)));
 	}
 
