@@ -38,6 +38,8 @@ final class StatedTitles {
 	private static final Set<String> COPULAS = Words.of("is", "was", "has", "will", "est", "a", "sera", "es", "fue",
 			"est\u00e1", "ha", "ser\u00e1", "remains", "remained");
 
+	private static final Set<String> EQUALS = Words.of("is", "was", "remains", "remained", "est", "es", "era");
+
 	private static final Set<String> BETWEEN = Words.of("been", "being", "be", "also", "jointly", "now", "currently",
 			"entirely", "fully", "mainly", "partly", "largely", "\u00e9t\u00e9", "sido", "siendo");
 
@@ -68,7 +70,17 @@ final class StatedTitles {
 	/** Small words that stand inside a name only between capitals. */
 	private static final long WEAKER = WordClass.bits(WordClass.FUNCTION, WordClass.BY);
 
+	private static final Set<String> THIS = Words.of("this", "ce", "cette", "este", "esta");
+
+	private static final int MAX_HEADED = 60;
+
+	private static final Set<String> ORDINALS = Words.of("first", "second", "third", "fourth", "fifth", "last", "other",
+			"another", "latter", "former");
+
 	private final String text;
+
+	/** Whether the paragraph has spoken of several undertakings. */
+	private boolean several;
 
 	private final List<String> found = new ArrayList<>();
 
@@ -79,6 +91,7 @@ final class StatedTitles {
 	/** The names in a paragraph, in order. */
 	static List<String> in(String text) {
 		StatedTitles titles = new StatedTitles(text);
+		titles.headed();
 		int start = 0;
 		while (start < text.length()) {
 			titles.opening(start);
@@ -96,6 +109,24 @@ final class StatedTitles {
 			}
 		}
 		return text.length();
+	}
+
+	/** "Cuentas claras. Este proyecto", "Techo Norte. Financiado por": as a heading. */
+	private void headed() {
+		int stop = this.text.indexOf(". ");
+		if (stop < 6 || stop > MAX_HEADED || !Character.isUpperCase(this.text.codePointAt(0))
+				|| this.text.substring(0, stop).chars().anyMatch((c) -> ",:;(\u2013".indexOf(c) >= 0)) {
+			return;
+		}
+		String name = this.text.substring(0, stop);
+		String first = word(stop + 2);
+		boolean called = THIS.contains(first) && nounWithin(behind(stop + 2), 2);
+		boolean done = DONE.contains(first) && hasAgent(behind(stop + 2));
+		boolean plain = name.split(" ").length < 6 && (Lexicon.scan(name, 0, name.length())
+				& WordClass.bits(WordClass.SAYS, WordClass.PRONOUN, WordClass.GIVES, WordClass.RUNS)) == 0;
+		if ((called || done) && plain && name.indexOf(' ') > 0 && !isFunction(name)) {
+			this.found.add(name);
+		}
 	}
 
 	/** A name that opens a sentence, by what comes behind it. */
@@ -125,6 +156,9 @@ final class StatedTitles {
 		String first = word(at);
 		if (comma && first.equals("as")) {
 			return calledSo(at);
+		}
+		if (comma && first.equals("the") && this.several && ORDINALS.contains(word(behind(at)))) {
+			return true;
 		}
 		if (comma && (RELATIVES.contains(first) || first.equals("under") && RELATIVES.contains(word(behind(at))))) {
 			return isTold(at);
@@ -227,9 +261,14 @@ final class StatedTitles {
 			String word = word(at);
 			if (NOUNS.contains(word) && at > start) {
 				behindNoun(start, at, word.length());
+				equated(start, at, word.length());
 			}
 			else if (PLURALS.contains(word)) {
+				this.several = true;
 				listed(at + word.length(), end);
+			}
+			else if (this.several && ORDINALS.contains(word)) {
+				ordinal(at + word.length());
 			}
 			boolean comma = at + word.length() + 1 < end && this.text.charAt(at + word.length()) == ','
 					&& !word.isEmpty();
@@ -290,6 +329,49 @@ final class StatedTitles {
 				|| !isDefinite(start, noun)) {
 			return;
 		}
+		named(next);
+	}
+
+	/** "our largest project remained Fair Sails, funded by A". */
+	private void equated(int start, int noun, int length) {
+		int at = noun + length;
+		for (int words = 0; words < 5 && at < this.text.length() && this.text.charAt(at) == ' '; words++) {
+			String word = word(at + 1);
+			int behind = at + 1 + word.length();
+			if (EQUALS.contains(word) && behind + 1 < this.text.length() && this.text.charAt(behind) == ' ') {
+				int last = run(behind + 1);
+				boolean closed = last < this.text.length() && ",.;".indexOf(this.text.charAt(last)) >= 0;
+				if (closed && opensClause(start, noun)) {
+					named(behind + 1);
+				}
+				return;
+			}
+			if (word.isEmpty()) {
+				return;
+			}
+			at = behind;
+		}
+	}
+
+	/** Whether an article and nothing but adjectives stand before a noun in its clause. */
+	private boolean opensClause(int start, int noun) {
+		int from = noun - 1;
+		for (int words = 0; words < 4 && from > start; words++) {
+			int word = wordStart(from);
+			String before = this.text.substring(word, from).toLowerCase(Locale.ROOT);
+			long classes = Lexicon.classesOf(before, 0, before.length());
+			if ((classes & WordClass.DETERMINER.bit()) != 0) {
+				return word <= start + 1 || this.text.startsWith(", ", word - 2);
+			}
+			if (word == from || (classes & WordClass.bits(WordClass.CONNECTOR, WordClass.ROLE)) != 0) {
+				return false;
+			}
+			from = word - 1;
+		}
+		return false;
+	}
+
+	private void named(int next) {
 		String name = this.text.substring(next, run(next));
 		boolean camel = name.indexOf(' ') < 0 && name.length() > 5 && hasInnerCapital(name);
 		if (camel || isName(name, 2)) {
@@ -321,6 +403,19 @@ final class StatedTitles {
 			from = word - 1;
 		}
 		return false;
+	}
+
+	/** "The first, First Rung, is run by", "The third is called Second Shift". */
+	private void ordinal(int end) {
+		int at = this.text.startsWith(", ", end) ? end + 2 : this.text.startsWith(" is called ", end) ? end + 11 : -1;
+		if (at < 0 || at >= this.text.length()) {
+			return;
+		}
+		int last = run(at);
+		String name = this.text.substring(at, last);
+		if (isName(name, 2) && last < this.text.length() && ",.;".indexOf(this.text.charAt(last)) >= 0) {
+			this.found.add(name);
+		}
 	}
 
 	/** "three projects: A, B and C", "its components, A and B,". */

@@ -59,7 +59,7 @@ final class UndertakingTitles {
 	static List<String> of(Page page, List<Sheet> sheets, Reference reference) {
 		UndertakingTitles found = new UndertakingTitles(page, reference);
 		for (Sheet sheet : sheets) {
-			if (sheet.isProject()) {
+			if (sheet.isProject() && !isSubtitle(page, sheet.titleStart())) {
 				sheet.title().map(UndertakingTitles::bare).ifPresent(found::add);
 			}
 		}
@@ -86,6 +86,18 @@ final class UndertakingTitles {
 		ProjectSections.of(page).forEach(found::add);
 		MarkedTitles.of(page, found::namesBody).forEach(found::add);
 		return CommaTitles.joined(page.text(), found.titles, found::namesBody);
+	}
+
+	/** Whether a paragraph right below the title of the page begins here. */
+	private static boolean isSubtitle(Page page, int start) {
+		for (int i = 1; i < page.blocks().size(); i++) {
+			TextBlock block = page.blocks().get(i);
+			if (block.start() == start && start >= 0) {
+				return block.type() == TextBlock.Type.PARAGRAPH
+						&& page.title().filter(page.blocks().get(i - 1).text()::equals).isPresent();
+			}
+		}
+		return false;
 	}
 
 	private void add(String title) {
@@ -232,6 +244,28 @@ final class UndertakingTitles {
 		if (title && isTakenUp(name, name.split(" ").length == 2) && !namesBody(name)) {
 			add(name);
 		}
+		boolean head = name.indexOf(' ') < 0 && name.length() > 4 && text.startsWith(": ", name.length());
+		if (head && isName(name) && !namesBody(name) && countAlone(name) > 1
+				&& Lexicon.classesOf(name, 0, name.length()) == 0) {
+			this.titles.add(name);
+		}
+	}
+
+	/** How often a word stands in paragraphs with a verb or a sign behind it. */
+	private int countAlone(String word) {
+		int count = 0;
+		for (TextBlock block : this.page.blocks()) {
+			int at = (block.type() == TextBlock.Type.PARAGRAPH) ? block.text().indexOf(word) : -1;
+			while (at >= 0) {
+				int end = at + word.length();
+				boolean alone = (at == 0 || !Character.isLetter(block.text().charAt(at - 1)))
+						&& end + 1 < block.text().length() && !Character.isLetter(block.text().charAt(end))
+						&& !Character.isUpperCase(block.text().charAt(end + 1));
+				count += alone ? 1 : 0;
+				at = block.text().indexOf(word, end);
+			}
+		}
+		return count;
 	}
 
 	private boolean namesBody(String name) {
@@ -240,9 +274,12 @@ final class UndertakingTitles {
 				return true;
 			}
 		}
-		String last = name.substring(name.lastIndexOf(' ') + 1);
-		if (last.length() < name.length() && (Lexicon.classesOf(last, 0, last.length()) & WordClass.UNIT.bit()) != 0) {
-			return true;
+		String[] words = name.split(" ");
+		for (int i = 0; i < words.length; i++) {
+			boolean unit = (Lexicon.classesOf(words[i], 0, words[i].length()) & WordClass.UNIT.bit()) != 0;
+			if (unit && words.length > 1 && (i == words.length - 1 || i == 1)) {
+				return true;
+			}
 		}
 		return this.reference.scan(name).stream().anyMatch((match) -> match.end() - match.start() >= name.length() - 4);
 	}

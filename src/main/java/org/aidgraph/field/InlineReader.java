@@ -83,9 +83,7 @@ final class InlineReader {
 			while (start > from && text.charAt(start - 1) == ' ') {
 				start--;
 			}
-			while (start > from && text.charAt(start - 1) != ' ' && text.charAt(start - 1) != '(') {
-				start--;
-			}
+			start = startOfWord(text, from, start);
 			int sign = start;
 			while (sign > from && text.charAt(sign - 1) == ' ') {
 				sign--;
@@ -97,6 +95,24 @@ final class InlineReader {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * A bracket that closes before the colon, as in "Budget (USD):", belongs to the
+	 * label.
+	 */
+	private static int startOfWord(String text, int from, int end) {
+		int start = end;
+		int open = 0;
+		while (start > from && (open > 0 || text.charAt(start - 1) != ' ')) {
+			char c = text.charAt(start - 1);
+			if (c == '(' && open == 0) {
+				return start;
+			}
+			open += (c == ')') ? 1 : (c == '(') ? -1 : 0;
+			start--;
+		}
+		return start;
 	}
 
 	/** "Executed by A": a label without a sign that opens the paragraph. */

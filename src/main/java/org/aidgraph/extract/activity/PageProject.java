@@ -1,5 +1,6 @@
 package org.aidgraph.extract.activity;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,11 @@ final class PageProject {
 
 	private static final int MAX_NAME = 7;
 
+	/** Arabic writes its small words with others. */
+	private static final int MAX_ARABIC = 6;
+
+	private static final int ARABIC = 0x600;
+
 	private static final Set<String> SELF = Words.of("about", "who", "is", "are", "welcome", "to", "what", "we");
 
 	private final Optional<String> title;
@@ -35,7 +41,10 @@ final class PageProject {
 	/** Where the words right below the title begin. */
 	private final Set<Integer> subtitles = new HashSet<>();
 
+	private final Mentions mentions;
+
 	PageProject(Reading reading) {
+		this.mentions = reading.mentions();
 		this.title = PageTitle.of(reading.page()).filter((title) -> !isOfBody(reading, title));
 		List<TextBlock> blocks = reading.page().blocks();
 		for (int i = 1; i < blocks.size(); i++) {
@@ -87,7 +96,9 @@ final class PageProject {
 
 	/** Whether the title tells news, in more words than an undertaking's name has. */
 	boolean isHeadline() {
-		return this.title.filter((words) -> words.split(" ").length > MAX_NAME).isPresent();
+		return this.title
+			.filter((words) -> words.split(" ").length > (words.codePointAt(0) < ARABIC ? MAX_NAME : MAX_ARABIC))
+			.isPresent();
 	}
 
 	/** The only record of a project on the page. */
@@ -108,14 +119,36 @@ final class PageProject {
 
 	/** The project of the title. */
 	Mention titled() {
-		return SheetNames.named(this.title.orElse("project"), Set.of());
+		Mention named = SheetNames.named(this.title.orElse("project"), Set.of());
+		int colon = named.name().indexOf(": ");
+		String head = (colon < 0) ? "" : named.name().substring(0, colon);
+		if (head.isEmpty() || !this.mentions.isUndertaking(head)) {
+			return named;
+		}
+		List<String> others = new ArrayList<>(named.names());
+		others.add(named.name());
+		return new Mention(named.kind(), head, others, named.id());
 	}
 
 	/** The project of a record. */
 	Mention of(Sheet sheet) {
-		Optional<String> own = (sheet.titleStart() < 0) ? Optional.empty() : sheet.title();
+		boolean stray = this.title.isPresent() && (this.subtitles.contains(sheet.titleStart())
+				|| sheet.title().filter(PageProject::isGlued).isPresent());
+		Optional<String> own = (sheet.titleStart() < 0 || stray) ? Optional.empty() : sheet.title();
 		boolean many = isOneOfMany() && !(own.isEmpty() && this.title.isPresent() && !isRepeated(sheet));
 		return SheetNames.of(sheet, many ? own : titleOf(sheet));
+	}
+
+	/** "Who we reach31,000 women": a label that lost the space before its value. */
+	private static boolean isGlued(String heading) {
+		for (int i = 2; i < heading.length(); i++) {
+			boolean number = Character.isDigit(heading.charAt(i)) && Character.isLowerCase(heading.charAt(i - 1))
+					&& Character.isLowerCase(heading.charAt(i - 2));
+			if (number) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether another record without a title tells the same of something else. */
@@ -131,7 +164,8 @@ final class PageProject {
 	private Optional<String> titleOf(Sheet sheet) {
 		boolean section = sheet.titleStart() >= 0 && this.title.isPresent()
 				&& sheet.title().filter(Sections::isHeading).isPresent();
-		boolean below = this.title.isPresent() && this.subtitles.contains(sheet.titleStart());
+		boolean below = this.title.isPresent() && (this.subtitles.contains(sheet.titleStart())
+				|| sheet.title().filter(PageProject::isGlued).isPresent());
 		return (sheet.titleStart() < 0 || section || below) ? this.title : sheet.title();
 	}
 

@@ -105,7 +105,7 @@ public final class PartOfExtractor implements FactExtractor {
 						|| phrases.is(i + 1, "forms") || phrases.is(i + 1, "are");
 				return (may && direct && !(i > 0 && phrases.is(i - 1, "with"))) ? i : -1;
 			}
-			if (!phrases.isToken(i) || phrases.isSign(i, ';')) {
+			if (!phrases.isToken(i) && !phrases.isRole(i) || phrases.isSign(i, ';')) {
 				return -1;
 			}
 		}

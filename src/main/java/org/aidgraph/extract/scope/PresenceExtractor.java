@@ -60,7 +60,7 @@ public final class PresenceExtractor implements FactExtractor {
 	private static void covers(Reading reading, Findings findings, Phrases phrases, int verb) {
 		Optional<Name> office = Optional.empty();
 		int first = phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
-		if (phrases.is(0, "it") && verb == 1) {
+		if (phrases.is(verb - 1, "it") && verb < 5) {
 			office = Subjects.ofSentenceBefore(reading, phrases);
 		}
 		else if (phrases.isBody(first) && phrases.isToken(first + 1)) {
@@ -89,13 +89,11 @@ public final class PresenceExtractor implements FactExtractor {
 				break;
 			}
 		}
-		if (subject < 0) {
-			return;
-		}
-		for (Name place : PlaceLists.from(phrases, noun + 2)) {
-			findings.add(reading.mentions().of(phrases.name(subject)), Predicate.OPERATES_IN,
-					reading.mentions().of(place), phrases.start(subject), place.end());
-		}
+		Optional<Name> body = (subject >= 0) ? Optional.of(phrases.name(subject))
+				: (phrases.is(0, "it") && noun <= 4) ? Subjects.ofSentenceBefore(reading, phrases) : Optional.empty();
+		body.ifPresent((name) -> PlaceLists.from(phrases, noun + 2)
+			.forEach((place) -> findings.add(reading.mentions().of(name), Predicate.OPERATES_IN,
+					reading.mentions().of(place), Math.min(name.start(), place.start()), place.end())));
 	}
 
 }

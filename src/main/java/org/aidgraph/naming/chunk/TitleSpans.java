@@ -16,6 +16,9 @@ import org.aidgraph.naming.PageNames;
  */
 final class TitleSpans {
 
+	/** Letters behind this one are of scripts without capitals. */
+	private static final int LAST_WITH_CASE = 0x5ff;
+
 	private final Map<Integer, Item> items = new HashMap<>();
 
 	TitleSpans(Sentence sentence, PageNames pageNames) {
@@ -49,6 +52,12 @@ final class TitleSpans {
 		}
 		if (first == tokens.size() || tokens.get(first).start() != start
 				|| tokens.get(last).end() != start + title.length() || longer(first, last)) {
+			return;
+		}
+		boolean inside = title.indexOf(' ') < 0 && title.codePointAt(0) < LAST_WITH_CASE
+				&& (last + 1 < tokens.size() && tokens.get(last + 1).isCapital()
+						|| first > 0 && tokens.get(first - 1).isCapital() && first > 1);
+		if (inside) {
 			return;
 		}
 		int end = last;
