@@ -70,7 +70,9 @@ public final class ClauseExtractor implements FactExtractor {
 			List<Part> parts = new Cutter(reading, titles, phrases).parts();
 			cut.add(parts);
 			for (Part part : parts) {
-				part.thing().ifPresent((thing) -> discourse.speaksOf(thing, phrases.start(part.first()), phrases.sentence().start()));
+				part.thing()
+					.ifPresent((thing) -> discourse.speaksOf(thing, phrases.start(part.first()),
+							phrases.sentence().start()));
 			}
 		}
 		for (int i = 0; i < cut.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -97,11 +98,15 @@ final class Discourse {
 		this.subject = names;
 	}
 
-	/** The undertaking that "it" at a position means, unless two were named just before. */
+	/**
+	 * The undertaking that "it" or "the project" at a position means, unless two were
+	 * named just before.
+	 */
 	Optional<Mention> pronoun(int at) {
 		Map.Entry<Integer, Mention> last = this.topics.lowerEntry(at);
 		Map.Entry<Integer, Mention> other = (last == null) ? null : this.topics.lowerEntry(last.getKey());
-		boolean two = other != null && this.sentences.get(last.getKey()).equals(this.sentences.get(other.getKey()))
+		boolean two = other != null
+				&& Objects.equals(this.sentences.get(last.getKey()), this.sentences.get(other.getKey()))
 				&& !last.getValue().name().equals(other.getValue().name());
 		return two ? Optional.empty() : topic(at);
 	}

@@ -52,7 +52,7 @@ final class Roles {
 		}
 		if (part.is(Kind.THING) && KNOWN.contains(part.word())) {
 			int at = this.phrases.start(part.first());
-			return part.word().equals("it") ? this.discourse.pronoun(at) : this.discourse.topic(at);
+			return this.discourse.pronoun(at);
 		}
 		boolean one = part.is(Kind.NAMES) && part.names().size() == 1 && part.word().isEmpty();
 		return one ? this.titles.named(part.names().get(0).text()) : Optional.empty();
@@ -61,8 +61,9 @@ final class Roles {
 	/** The undertaking that a clause without one of its own speaks of. */
 	Optional<Mention> around(Clause clause) {
 		for (Clause.Argument argument : clause.arguments()) {
-			boolean own = argument.preposition().equals("of") && (argument.part().is(Kind.THING)
-					|| argument.part().is(Kind.NAMES) && argument.part().first() < clause.verb().first());
+			boolean named = argument.part().is(Kind.THING) || argument.part().is(Kind.NAMES)
+					|| argument.part().is(Kind.NOUN);
+			boolean own = named && (argument.preposition().equals("of") || argument.preposition().equals("for"));
 			if (own) {
 				return thing(argument.part());
 			}
