@@ -105,10 +105,10 @@ final class NamedActivities {
 	/** The one whose name begins a paragraph or is the heading that begins here. */
 	Optional<Mention> startingAt(int position) {
 		search();
-		Optional<Mention> heading = Optional.ofNullable(this.headings.get(position))
-			.filter(this.reading.mentions()::isUndertaking)
-			.map((text) -> this.reading.mentions().activity(text, List.of()));
-		return Optional.ofNullable(this.openings.getOrDefault(position, this.sections.get(position))).or(() -> heading);
+		return Optional.ofNullable(this.openings.getOrDefault(position, this.sections.get(position)))
+			.or(() -> Optional.ofNullable(this.headings.get(position))
+				.filter(this.reading.mentions()::isUndertaking)
+				.map((heading) -> this.reading.mentions().activity(heading, List.of())));
 	}
 
 	/**
