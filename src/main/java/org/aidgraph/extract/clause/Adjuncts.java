@@ -6,10 +6,10 @@ import java.util.Set;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
-import org.aidgraph.extract.clause.part.Clause.Argument;
+import org.aidgraph.extract.clause.Clause.Argument;
 import org.aidgraph.extract.clause.part.Part.Kind;
 import org.aidgraph.extract.clause.part.Part;
-import org.aidgraph.extract.clause.part.Clause;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
@@ -20,12 +20,12 @@ import org.aidgraph.vocabulary.Predicate;
  */
 final class Adjuncts {
 
-	private static final Set<String> MONEY = Set.of("money", "funding", "funds", "support", "grant", "grants",
+	private static final Set<String> MONEY = Words.of("money", "funding", "funds", "support", "grant", "grants",
 			"financing", "contribution", "contributions", "backing", "donation", "donations");
 
-	private static final Set<String> OWNED = Set.of("apposed", "indefinite");
+	private static final Set<String> OWNED = Words.of("apposed", "indefinite");
 
-	private static final Set<String> RUN = Set.of("implement", "execute", "carry-out", "run", "manage", "operate",
+	private static final Set<String> RUN = Words.of("implement", "execute", "carry-out", "run", "manage", "operate",
 			"deliver", "conduct", "undertake", "lead", "coordinate", "roll-out", "launch", "train", "organize",
 			"organise", "develop", "hold", "host", "pilot");
 
@@ -57,6 +57,12 @@ final class Adjuncts {
 			if (money) {
 				funds(clause, argument.part());
 			}
+			boolean as = argument.preposition().equals("with") && i + 1 < arguments.size()
+					&& arguments.get(i + 1).preposition().equals("as")
+					&& arguments.get(i + 1).part().word().startsWith("partner");
+			if (as) {
+				helps(clause, argument.part());
+			}
 			if (argument.preposition().equals("partnership") && RUN.contains(clause.verb().word())) {
 				partners(clause, argument.part());
 			}
@@ -68,7 +74,8 @@ final class Adjuncts {
 		for (int i = 0; i + 2 < parts.size(); i++) {
 			Part thing = parts.get(i);
 			Part owner = parts.get(i + 2);
-			boolean owned = thing.is(Kind.THING) && OWNED.contains(thing.word()) && owner.is(Kind.NAMES)
+			boolean person = i + 3 < parts.size() && parts.get(i + 3).is(Kind.PERSON);
+			boolean owned = !person && thing.is(Kind.THING) && OWNED.contains(thing.word()) && owner.is(Kind.NAMES)
 					&& parts.get(i + 1).is(Kind.PREPOSITION, "of");
 			Optional<Mention> subject = owned ? thing.thing().or(() -> before(parts, thing)) : Optional.empty();
 			if (subject.isPresent()) {
@@ -81,11 +88,54 @@ final class Adjuncts {
 		}
 	}
 
+	/** "its EUR 2 million budget", "a EUR 2 million project". */
+	void worth(List<Part> parts, Optional<Mention> topic) {
+		for (Part part : parts) {
+			boolean worth = part.money().isPresent() && !part.is(Kind.MONEY);
+			Optional<Mention> thing = !worth ? Optional.empty()
+					: part.is(Kind.NOUN) ? part.thing().or(() -> topic) : this.roles.thing(part);
+			if (thing.isPresent()) {
+				this.findings.add(thing.get(), Predicate.BUDGET,
+						Mention.value(part.money().orElseThrow().money().toString()), this.phrases.start(part.first()),
+						this.phrases.end(part.last()));
+			}
+		}
+	}
+
+	/** "It comprises three projects: X, Y and Z". */
+	void listed(List<Part> parts, Clause clause, Mention whole) {
+		int noun = clause.object().map(parts::indexOf).orElse(-1);
+		for (int i = noun + 1; noun >= 0 && i < parts.size(); i++) {
+			Part part = parts.get(i);
+			if (part.is(Kind.THING) && part.thing().isPresent()) {
+				this.findings.add(part.thing().get(), Predicate.PART_OF, whole,
+						this.phrases.start(Math.min(clause.verb().first(), part.first())),
+						this.phrases.end(part.last()));
+			}
+			else if (!part.is(Kind.COMMA) && !part.is(Kind.AND)) {
+				break;
+			}
+		}
+	}
+
+	/** "The first, X, is run by": a part of the whole whose parts were announced. */
+	void parts(List<Part> parts, Optional<Mention> whole) {
+		for (Part part : whole.isPresent() ? parts : List.<Part>of()) {
+			boolean other = part.is(Kind.THING, "part")
+					&& !part.thing().orElseThrow().name().equals(whole.get().name());
+			if (other) {
+				this.findings.add(part.thing().orElseThrow(), Predicate.PART_OF, whole.get(),
+						this.phrases.start(part.first()), this.phrases.end(part.last()));
+			}
+		}
+	}
+
 	/** "X is a project": what is called so. */
 	private Optional<Mention> before(List<Part> parts, Part thing) {
 		int i = parts.indexOf(thing);
-		boolean is = i > 1 && thing.word().equals("indefinite") && parts.get(i - 1).is(Kind.VERB, "be")
-				&& !parts.get(i - 1).voice().denied();
+		boolean is = i > 1 && thing.word().equals("indefinite")
+				&& (parts.get(i - 1).is(Kind.VERB, "be") && !parts.get(i - 1).voice().denied()
+						|| parts.get(i - 1).is(Kind.COMMA) && parts.get(i - 2).is(Kind.THING, "definite"));
 		return is ? this.roles.thing(parts.get(i - 2)) : Optional.empty();
 	}
 
@@ -100,6 +150,15 @@ final class Adjuncts {
 				ClauseWriter.note(this.phrases, this.findings, clause, this.reading.mentions().of(Roles.actor(name)),
 						Predicate.FUNDS, thing.get(), givers);
 			}
+		}
+	}
+
+	/** "with B as a partner": B partners the undertaking. */
+	private void helps(Clause clause, Part others) {
+		Optional<Mention> thing = clause.object().flatMap(this.roles::thing).or(() -> this.roles.around(clause));
+		for (Name other : thing.isPresent() ? this.roles.bodies(others, false) : List.<Name>of()) {
+			ClauseWriter.note(this.phrases, this.findings, clause, this.reading.mentions().of(other),
+					Predicate.PARTNERS_WITH, thing.get(), others);
 		}
 	}
 

@@ -8,12 +8,11 @@ import java.util.Set;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
-import org.aidgraph.extract.clause.part.Clause.Argument;
-import org.aidgraph.extract.clause.Frame.Slot;
+import org.aidgraph.extract.clause.Clause.Argument;
 import org.aidgraph.extract.clause.part.Part.Kind;
-import org.aidgraph.grammar.Period;
 import org.aidgraph.extract.clause.part.Part;
-import org.aidgraph.extract.clause.part.Clause;
+import org.aidgraph.grammar.Period;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
@@ -23,7 +22,9 @@ import org.aidgraph.vocabulary.Predicate;
  */
 final class ClauseWriter {
 
-	private static final Set<String> TIMES = Set.of("START", "END", "PERIOD");
+	private static final Set<String> TIMES = Words.of("START", "END", "PERIOD");
+
+	private static final Set<String> FOUND = Words.of("set-up", "create", "establish", "found");
 
 	private final Reading reading;
 
@@ -31,53 +32,16 @@ final class ClauseWriter {
 
 	private final Roles roles;
 
+	private final Filler filler;
+
 	private final Findings findings;
 
 	ClauseWriter(Reading reading, Phrases phrases, Roles roles, Findings findings) {
 		this.reading = reading;
 		this.phrases = phrases;
 		this.roles = roles;
+		this.filler = new Filler(roles);
 		this.findings = findings;
-	}
-
-	/** The groups that fill a frame. */
-	private static final class Filled {
-
-		private Optional<Part> body = Optional.empty();
-
-		private Optional<Part> second = Optional.empty();
-
-		private Optional<Part> thing = Optional.empty();
-
-		private Optional<Part> whole = Optional.empty();
-
-		private Optional<Part> place = Optional.empty();
-
-		private Optional<Part> money = Optional.empty();
-
-		private Optional<Part> date = Optional.empty();
-
-		private boolean wordless;
-
-		boolean take(String role, Part part) {
-			switch (role) {
-				case "body", "member" -> {
-					this.second = this.body.isPresent() ? Optional.of(part) : this.second;
-					this.body = this.body.isPresent() ? this.body : Optional.of(part);
-				}
-				case "whole" -> this.second = Optional.of(part);
-				case "thing" -> {
-					this.whole = this.thing.isPresent() ? Optional.of(part) : this.whole;
-					this.thing = this.thing.isPresent() ? this.thing : Optional.of(part);
-				}
-				case "place" -> this.place = Optional.of(part);
-				case "money" -> this.money = Optional.of(part);
-				case "date" -> this.date = Optional.of(part);
-				default -> this.wordless = true;
-			}
-			return true;
-		}
-
 	}
 
 	void write(List<Clause> clauses) {
@@ -87,74 +51,15 @@ final class ClauseWriter {
 				boolean may = !clause.verb().voice().denied() && (times || !clause.verb().voice().planned())
 						&& frame.passive() == clause.verb().voice().passive();
 				if (may) {
-					fill(clause, frame).ifPresent((filled) -> state(clause, frame, filled));
+					this.filler.fill(clause, frame).ifPresent((filled) -> state(clause, frame, filled));
 				}
 			}
 			new Adjuncts(this.reading, this.phrases, this.roles, this.findings).write(clause);
+			this.roles.subject(clause);
 		}
 	}
 
-	private Optional<Filled> fill(Clause clause, Frame frame) {
-		Filled filled = new Filled();
-		if (!frame.subject().role().equals("any") && !frame.subject().role().equals("-")) {
-			Optional<Part> subject = subject(clause, frame.subject(), frame.relation());
-			if (subject.isEmpty()) {
-				return Optional.empty();
-			}
-			filled.take(frame.subject().role(), subject.get());
-		}
-		for (Slot slot : frame.arguments()) {
-			Optional<Part> part = argument(clause, slot, frame.relation());
-			if (part.isPresent()) {
-				filled.take(slot.role(), part.get());
-			}
-			else if (!slot.optional()) {
-				return Optional.empty();
-			}
-		}
-		return Optional.of(filled);
-	}
-
-	/**
-	 * The first of the possible subjects that fits, unless an unknown noun stands before
-	 * it.
-	 */
-	private Optional<Part> subject(Clause clause, Slot slot, String relation) {
-		for (Part part : clause.subjects()) {
-			if (fits(part, slot, relation)) {
-				return Optional.of(part);
-			}
-			if (part.is(Kind.NOUN) || part.is(Kind.PERSON)) {
-				return Optional.empty();
-			}
-		}
-		return Optional.empty();
-	}
-
-	private Optional<Part> argument(Clause clause, Slot slot, String relation) {
-		for (Argument argument : clause.arguments()) {
-			boolean placed = slot.prepositions().contains(argument.preposition());
-			if (placed && fits(argument.part(), slot, relation)) {
-				return Optional.of(argument.part());
-			}
-		}
-		return Optional.empty();
-	}
-
-	private boolean fits(Part part, Slot slot, String relation) {
-		return switch (slot.role()) {
-			case "" -> part.is(Kind.NOUN) && slot.nouns().contains(part.word());
-			case "any" -> true;
-			case "thing" -> this.roles.thing(part).isPresent();
-			case "body", "whole" -> !this.roles.bodies(part, relation.equals("FUNDS")).isEmpty();
-			case "member" -> !this.roles.bodies(part, true).isEmpty();
-			case "place" -> !this.roles.places(part).isEmpty();
-			case "money" -> part.is(Kind.MONEY);
-			default -> part.is(Kind.DATE);
-		};
-	}
-
-	private void state(Clause clause, Frame frame, Filled filled) {
+	private void state(Clause clause, Frame frame, Filler.Filled filled) {
 		String relation = frame.relation();
 		if (TIMES.contains(relation)) {
 			times(clause, filled, relation);
@@ -163,13 +68,14 @@ final class ClauseWriter {
 		Predicate predicate = Predicate.valueOf(relation);
 		switch (predicate) {
 			case FUNDS, IMPLEMENTS -> acts(clause, predicate, filled);
-			case PART_OF -> pairs(clause, predicate, filled.thing, filled.whole);
-			case BENEFITS ->
-				thing(clause, filled).ifPresent((thing) -> filled.place.ifPresent((place) -> this.roles.places(place)
+			case PART_OF -> pairs(clause, predicate, filled.thing(), filled.whole());
+			case BENEFITS -> thing(clause, filled).ifPresent((thing) -> this.filler.places(clause, filled)
+				.forEach((place) -> this.roles.places(place)
 					.forEach((name) -> note(clause, thing, predicate, this.reading.mentions().of(name), place))));
-			case BUDGET -> thing(clause, filled).ifPresent((thing) -> filled.money.ifPresent((money) -> note(clause,
-					thing, predicate, Mention.value(money.money().orElseThrow().money().toString()), money)));
-			case OPERATES_IN -> filled.body.ifPresent((body) -> filled.place.ifPresent((place) -> {
+			case BUDGET -> thing(clause, filled).ifPresent((thing) -> filled.money()
+				.ifPresent((money) -> note(clause, thing, predicate,
+						Mention.value(money.money().orElseThrow().money().toString()), money)));
+			case OPERATES_IN -> filled.body().ifPresent((body) -> filled.place().ifPresent((place) -> {
 				for (Name one : this.roles.bodies(body, false)) {
 					for (Name name : this.roles.places(place)) {
 						note(clause, this.reading.mentions().of(one), predicate, this.reading.mentions().of(name),
@@ -183,38 +89,44 @@ final class ClauseWriter {
 		}
 	}
 
-	private Optional<Mention> thing(Clause clause, Filled filled) {
-		return filled.thing.isPresent() ? filled.thing.flatMap(this.roles::thing) : this.roles.around(clause);
+	private Optional<Mention> thing(Clause clause, Filler.Filled filled) {
+		return filled.thing().isPresent() ? filled.thing().flatMap(this.roles::thing) : this.roles.around(clause);
 	}
 
-	private void acts(Clause clause, Predicate predicate, Filled filled) {
+	private void acts(Clause clause, Predicate predicate, Filler.Filled filled) {
 		Optional<Mention> thing = thing(clause, filled);
-		if (thing.isEmpty() || filled.body.isEmpty()) {
+		if (thing.isEmpty() || filled.body().isEmpty()) {
 			return;
 		}
 		boolean funds = predicate == Predicate.FUNDS;
+		boolean as = clause.arguments().stream().anyMatch((argument) -> argument.preposition().equals("as"));
 		boolean alone = clause.arguments()
 			.stream()
 			.noneMatch((argument) -> argument.preposition().equals("partnership"));
-		List<Name> actors = this.roles.bodies(filled.body.get(), funds);
+		List<Name> actors = this.roles.bodies(filled.body().get(), funds);
 		for (Name name : actors) {
-			note(clause, this.reading.mentions().of(Roles.actor(name)), predicate, thing.get(), filled.body.get());
+			note(clause, this.reading.mentions().of(Roles.actor(name)), predicate, thing.get(), filled.body().get());
 		}
 		for (Argument argument : clause.arguments()) {
 			boolean also = argument.preposition().equals("together")
-					|| !funds && alone && argument.preposition().equals("with");
+					|| !funds && alone && !as && argument.preposition().equals("with");
 			if (also) {
-				others(clause, predicate, thing.get(), actors, argument.part());
+				others(clause, predicate, thing.get(), actors, argument);
 			}
 		}
 	}
 
 	/** Those with whom the others run something, or who give with them. */
-	private void others(Clause clause, Predicate predicate, Mention thing, List<Name> actors, Part part) {
+	private void others(Clause clause, Predicate predicate, Mention thing, List<Name> actors, Argument argument) {
 		boolean funds = predicate == Predicate.FUNDS;
+		Part part = argument.part();
+		boolean runs = !part.word().equals("partner") && !clause.verb().voice().passive()
+				|| argument.preposition().equals("together");
 		for (Name other : this.roles.bodies(part, funds)) {
 			Mention mention = this.reading.mentions().of(Roles.actor(other));
-			note(clause, mention, predicate, thing, part);
+			if (runs) {
+				note(clause, mention, predicate, thing, part);
+			}
 			for (Name actor : funds ? List.<Name>of() : actors) {
 				note(clause, mention, Predicate.PARTNERS_WITH, this.reading.mentions().of(actor), part);
 			}
@@ -229,42 +141,52 @@ final class ClauseWriter {
 		}
 	}
 
-	private void members(Clause clause, Filled filled) {
-		if (filled.body.isEmpty() || filled.second.isEmpty()) {
+	private void members(Clause clause, Filler.Filled filled) {
+		if (filled.body().isEmpty() || filled.second().isEmpty()) {
 			return;
 		}
-		for (Name member : this.roles.bodies(filled.body.get(), true)) {
-			for (Name whole : this.roles.bodies(filled.second.get(), false)) {
+		for (Name member : this.roles.bodies(filled.body().get(), true)) {
+			for (Name whole : this.roles.bodies(filled.second().get(), false)) {
 				note(clause, this.reading.mentions().of(member), Predicate.MEMBER_OF, this.reading.mentions().of(whole),
-						filled.second.get());
+						filled.second().get());
 			}
 		}
 	}
 
-	private void partners(Clause clause, Filled filled) {
-		List<Name> first = filled.body.map((body) -> this.roles.bodies(body, false)).orElse(List.of());
-		if (filled.thing.isPresent()) {
-			Optional<Mention> thing = this.roles.thing(filled.thing.get());
+	private void partners(Clause clause, Filler.Filled filled) {
+		List<Name> first = filled.body().map((body) -> this.roles.bodies(body, false)).orElse(List.of());
+		if (filled.thing().isPresent()) {
+			Optional<Mention> thing = this.roles.thing(filled.thing().get());
 			for (Name name : thing.isPresent() ? first : List.<Name>of()) {
 				note(clause, this.reading.mentions().of(name), Predicate.PARTNERS_WITH, thing.get(),
-						filled.thing.get());
+						filled.thing().get());
 			}
 			return;
 		}
+		if (filled.second().isEmpty()) {
+			this.roles.around(clause)
+				.ifPresent((thing) -> first.forEach((name) -> note(clause, this.reading.mentions().of(name),
+						Predicate.PARTNERS_WITH, thing, filled.body().orElseThrow())));
+		}
 		for (Name name : first) {
-			for (Name other : filled.second.map((body) -> this.roles.bodies(body, false)).orElse(List.of())) {
+			for (Name other : filled.second().map((body) -> this.roles.bodies(body, false)).orElse(List.of())) {
 				note(clause, this.reading.mentions().of(name), Predicate.PARTNERS_WITH,
-						this.reading.mentions().of(other), filled.second.get());
+						this.reading.mentions().of(other), filled.second().get());
 			}
 		}
 	}
 
-	private void times(Clause clause, Filled filled, String relation) {
+	private void times(Clause clause, Filler.Filled filled, String relation) {
 		Optional<Mention> thing = thing(clause, filled);
-		if (thing.isEmpty() || filled.date.isEmpty()) {
+		boolean founded = clause.verb().voice().passive() && FOUND.contains(clause.verb().word())
+				&& clause.arguments().get(0).preposition().equals("by");
+		boolean since = clause.verb().voice().bare() && filled.date().isPresent() && clause.arguments()
+			.stream()
+			.anyMatch((argument) -> argument.preposition().equals("since") && argument.part() == filled.date().get());
+		if (founded || since || thing.isEmpty() || filled.date().isEmpty()) {
 			return;
 		}
-		Part part = filled.date.get();
+		Part part = filled.date().get();
 		Period period = part.date().orElseThrow();
 		boolean whole = period.to().isPresent();
 		if (relation.equals("PERIOD") && !whole) {

@@ -3,10 +3,10 @@ package org.aidgraph.extract.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.aidgraph.extract.clause.part.Clause;
-import org.aidgraph.extract.clause.part.Part;
 import org.aidgraph.extract.clause.part.Part.Kind;
+import org.aidgraph.extract.clause.part.Part;
 import org.aidgraph.extract.clause.part.Titles;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 
@@ -16,13 +16,15 @@ import org.aidgraph.naming.NameKind;
  */
 final class Learner {
 
-	private static final Set<String> DONE = Set.of("fund", "finance", "co-fund", "co-finance", "cofinance", "implement",
-			"execute", "carry-out", "pay-for", "bankroll", "underwrite");
+	private static final Set<String> DONE = Words.of("fund", "finance", "co-fund", "co-finance", "cofinance",
+			"implement", "execute", "carry-out", "pay-for", "bankroll", "underwrite");
 
-	private static final Set<String> CALLED = Set.of("indefinite", "definite", "another");
+	private static final Set<String> NAMED = Words.of("call", "name", "title", "entitle", "dub");
+
+	private static final Set<String> CALLED = Words.of("indefinite", "definite", "another");
 
 	/** Places that are paid for and run and are no undertakings. */
-	private static final Set<String> FACILITIES = Set.of("camp", "camps", "site", "settlement", "shelter", "clinic",
+	private static final Set<String> FACILITIES = Words.of("camp", "camps", "site", "settlement", "shelter", "clinic",
 			"house", "airport", "port", "garden", "market", "station", "bridge", "park", "road", "school", "island");
 
 	private final Titles titles;
@@ -43,6 +45,10 @@ final class Learner {
 						.anyMatch((argument) -> argument.preposition().equals("by")
 								&& !this.roles.bodies(argument.part(), true).isEmpty());
 			boolean called = clause.verb().word().equals("be") && clause.object().filter(Learner::isCalled).isPresent();
+			boolean named = NAMED.contains(clause.verb().word()) && clause.verb().voice().passive();
+			if (named) {
+				clause.object().ifPresent(this::learn);
+			}
 			if (done || called) {
 				subject.ifPresent(this::learn);
 			}

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.clause.part.Part.Kind;
 import org.aidgraph.extract.clause.part.Part;
-import org.aidgraph.extract.clause.part.Clause;
 import org.aidgraph.extract.clause.part.Titles;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.People;
@@ -19,7 +19,7 @@ import org.aidgraph.naming.Phrases;
  */
 final class Roles {
 
-	private static final Set<String> KNOWN = Set.of("it", "definite");
+	private static final Set<String> KNOWN = Words.of("it", "definite");
 
 	private final Phrases phrases;
 
@@ -33,13 +33,26 @@ final class Roles {
 		this.discourse = discourse;
 	}
 
+	/** Notes who acted in a clause, for the pronouns behind it. */
+	void subject(Clause clause) {
+		clause.subjects().stream().findFirst().ifPresent((part) -> {
+			if (part.is(Kind.NAMES) || part.is(Kind.BODY)) {
+				this.discourse.subject(bodies(part, true));
+			}
+			else if (part.is(Kind.THING) && part.thing().isPresent()) {
+				this.discourse.subject(List.of());
+			}
+		});
+	}
+
 	/** The undertaking that a part names or stands for. */
 	Optional<Mention> thing(Part part) {
-		if (part.thing().isPresent()) {
+		if (part.is(Kind.THING) && part.thing().isPresent()) {
 			return part.thing();
 		}
 		if (part.is(Kind.THING) && KNOWN.contains(part.word())) {
-			return this.discourse.topic(this.phrases.start(part.first()));
+			int at = this.phrases.start(part.first());
+			return this.discourse.pronoun(at);
 		}
 		boolean one = part.is(Kind.NAMES) && part.names().size() == 1 && part.word().isEmpty();
 		return one ? this.titles.named(part.names().get(0).text()) : Optional.empty();
@@ -48,7 +61,10 @@ final class Roles {
 	/** The undertaking that a clause without one of its own speaks of. */
 	Optional<Mention> around(Clause clause) {
 		for (Clause.Argument argument : clause.arguments()) {
-			if (argument.preposition().equals("of") && argument.part().is(Kind.THING)) {
+			boolean named = argument.part().is(Kind.THING) || argument.part().is(Kind.NAMES)
+					|| argument.part().is(Kind.NOUN);
+			boolean own = named && (argument.preposition().equals("of") || argument.preposition().equals("for"));
+			if (own) {
 				return thing(argument.part());
 			}
 		}
@@ -75,7 +91,8 @@ final class Roles {
 		boolean all = part.names().stream().allMatch((name) -> switch (name.kind()) {
 			case ORGANIZATION, UNIT, GOVERNMENT -> true;
 			case COUNTRY, NATIONALITY -> countries;
-			case OTHER -> known || part.word().equals("body") || isOther(name);
+			case OTHER -> known && name.text().length() > 2 || !part.word().isEmpty() || isOther(name);
+			case ACTIVITY -> known && name.text().startsWith("Plan ");
 			default -> false;
 		});
 		return all ? part.names() : List.of();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.People;
@@ -20,9 +21,11 @@ final class Groups {
 
 	private static final int MAX_KIND = 5;
 
-	private static final Set<String> RELATIVES = Set.of("which", "who");
+	private static final Set<String> RELATIVES = Words.of("which", "who");
 
-	private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "our", "both");
+	private static final Set<String> PARTNER = Words.of("implementing", "partner", "executing");
+
+	private static final Set<String> ARTICLES = Words.of("a", "an", "the", "its", "their", "our", "both");
 
 	private final Phrases phrases;
 
@@ -117,11 +120,12 @@ final class Groups {
 				}
 			}
 			else if (!this.phrases.isToken(i) || this.phrases.token(i).shape() == Token.Shape.SIGN
-					|| this.verbs.isAuxiliary(i) || Cutter.isPreposition(this.phrases, i)
-					|| this.verbs.form(i).isPresent() && !this.phrases.is(i, WordClass.ORGANIZATION)) {
+					|| this.verbs.isAuxiliary(i) || Wording.isPreposition(this.phrases, i)
+					|| this.verbs.form(i).isPresent() && !this.phrases.is(i, WordClass.ORGANIZATION)
+							&& !this.phrases.isOneOf(i, PARTNER)) {
 				return -1;
 			}
-			kind = this.phrases.is(i, WordClass.ORGANIZATION);
+			kind = this.phrases.is(i, WordClass.ORGANIZATION) || this.phrases.is(i, "partner");
 		}
 		return -1;
 	}
@@ -140,6 +144,7 @@ final class Groups {
 		next = behindBracket(next);
 		int aside = behindAside(next);
 		boolean body = aside > next && calledBody(next, aside);
+		body |= this.phrases.is(index - 1, "partner");
 		return new Element(name, body || isRelative(next) ? Math.max(aside, next) : next, body);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.clause.part.Part.Kind;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -16,11 +17,14 @@ import org.aidgraph.naming.Phrases;
  */
 final class Joiner {
 
-	private static final Set<String> ANOTHER = Set.of("another", "other", "separate", "similar", "sister",
+	private static final Set<String> ANOTHER = Words.of("another", "other", "separate", "similar", "sister",
 			"neighbouring", "neighboring", "earlier", "previous", "former", "different", "second", "new", "future");
 
-	private static final Set<String> PARTS = Set.of("component", "components", "pillar", "strand", "output", "first",
+	private static final Set<String> PARTS = Words.of("component", "components", "pillar", "strand", "output", "first",
 			"second", "third", "fourth", "fifth", "last", "other", "module", "subproject", "sub-project", "leg");
+
+	private static final Set<String> SEVERAL = Words.of("projects", "programmes", "components", "initiatives",
+			"pillars", "strands", "schemes", "sub-projects", "parts", "outputs", "programs");
 
 	private final Phrases phrases;
 
@@ -78,6 +82,38 @@ final class Joiner {
 				i += 2;
 				continue;
 			}
+			int list = endOfThings(parts, i);
+			if (list > i) {
+				out.add(Part.of(Kind.NOUN, part.first(), part.last(), "things"));
+				for (Part one : parts.subList(i + 2, list + 1)) {
+					out.add(one.isNominal() ? titled(one) : one);
+				}
+				i = list;
+				continue;
+			}
+			boolean tied = i > 0 && i + 2 < parts.size() && isNameLike(part) && part.is(Kind.NAMES)
+					&& part.names().get(0).text().indexOf(' ') < 0 && parts.get(i + 1).is(Kind.PREPOSITION)
+					&& parts.get(i + 2).is(Kind.THING, "name") && parts.get(i + 2).first() == part.last() + 2
+					&& this.phrases.isName(parts.get(i + 2).first())
+					&& this.phrases.name(parts.get(i + 2).first()).kind() == NameKind.ACTIVITY;
+			if (tied) {
+				int last = parts.get(i + 2).last();
+				out.add(Part.thing(part.first(), last, "name",
+						this.titles.activity(this.phrases.text(part.first(), last))));
+				i += 2;
+				continue;
+			}
+			int noun = part.is(Kind.MONEY) ? i : i + 1;
+			boolean worth = noun + 1 < parts.size() && parts.get(noun).is(Kind.MONEY)
+					&& (noun == i || part.is(Kind.NOUN) && part.first() == part.last()
+							&& this.phrases.is(part.first(), WordClass.DETERMINER))
+					&& parts.get(noun + 1).first() == parts.get(noun).last() + 1
+					&& (parts.get(noun + 1).is(Kind.NOUN, "budget") || parts.get(noun + 1).is(Kind.THING));
+			if (worth) {
+				out.add(parts.get(noun + 1).worth(parts.get(noun).money()));
+				i = noun + 1;
+				continue;
+			}
 			boolean pair = i + 2 < parts.size() && parts.get(i + 1).is(Kind.COMMA);
 			Part third = pair ? parts.get(i + 2) : part;
 			if (pair && isNameLike(part) && third.is(Kind.THING) && third.thing().isEmpty() && isApposed(third)) {
@@ -89,8 +125,15 @@ final class Joiner {
 					continue;
 				}
 			}
-			if (pair && isNameLike(third) && isPart(part)) {
-				Optional<Mention> mention = third.thing().or(() -> named(third));
+			boolean another = pair && part.is(Kind.THING) && part.thing().isEmpty() && !part.word().equals("definite")
+					&& !part.word().equals("it") && isNameLike(third) && i + 3 < parts.size()
+					&& parts.get(i + 3).is(Kind.COMMA);
+			boolean pieces = pair && isPart(part) && third.is(Kind.NAMES)
+					&& third.names().stream().allMatch((name) -> name.kind() == NameKind.OTHER);
+			if (another || pieces || pair && isNameLike(third) && isPart(part)) {
+				Optional<Mention> mention = pieces
+						? Optional.of(this.titles.activity(this.phrases.text(third.first(), third.last())))
+						: third.thing().or(() -> named(third));
 				if (mention.isPresent()) {
 					this.titles.add(mention.get());
 					out.add(Part.thing(part.first(), third.last(), "part", mention.get()));
@@ -112,8 +155,36 @@ final class Joiner {
 		return out;
 	}
 
+	/** "three projects: A, B and C": the last of them, or the noun. */
+	private int endOfThings(List<Part> parts, int noun) {
+		boolean listed = parts.get(noun).is(Kind.NOUN) && SEVERAL.contains(parts.get(noun).word())
+				&& noun + 4 < parts.size() && parts.get(noun + 1).is(Kind.BREAK, ":");
+		int last = noun;
+		for (int i = noun + 2; listed && i < parts.size(); i += 2) {
+			if (!isNameLike(parts.get(i))) {
+				break;
+			}
+			last = i;
+			boolean more = i + 1 < parts.size() && (parts.get(i + 1).is(Kind.COMMA) || parts.get(i + 1).is(Kind.AND));
+			if (!more) {
+				break;
+			}
+		}
+		return last;
+	}
+
+	/** A name that an enumeration shows to be a title. */
+	private Part titled(Part part) {
+		if (part.is(Kind.THING)) {
+			return part;
+		}
+		Optional<Mention> mention = named(part);
+		mention.ifPresent(this.titles::add);
+		return mention.map((title) -> Part.thing(part.first(), part.last(), "name", title)).orElse(part);
+	}
+
 	private static boolean isNameLike(Part part) {
-		return part.thing().isPresent() || part.is(Kind.NAMES) && part.names().size() == 1
+		return part.is(Kind.THING) && part.thing().isPresent() || part.is(Kind.NAMES) && part.names().size() == 1
 				&& (part.names().get(0).kind() == NameKind.OTHER || part.names().get(0).kind() == NameKind.ACTIVITY);
 	}
 

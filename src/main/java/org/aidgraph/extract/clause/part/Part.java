@@ -16,7 +16,7 @@ import org.aidgraph.naming.Name;
  * @param last its last item
  * @param word the head of a group in small letters, the verb's base form, the preposition
  * @param names the names of a group
- * @param thing the undertaking, where its name stands here
+ * @param thing the undertaking, where its name stands here, or that a noun belongs to
  * @param money the amount
  * @param date the date or stretch of time
  * @param verb how the verb stands
@@ -85,7 +85,8 @@ public record Part(Kind kind, int first, int last, String word, List<Name> names
 				Optional.empty());
 	}
 
-	static Part verb(int first, int last, String lemma, Voice voice) {
+	/** A verb group. */
+	public static Part verb(int first, int last, String lemma, Voice voice) {
 		return new Part(Kind.VERB, first, last, lemma, List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
 				Optional.of(voice));
 	}
@@ -103,7 +104,7 @@ public record Part(Kind kind, int first, int last, String word, List<Name> names
 	}
 
 	/** Whether it can be a subject or an object. */
-	boolean isNominal() {
+	public boolean isNominal() {
 		return switch (this.kind) {
 			case NAMES, THING, BODY, NOUN, PERSON, MONEY, DATE -> true;
 			default -> false;
@@ -113,6 +114,18 @@ public record Part(Kind kind, int first, int last, String word, List<Name> names
 	/** The same spread over more items. */
 	Part to(int newFirst, int newLast) {
 		return new Part(this.kind, newFirst, newLast, this.word, this.names, this.thing, this.money, this.date,
+				this.verb);
+	}
+
+	/** The same as belonging to an undertaking, where one is given. */
+	Part of(Optional<Mention> owner) {
+		return new Part(this.kind, this.first, this.last, this.word, this.names, owner, this.money, this.date,
+				this.verb);
+	}
+
+	/** The same as costing so much. */
+	Part worth(Optional<MoneySpan> amount) {
+		return new Part(this.kind, this.first, this.last, this.word, this.names, this.thing, amount, this.date,
 				this.verb);
 	}
 

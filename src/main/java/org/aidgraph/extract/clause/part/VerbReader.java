@@ -7,6 +7,7 @@ import org.aidgraph.extract.clause.part.Part.Voice;
 import org.aidgraph.extract.clause.part.Verbs.Form;
 import org.aidgraph.extract.clause.part.Verbs.Tense;
 import org.aidgraph.grammar.Token;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Phrases;
 
 /**
@@ -14,25 +15,25 @@ import org.aidgraph.naming.Phrases;
  */
 final class VerbReader {
 
-	private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am");
+	private static final Set<String> BE = Words.of("is", "are", "was", "were", "be", "been", "being", "am");
 
-	private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+	private static final Set<String> HAVE = Words.of("has", "have", "had", "having");
 
-	private static final Set<String> DO = Set.of("does", "do", "did");
+	private static final Set<String> DO = Words.of("does", "do", "did");
 
-	private static final Set<String> WILL = Set.of("will", "shall");
+	private static final Set<String> WILL = Words.of("will", "shall");
 
-	private static final Set<String> MAY = Set.of("would", "could", "may", "might", "should", "can", "must");
+	private static final Set<String> MAY = Words.of("would", "could", "may", "might", "should", "can", "must");
 
-	private static final Set<String> NOT = Set.of("not", "never", "longer", "n't", "neither", "nor", "hardly",
+	private static final Set<String> NOT = Words.of("not", "never", "longer", "n't", "neither", "nor", "hardly",
 			"nothing");
 
-	private static final Set<String> ADVERBS = Set.of("also", "now", "still", "already", "currently", "jointly", "no",
+	private static final Set<String> ADVERBS = Words.of("also", "now", "still", "already", "currently", "jointly", "no",
 			"both", "again", "since", "then", "first", "recently", "mainly", "partly", "equally", "together", "itself",
 			"generously", "fully", "wholly", "entirely", "largely", "solely", "officially", "formally", "directly",
 			"all", "each", "originally", "therefore", "too", "just", "actively", "kindly", "financially", "thus");
 
-	private static final Set<String> DUE = Set.of("due", "set", "scheduled", "expected", "planned", "going");
+	private static final Set<String> DUE = Words.of("due", "set", "scheduled", "expected", "planned", "going");
 
 	private static final int MAX_GAP = 4;
 
@@ -67,7 +68,7 @@ final class VerbReader {
 				help = true;
 				denied = true;
 			}
-			else if (due || be && word.equals("to") && i == auxiliary + 1) {
+			else if (due || be && word.equals("to") && !this.phrases.is(i - 1, "not")) {
 				planned = true;
 				i += due ? 1 : 0;
 			}
@@ -119,6 +120,12 @@ final class VerbReader {
 	}
 
 	private Part withParticle(int first, int verb, Form form, Voice voice) {
+		boolean pronoun = this.phrases.is(verb + 1, "it") || this.phrases.is(verb + 1, "them");
+		for (List<String> phrase : pronoun ? Verbs.phrases(form.lemma()) : List.<List<String>>of()) {
+			if (phrase.size() == 2 && this.phrases.is(verb + 2, phrase.get(1))) {
+				return verb(first, verb, String.join("-", phrase), voice);
+			}
+		}
 		Optional<Integer> phrase = endOfPhrase(form.lemma(), verb + 1);
 		return phrase.map((last) -> verb(first, last, lemmaOf(form.lemma(), verb + 1), voice))
 			.orElseGet(() -> verb(first, verb, form.lemma(), voice));
@@ -160,7 +167,7 @@ final class VerbReader {
 
 	/** Words that no phrase goes on behind: "is looking for a donor". */
 	private boolean isTurn(int at) {
-		return Cutter.isPreposition(this.phrases, at) && !this.phrases.is(at, "of");
+		return Wording.isPreposition(this.phrases, at) && !this.phrases.is(at, "of");
 	}
 
 	private int end(List<String> phrase, int from) {
@@ -168,8 +175,10 @@ final class VerbReader {
 		for (int i = 1; i < phrase.size(); i++) {
 			if (phrase.get(i).equals("~")) {
 				int limit = at + MAX_GAP;
-				while (at < limit && !this.phrases.is(at, phrase.get(i + 1)) && this.phrases.isToken(at)
-						&& this.phrases.token(at).shape() != Token.Shape.SIGN && !isTurn(at)) {
+				while (at < limit && !this.phrases.is(at, phrase.get(i + 1))
+						&& (this.phrases.isRole(at)
+								|| this.phrases.isToken(at) && this.phrases.token(at).shape() != Token.Shape.SIGN)
+						&& !isTurn(at)) {
 					at++;
 				}
 				continue;

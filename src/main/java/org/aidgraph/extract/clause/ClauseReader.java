@@ -1,4 +1,4 @@
-package org.aidgraph.extract.clause.part;
+package org.aidgraph.extract.clause;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -6,14 +6,16 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.aidgraph.extract.clause.part.Clause.Argument;
+import org.aidgraph.extract.clause.Clause.Argument;
 import org.aidgraph.extract.clause.part.Part.Kind;
+import org.aidgraph.extract.clause.part.Part;
+import org.aidgraph.grammar.Words;
 
 /**
  * Finds the clauses in the parts of one sentence, from left to right: verbs that share a
  * subject, relative clauses, participles behind a group or before the main clause.
  */
-public final class ClauseReader {
+final class ClauseReader {
 
 	private final List<Part> parts;
 
@@ -38,8 +40,9 @@ public final class ClauseReader {
 	/** Whether somebody only reports, hopes or asks what follows. */
 	private boolean hearsay;
 
-	private static final Set<String> HEARSAY = Set.of("write", "report", "claim", "believe", "think", "hope", "expect",
-			"propose", "suggest", "ask", "discuss", "consider", "want", "plan", "seek", "if", "whether", "unless");
+	private static final Set<String> HEARSAY = Words.of("write", "report", "claim", "believe", "think", "hope",
+			"expect", "propose", "suggest", "ask", "discuss", "consider", "want", "plan", "seek", "if", "whether",
+			"unless");
 
 	private ClauseReader(List<Part> parts) {
 		this.parts = parts;
@@ -65,7 +68,7 @@ public final class ClauseReader {
 	}
 
 	/** The clauses of a sentence, in order of their verbs. */
-	public static List<Clause> read(List<Part> parts) {
+	static List<Clause> read(List<Part> parts) {
 		ClauseReader reader = new ClauseReader(parts);
 		for (int i = 0; i < parts.size(); i++) {
 			reader.take(i);
@@ -120,12 +123,26 @@ public final class ClauseReader {
 		else if (object) {
 			this.taking.get().arguments().add(new Argument("", part));
 		}
+		else if (isMoreOf(index, part)) {
+			this.taking.get().arguments().add(new Argument("and", part));
+		}
 		else {
 			this.levels.peek().free.add(0, part);
 			this.taking = Optional.empty();
 		}
 		this.preposition = "";
 		this.nominal = Optional.of(part);
+	}
+
+	/** "helps 900 families in A and a further 150 in B". */
+	private boolean isMoreOf(int index, Part part) {
+		int verb = index + 1;
+		while (verb < this.parts.size() && !this.parts.get(verb).is(Kind.VERB)
+				&& !this.parts.get(verb).is(Kind.BREAK)) {
+			verb++;
+		}
+		boolean goesOn = verb < this.parts.size() && this.parts.get(verb).is(Kind.VERB);
+		return this.taking.isPresent() && part.is(Kind.NOUN) && this.parts.get(index - 1).is(Kind.AND) && !goesOn;
 	}
 
 	/** Whether nothing but adverbs stands between the last verb and here. */
