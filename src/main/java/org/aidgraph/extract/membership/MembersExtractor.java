@@ -24,7 +24,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "members", reads = "the members of X are A and B; A is an X member", writes = Predicate.MEMBER_OF,
-		right = 0.85)
+		right = 0.83)
 public final class MembersExtractor implements FactExtractor {
 
 	private static final Set<String> MEMBERS = Words.of("members", "membres", "miembros");

@@ -21,7 +21,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "presence", reads = "A has had an office in B since 1995", writes = Predicate.OPERATES_IN,
-		right = 0.92)
+		right = 0.90)
 public final class PresenceExtractor implements FactExtractor {
 
 	private static final Set<String> PRESENCE = Words.of("presence", "present", "office", "offices", "active",
