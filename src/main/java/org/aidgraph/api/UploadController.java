@@ -50,9 +50,12 @@ class UploadController {
 
 	private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 	private static final Map<String, String> EXTENSIONS = Map.of(MediaType.TEXT_PLAIN_VALUE, ".txt",
 			MediaType.TEXT_HTML_VALUE, ".html", MediaType.TEXT_XML_VALUE, ".xml", MediaType.APPLICATION_XML_VALUE,
-			".xml", MediaType.APPLICATION_PDF_VALUE, ".pdf", DOCX, ".docx", NDJSON, ".jsonl", JSONL, ".jsonl");
+			".xml", MediaType.APPLICATION_PDF_VALUE, ".pdf", DOCX, ".docx", NDJSON, ".jsonl", JSONL, ".jsonl",
+			"text/csv", ".csv", XLSX, ".xlsx");
 
 	private static final int LONGEST_NAME = 500;
 

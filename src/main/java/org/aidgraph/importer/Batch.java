@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.aidgraph.document.Document;
 import org.aidgraph.document.Skipped;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.HeldVersion;
-import org.aidgraph.iati.record.Activity;
-import org.aidgraph.iati.record.Item;
 import org.aidgraph.judgement.Judge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,8 +57,8 @@ final class Batch {
 		this.size = size;
 	}
 
-	/** A document, and the record that it is, where it is one. */
-	private record Input(Document document, Optional<Item> item, Optional<String> dataset) {
+	/** A document, how it is read, and the data set that it is a record of. */
+	private record Input(Document document, Supplier<DocumentPipeline.Reading> reading, Optional<String> dataset) {
 	}
 
 	/** A result of reading one document. */
@@ -67,13 +66,16 @@ final class Batch {
 	}
 
 	void add(Document document) {
-		add(new Input(document, Optional.empty(), Optional.empty()), document.content().length());
+		add(new Input(document, () -> this.pipeline.read(document), Optional.empty()), document.content().length());
 	}
 
-	/** Adds one record of a data set. */
-	void add(Document document, Item item, String dataset) {
-		int size = (item instanceof Activity activity) ? activity.transactions().size() + activity.budgets().size() : 1;
-		add(new Input(document, Optional.of(item), Optional.of(dataset)), (size + 1L) * CHARACTERS_OF_A_FLOW);
+	/**
+	 * Adds one record of a data set.
+	 * @param reading reads it, unless the graph holds it as it is
+	 * @param flows how many flows of money it has
+	 */
+	void add(Document document, Supplier<DocumentPipeline.Reading> reading, int flows, String dataset) {
+		add(new Input(document, reading, Optional.of(dataset)), (flows + 1L) * CHARACTERS_OF_A_FLOW);
 	}
 
 	private void add(Input input, long weight) {
@@ -147,8 +149,7 @@ final class Batch {
 	 */
 	private Outcome read(Input input) {
 		try {
-			return new Outcome(input, Optional
-				.of(input.item().map(this.pipeline::read).orElseGet(() -> this.pipeline.read(input.document()))));
+			return new Outcome(input, Optional.of(input.reading().get()));
 		}
 		catch (RuntimeException ex) {
 			LOG.error("Reading {} failed", input.document().name(), ex);
