@@ -12,6 +12,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -30,7 +31,7 @@ public final class MissionExtractor implements FactExtractor {
 	/** The IATI code of intergovernmental organizations. */
 	private static final String MULTILATERAL = "40";
 
-	private static final Set<String> THINGS = Set.of("document", "strategy", "fund", "strategic", "policy", "report",
+	private static final Set<String> THINGS = Words.of("document", "strategy", "fund", "strategic", "policy", "report",
 			"appeal", "budget", "framework", "agreement");
 
 	@Override

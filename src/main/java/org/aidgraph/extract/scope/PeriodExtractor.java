@@ -12,6 +12,7 @@ import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.grammar.Period;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
 
@@ -23,9 +24,9 @@ import org.aidgraph.vocabulary.Predicate;
 		right = 0.79)
 public final class PeriodExtractor implements FactExtractor {
 
-	private static final Set<String> FROM = Set.of("from", "between", "de", "du", "entre", "desde", "del");
+	private static final Set<String> FROM = Words.of("from", "between", "de", "du", "entre", "desde", "del");
 
-	private static final Set<String> RUNS = Set.of("ran", "run", "runs", "running", "will", "lasted", "lasts",
+	private static final Set<String> RUNS = Words.of("ran", "run", "runs", "running", "will", "lasted", "lasts",
 			"d\u00e9roulera", "d\u00e9roule", "durera", "dure", "\u00e9tend", "ejecutar\u00e1", "ejecuta",
 			"durar\u00e1", "dura", "desarrolla", "desarrollar\u00e1", "extiende");
 
