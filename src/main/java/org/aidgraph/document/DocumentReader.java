@@ -63,8 +63,8 @@ public final class DocumentReader {
 	}
 
 	/**
-	 * Accepts documents of at most this many bytes, and reads each PDF or Word file in at
-	 * most this time.
+	 * Accepts documents of at most this many bytes, and reads each PDF, Word or Excel
+	 * file in at most this time.
 	 */
 	public DocumentReader(long maxSize, Duration limit) {
 		this.maxSize = maxSize;

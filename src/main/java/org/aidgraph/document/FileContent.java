@@ -12,8 +12,9 @@ import org.aidgraph.office.OfficeReader;
 import org.aidgraph.office.OfficeText;
 
 /**
- * Reads the content of one file, entry or web page: PDF and Word for what they are,
- * whatever their names say, and everything else as text. Safe for use by many threads.
+ * Reads the content of one file, entry or web page: PDF, Word and Excel for what they
+ * are, whatever their names say, and everything else as text. Safe for use by many
+ * threads.
  */
 final class FileContent {
 
