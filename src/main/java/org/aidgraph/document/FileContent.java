@@ -36,7 +36,7 @@ final class FileContent {
 	}
 
 	/**
-	 * Reads a document.
+	 * Reads a document, or finds out that it is one that takes long to read.
 	 * @param size its length in bytes, negative where nobody knows
 	 * @param declared what its name or a header says that it is
 	 */
@@ -57,16 +57,29 @@ final class FileContent {
 		if (format.isEmpty()) {
 			return DocumentFactory.create(name, uri, bytes, declared == Declared.HTML, source);
 		}
-		OfficeText text = this.office.read(format.get(), bytes);
+		if (format.get() == OfficeFormat.XLSX) {
+			return workbook(name, uri, bytes, source);
+		}
+		Document cover = DocumentFactory.cover(name, uri, bytes, format.get().mediaType(), source);
+		return new Document.Unopened(cover, () -> open(cover, format.get(), bytes));
+	}
+
+	private Found open(Document cover, OfficeFormat format, byte[] bytes) {
+		OfficeText text = this.office.read(format, bytes);
+		return text.problem().isPresent() ? new Skipped(cover.name(), text.problem().get(), bytes.length)
+				: new Document(cover.id(), cover.name(), cover.uri(), cover.sha256(), cover.mediaType(), text.markup(),
+						cover.title(), cover.retrievedOn(), cover.source(), text.remarks(), cover.size());
+	}
+
+	/** Its rows are documents each, so there is no document that could be held. */
+	private Found workbook(String name, String uri, byte[] bytes, Optional<Source> source) {
+		OfficeText text = this.office.read(OfficeFormat.XLSX, bytes);
 		if (text.problem().isPresent()) {
 			return new Skipped(name, text.problem().get(), bytes.length);
 		}
-		if (format.get() == OfficeFormat.XLSX) {
-			byte[] rows = text.markup().getBytes(StandardCharsets.UTF_8);
-			return records(new CountingStream(new ByteArrayInputStream(rows)), bytes.length, name, uri, source,
-					RecordFile.Format.WORKBOOK, text.remarks());
-		}
-		return DocumentFactory.create(name, uri, bytes, format.get().mediaType(), text, source);
+		byte[] rows = text.markup().getBytes(StandardCharsets.UTF_8);
+		return records(new CountingStream(new ByteArrayInputStream(rows)), bytes.length, name, uri, source,
+				RecordFile.Format.WORKBOOK, text.remarks());
 	}
 
 	/** The whole of the input is used up with the first record. */

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.aidgraph.document.Document;
+import org.aidgraph.document.Found;
 import org.aidgraph.document.Skipped;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.HeldVersion;
@@ -57,16 +59,33 @@ final class Batch {
 		this.size = size;
 	}
 
-	/** A document, how it is read, and the data set that it is a record of. */
-	private record Input(Document document, Supplier<DocumentPipeline.Reading> reading, Optional<String> dataset) {
+	/**
+	 * A document on its way.
+	 *
+	 * @param found how it came: to be opened where the graph does not hold it
+	 * @param reading reads it, once it is open
+	 * @param dataset the data set that it is a record of
+	 */
+	private record Input(Document document, Found found, Function<Document, DocumentPipeline.Reading> reading,
+			Optional<String> dataset) {
 	}
 
-	/** A result of reading one document. */
-	private record Outcome(Input input, Optional<DocumentPipeline.Reading> reading) {
+	/**
+	 * What came of reading one document.
+	 *
+	 * @param found the document opened, or why it could not be
+	 * @param reading empty where it was not read
+	 */
+	private record Outcome(Input input, Found found, Optional<DocumentPipeline.Reading> reading) {
 	}
 
 	void add(Document document) {
-		add(new Input(document, () -> this.pipeline.read(document), Optional.empty()), document.content().length());
+		add(new Input(document, document, this.pipeline::read, Optional.empty()), document.content().length());
+	}
+
+	/** Adds a document that is opened only if the graph does not hold it. */
+	void add(Document.Unopened document) {
+		add(new Input(document.cover(), document, this.pipeline::read, Optional.empty()), document.size());
 	}
 
 	/**
@@ -75,7 +94,8 @@ final class Batch {
 	 * @param flows how many flows of money it has
 	 */
 	void add(Document document, Supplier<DocumentPipeline.Reading> reading, int flows, String dataset) {
-		add(new Input(document, reading, Optional.of(dataset)), (flows + 1L) * CHARACTERS_OF_A_FLOW);
+		add(new Input(document, document, (record) -> reading.get(), Optional.of(dataset)),
+				(flows + 1L) * CHARACTERS_OF_A_FLOW);
 	}
 
 	private void add(Input input, long weight) {
@@ -105,7 +125,6 @@ final class Batch {
 				}
 			}
 			else {
-				this.tally.fresh((version == null) ? 1 : 0);
 				changed.add(input);
 			}
 		}
@@ -113,12 +132,15 @@ final class Batch {
 		this.inputs.clear();
 		this.characters = 0;
 		for (Outcome outcome : changed.parallelStream().map(this::read).toList()) {
-			if (outcome.reading().isPresent()) {
+			if (outcome.found() instanceof Skipped skipped) {
+				this.tally.skipped(skipped);
+			}
+			else if (outcome.found() instanceof Document document && outcome.reading().isPresent()) {
 				DocumentPipeline.Reading reading = outcome.reading().get();
-				this.tally.read(outcome.input().document(), reading);
+				this.tally.fresh(held.containsKey(document.id()) ? 0 : 1);
+				this.tally.read(document, reading);
 				released.addAll(this.gate.admit(new Delivery(
-						this.pipeline.version(outcome.input().document(), outcome.input().dataset(), reading),
-						reading.size())));
+						this.pipeline.version(document, outcome.input().dataset(), reading), reading.size())));
 			}
 			else {
 				this.tally.skipped(new Skipped(outcome.input().document().name(), "reading it failed; the log says how",
@@ -149,11 +171,13 @@ final class Batch {
 	 */
 	private Outcome read(Input input) {
 		try {
-			return new Outcome(input, Optional.of(input.reading().get()));
+			Found found = input.found().opened();
+			return new Outcome(input, found, (found instanceof Document document)
+					? Optional.of(input.reading().apply(document)) : Optional.empty());
 		}
 		catch (RuntimeException ex) {
 			LOG.error("Reading {} failed", input.document().name(), ex);
-			return new Outcome(input, Optional.empty());
+			return new Outcome(input, input.found(), Optional.empty());
 		}
 	}
 
