@@ -52,6 +52,16 @@ record FoundFact(Mention subject, Predicate predicate, Mention object, Map<Strin
 				+ (this.predicate == Predicate.HOLDS_ROLE ? Slug.of(seat()) : "");
 	}
 
+	/** Whether another one that says the same names subject and object in the same order. */
+	boolean isOfSameOrder(FoundFact other) {
+		return key(this.subject).equals(key(other.subject));
+	}
+
+	/** The same the other way round, of a relation that goes both ways. */
+	FoundFact turned() {
+		return of(this.object, this.subject);
+	}
+
 	/** Where the holder of a role works; empty where that is not said. */
 	String seat() {
 		return this.qualifiers.getOrDefault("at", "");

@@ -27,7 +27,11 @@ public final class Undertakings {
 
 	private static final Set<String> ANOTHER = Words.of("similar", "another", "other", "different", "separate",
 			"sister", "neighbouring", "neighboring", "previous", "earlier", "former", "autre", "otro", "otra",
-			"similaire", "pr\u00e9c\u00e9dent", "anterior");
+			"similaire", "pr\u00e9c\u00e9dent", "anterior", "parecido", "parecida", "semejante", "distinto", "distinta",
+			"distinct", "distincte", "semblable", "voisin", "vecino", "hermano", "другой", "другую", "похожий",
+			"соседний", "отдельный", "outro", "outra");
+
+	static final Set<String> INDEFINITE = Words.of("un", "une", "una", "um", "uma");
 
 	private static final Set<String> DEFINITE = Words.of("the", "this", "these", "its", "our", "le", "la", "les", "l'",
 			"l\u2019", "cette", "ces", "ce", "el", "los", "las", "este", "esta", "su", "son", "sa");
@@ -36,15 +40,21 @@ public final class Undertakings {
 
 	private static final Set<String> WORK = Words.of("work", "works", "travaux", "obras");
 
+	/** "Ce dernier": what was named last. */
+	private static final Set<String> LATTER = Words.of("dernier", "derni\u00e8re");
+
+	private static final Set<String> PRONOUNS = Words.of("он", "она", "оно");
+
+	private static final Set<String> NEGATIONS = Words.of("not", "never", "longer", "pas", "no", "nunca", "jamais", "aucun", "aucune", "n\u00e3o", "sin");
+
 	private static final Set<String> FRONTS = Words.of("with", "since", "begun", "set", "thanks", "from", "budgeted",
 			"worth", "designed", "conceived", "planned", "approved", "avec", "depuis", "con", "desde");
-
-	private static final Set<String> NEGATIONS = Words.of("not", "never", "longer", "pas", "no", "nunca", "jamais");
 
 	/** Spanish verbs that open a sentence whose subject was named before. */
 	private static final Set<String> OPENING_VERBS = Words.of("tiene", "cuenta", "comenz\u00f3", "inici\u00f3",
 			"finaliz\u00f3", "termin\u00f3", "beneficia", "beneficiar\u00e1", "abarca", "cubre", "fue", "es",
-			"est\u00e1", "ser\u00e1", "recibe", "recibi\u00f3");
+			"est\u00e1", "ser\u00e1", "recibe", "recibi\u00f3", "arranc\u00f3", "terminar\u00e1", "finalizar\u00e1",
+			"concluir\u00e1", "dispone", "se", "lo", "conta", "tem", "come\u00e7ou", "terminar");
 
 	private Undertakings() {
 	}
@@ -87,7 +97,14 @@ public final class Undertakings {
 
 	/** "a similar project", "another programme": not the one that was spoken of. */
 	static boolean isAnother(Phrases phrases, int noun) {
-		return phrases.isOneOf(noun - 1, ANOTHER) || phrases.isOneOf(noun - 2, ANOTHER);
+		return phrases.isOneOf(noun - 1, ANOTHER) || phrases.isOneOf(noun - 2, ANOTHER)
+				|| phrases.isOneOf(noun + 1, ANOTHER);
+	}
+
+	/** "un projet", "otro proyecto": not known before. */
+	static boolean isNew(Phrases phrases, int noun) {
+		return isAnother(phrases, noun) || phrases.isOneOf(noun - 1, INDEFINITE)
+				|| phrases.isOneOf(noun - 2, INDEFINITE);
 	}
 
 	/** Whether a determiner before the noun, or before its adjective, says which one. */
@@ -114,7 +131,10 @@ public final class Undertakings {
 
 	/** "It" as the subject of a sentence or of a part of it. */
 	static boolean isPronoun(Phrases phrases, int index) {
-		return (phrases.is(index, "it") || phrases.is(index, "il") && index == 0)
+		if (phrases.isOneOf(index, LATTER) && phrases.isOneOf(index - 1, DEFINITE)) {
+			return true;
+		}
+		return (phrases.is(index, "it") || phrases.is(index, "il") && index == 0 || phrases.isOneOf(index, PRONOUNS))
 				&& (index == 0 || phrases.isSign(index - 1, ';'));
 	}
 

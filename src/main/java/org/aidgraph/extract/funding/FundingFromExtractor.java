@@ -31,6 +31,9 @@ public final class FundingFromExtractor implements FactExtractor {
 	private static final Set<String> FROM = Words.of("from", "of", "by", "de", "du", "des", "del", "d'", "d\u2019",
 			"through");
 
+	/** What the frames of French and Spanish read. */
+	private static final Set<String> LATIN = Words.of("de", "du", "des", "del", "d'");
+
 	/** Support that is not money. */
 	private static final Set<String> IN_KIND = Words.of("technical", "logistical", "logistic", "moral", "political",
 			"expert", "t\u00e9cnico", "technique", "logistique");
@@ -73,6 +76,9 @@ public final class FundingFromExtractor implements FactExtractor {
 				return;
 			}
 			of++;
+		}
+		if (phrases.isOneOf(of, LATIN) && of - noun < 4) {
+			return;
 		}
 		boolean pure = phrases.is(noun, WordClass.FUNDING) || comes(phrases, noun);
 		boolean unsure = phrases.isOneOf(noun - 1, WISHED) || phrases.isOneOf(noun - 2, WISHED)

@@ -99,6 +99,7 @@ public final class PeriodExtractor implements FactExtractor {
 	private static Optional<Mention> runner(Reading reading, Phrases phrases, int index) {
 		if (phrases.isSign(index, '(')) {
 			return (index > 0 && (Undertakings.isGeneric(phrases, index - 1)
+					|| phrases.isToken(index - 1) && phrases.token(index - 1).isQuote()
 					|| Activities.of(reading).at(phrases, index - 1).isPresent()))
 							? Activities.of(reading).before(phrases, index, false) : Optional.empty();
 		}
