@@ -52,7 +52,9 @@ record FoundFact(Mention subject, Predicate predicate, Mention object, Map<Strin
 				+ (this.predicate == Predicate.HOLDS_ROLE ? Slug.of(seat()) : "");
 	}
 
-	/** Whether another one that says the same names subject and object in the same order. */
+	/**
+	 * Whether another one that says the same names subject and object in the same order.
+	 */
 	boolean isOfSameOrder(FoundFact other) {
 		return key(this.subject).equals(key(other.subject));
 	}

@@ -105,8 +105,7 @@ final class NamedActivities {
 	/** The one whose name begins a paragraph or is the heading that begins here. */
 	Optional<Mention> startingAt(int position) {
 		search();
-		return Optional.ofNullable(this.openings.get(position))
-			.or(() -> Optional.ofNullable(this.sections.get(position)))
+		return Optional.ofNullable(this.openings.getOrDefault(position, this.sections.get(position)))
 			.or(() -> Optional.ofNullable(this.headings.get(position))
 				.filter(this.reading.mentions()::isUndertaking)
 				.map((heading) -> this.reading.mentions().activity(heading, List.of())));

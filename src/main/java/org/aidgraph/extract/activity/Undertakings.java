@@ -45,7 +45,8 @@ public final class Undertakings {
 
 	private static final Set<String> PRONOUNS = Words.of("он", "она", "оно");
 
-	private static final Set<String> NEGATIONS = Words.of("not", "never", "longer", "pas", "no", "nunca", "jamais", "aucun", "aucune", "n\u00e3o", "sin");
+	private static final Set<String> NEGATIONS = Words.of("not", "never", "longer", "pas", "no", "nunca", "jamais",
+			"aucun", "aucune", "n\u00e3o", "sin");
 
 	private static final Set<String> FRONTS = Words.of("with", "since", "begun", "set", "thanks", "from", "budgeted",
 			"worth", "designed", "conceived", "planned", "approved", "avec", "depuis", "con", "desde");
