@@ -17,6 +17,7 @@ import org.aidgraph.document.Skipped;
 import org.aidgraph.iati.Ending;
 import org.aidgraph.iati.IatiReader;
 import org.aidgraph.importer.DocumentPipeline;
+import org.aidgraph.table.record.TableRecords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -63,6 +64,15 @@ final class ExtractCommand implements Callable<Integer> {
 		if (found instanceof Document document) {
 			document.remarks().forEach((remark) -> System.err.println("note: " + document.name() + ": " + remark));
 			lines.write(document.name(), pipeline.read(document));
+		}
+		else if (found instanceof RecordFile file && file.format() != RecordFile.Format.XML) {
+			file.remarks().forEach((remark) -> System.err.println("note: " + file.name() + ": " + remark));
+			new TableRecords(file)
+				.read((row) -> lines.write(file.name() + "#" + row.row().fragment(), pipeline.read(row.facts())),
+						(remark) -> {
+						})
+				.damage()
+				.ifPresent((reason) -> skipped.add(new Skipped(file.name(), reason, file.size())));
 		}
 		else if (found instanceof RecordFile file) {
 			Ending ending = new IatiReader().read(file.content(),

@@ -19,10 +19,9 @@ import picocli.CommandLine.Parameters;
 /**
  * {@code import}: documents into the graph.
  */
-@Command(name = "import", mixinStandardHelpOptions = true,
-		description = { "Reads documents into the graph.", "",
-				"Text, HTML, PDF, Word and IATI XML: files, folders, .gz, .zip, JSONL of {url, text|html},",
-				"web addresses.", "Documents that the graph already holds in this version cost next to nothing.", "" })
+@Command(name = "import", mixinStandardHelpOptions = true, description = { "Reads documents into the graph.", "",
+		"Text, HTML, PDF, Word, IATI XML and tables (CSV, XLSX): files, folders, .gz, .zip, JSONL of {url, text|html},",
+		"web addresses.", "Documents that the graph already holds in this version cost next to nothing.", "" })
 final class ImportCommand implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "PATH|URL", description = "what to import")

@@ -45,7 +45,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule formatsKnowMarkupAlone = noClasses()
-		.that(resideInAnyPackage(packages("office.pdf", "office.word")))
+		.that(resideInAnyPackage(packages("office.pdf", "office.word", "office.sheet")))
 		.should()
 		.dependOnClassesThat(resideInAPackage("org.aidgraph.office"));
 
@@ -79,7 +79,18 @@ class ArchitectureTests {
 			"document", "reference", "vocabulary");
 
 	@ArchTest
-	static final ArchRule iatiKnowsFactsAndNames = only("iati", "extract", "reference", "vocabulary");
+	static final ArchRule remarkKnowsNobody = only("remark");
+
+	@ArchTest
+	static final ArchRule iatiKnowsFactsAndNames = only("iati", "remark", "extract", "reference", "vocabulary");
+
+	@ArchTest
+	static final ArchRule tableKnowsFacts = only("table", "remark", "extract", "document", "vocabulary");
+
+	@ArchTest
+	static final ArchRule noRoomsOfTablesInARing = slices().matching("org.aidgraph.table.(*)..")
+		.should()
+		.beFreeOfCycles();
 
 	@ArchTest
 	static final ArchRule whatAFactIsKnowsNoExtractor = noClasses().that(resideInAPackage("org.aidgraph.extract"))
@@ -184,8 +195,8 @@ class ArchitectureTests {
 		.dependOnClassesThat(resideInAPackage("org.aidgraph.funding"));
 
 	@ArchTest
-	static final ArchRule importerRunsTheStages = only("importer", "iati", "document", "text", "grammar", "extract",
-			"reference", "identity", "resolve", "judgement", "graph", "vocabulary", "cypher");
+	static final ArchRule importerRunsTheStages = only("importer", "iati", "table", "remark", "document", "text",
+			"grammar", "extract", "reference", "identity", "resolve", "judgement", "graph", "vocabulary", "cypher");
 
 	@ArchTest
 	static final ArchRule adhocKnowsRows = only("adhoc", "rows", "answer");
@@ -217,7 +228,8 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule stagesRunWithoutSpringAndNeo4j = noClasses()
 		.that(resideInAnyPackage(packages("vocabulary", "inflection", "office", "document", "text", "grammar", "naming",
-				"field", "extract", "iati", "evaluation", "reference", "spelling", "identity", "resolve", "judgement")))
+				"field", "extract", "iati", "table", "remark", "evaluation", "reference", "spelling", "identity",
+				"resolve", "judgement")))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework..", "org.neo4j..", "ac.simons.."))
 		.because("they run unchanged inside a batch job on another engine");

@@ -50,9 +50,14 @@ class UploadController {
 
 	private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+	private static final String CSV = "text/csv";
+
+	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 	private static final Map<String, String> EXTENSIONS = Map.of(MediaType.TEXT_PLAIN_VALUE, ".txt",
 			MediaType.TEXT_HTML_VALUE, ".html", MediaType.TEXT_XML_VALUE, ".xml", MediaType.APPLICATION_XML_VALUE,
-			".xml", MediaType.APPLICATION_PDF_VALUE, ".pdf", DOCX, ".docx", NDJSON, ".jsonl", JSONL, ".jsonl");
+			".xml", MediaType.APPLICATION_PDF_VALUE, ".pdf", DOCX, ".docx", NDJSON, ".jsonl", JSONL, ".jsonl", CSV,
+			".csv", XLSX, ".xlsx");
 
 	private static final int LONGEST_NAME = 500;
 
@@ -77,7 +82,7 @@ class UploadController {
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@Described.ForWriters
 	@Operation(summary = "Takes documents in",
-			description = "As files in a form, or one as the body with its type and a name: text, HTML, PDF, Word, JSONL of {url, "
+			description = "As files in a form, or one as the body with its type and a name: text, HTML, PDF, Word, tables (CSV, XLSX), JSONL of {url, "
 					+ "text|html}; files may also be .zip and .gz. Answers at once with a job to watch. A document is known by "
 					+ "its name (JSONL: by its url): sent again, it takes the place of the one before. "
 					+ "/api/documents?uri=uploads/NAME finds it.")
@@ -95,7 +100,7 @@ class UploadController {
 	}
 
 	@PostMapping(consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.TEXT_XML_VALUE,
-			MediaType.APPLICATION_XML_VALUE, MediaType.APPLICATION_PDF_VALUE, DOCX, NDJSON, JSONL })
+			MediaType.APPLICATION_XML_VALUE, MediaType.APPLICATION_PDF_VALUE, DOCX, NDJSON, JSONL, CSV, XLSX })
 	@Described.ForWriters
 	@Operation(summary = "Takes documents in",
 			requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "string"))))

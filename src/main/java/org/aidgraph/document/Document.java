@@ -3,6 +3,7 @@ package org.aidgraph.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.aidgraph.office.OfficeFormat;
 
 /**
  * One document, read and decoded.
@@ -32,6 +33,12 @@ public record Document(String id, String name, String uri, String sha256, String
 
 	/** One record of a {@link RecordFile}; it has no text. */
 	public static final String RECORD = "application/xml";
+
+	/** One row of a table; it has no text. */
+	public static final String TABLE_ROW = "text/csv";
+
+	/** One row of a sheet of a workbook; it has no text. */
+	public static final String SHEET_ROW = OfficeFormat.XLSX.mediaType();
 
 	public Document {
 		remarks = List.copyOf(remarks);

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -41,17 +40,11 @@ public final class DocumentReader {
 	private static final Set<String> NOT_DOCUMENTS = Set.of(SourceFile.NAME, "judgements.csv", "readme.md", "readme",
 			"sha256sums");
 
-	private static final Set<String> NOT_YET = Set.of("doc", "xlsx", "xls", "pptx", "ppt", "csv");
+	private static final Set<String> NOT_YET = Set.of("doc", "xls", "pptx", "ppt");
 
 	private static final long USUAL_LIMIT = 20L << 20;
 
 	private static final Duration USUAL_TIME = Duration.ofSeconds(20);
-
-	/** Names of the parts with which an Office file begins. */
-	private static final List<String> OFFICE_PARTS = List.of("[Content_Types].xml", "_rels/.rels");
-
-	/** Bytes of a ZIP archive in front of the first name in it. */
-	private static final int ZIP_HEADER = 30;
 
 	private final long maxSize;
 
@@ -70,8 +63,8 @@ public final class DocumentReader {
 	}
 
 	/**
-	 * Accepts documents of at most this many bytes, and reads each PDF or Word file in at
-	 * most this time.
+	 * Accepts documents of at most this many bytes, and reads each PDF, Word or Excel
+	 * file in at most this time.
 	 */
 	public DocumentReader(long maxSize, Duration limit) {
 		this.maxSize = maxSize;
@@ -200,16 +193,31 @@ public final class DocumentReader {
 		switch (extension) {
 			case "gz" -> readStream(new GZIPInputStream(in), -1, withoutExtension(name), uri, source, progress, sink);
 			case "zip" -> {
-				if (isOffice(in)) {
+				if (FileContent.isOffice(in)) {
 					sink.accept(readDocument(in, size, name, uri, extension, source));
 				}
 				else {
 					readZip(in, name, uri, source, progress, sink);
 				}
 			}
-			case "xml" -> sink.accept(new RecordFile(name, uri, in, progress.bytes()::count, source, progress.size()));
+			case "xml" -> sink.accept(new RecordFile(name, uri, in, progress.bytes()::count, source,
+					RecordFile.Format.XML, List.of(), progress.size()));
+			case "csv", "tsv", "tab" -> readTable(in, size, name, uri, extension, source, progress, sink);
 			case "jsonl", "ndjson" -> new JsonLines(this.maxSize).read(in, name, source, sink);
 			default -> sink.accept(readDocument(in, size, name, uri, extension, source));
+		}
+	}
+
+	/** A table of any size is handed on open, unless it is of a format that is none. */
+	private void readTable(InputStream in, long size, String name, String uri, String extension,
+			Optional<Source> source, Progress progress, Consumer<Found> sink) throws IOException {
+		InputStream marked = in.markSupported() ? in : new BufferedInputStream(in);
+		if (FileContent.isOther(marked)) {
+			sink.accept(readDocument(marked, size, name, uri, extension, source));
+		}
+		else {
+			sink.accept(new RecordFile(name, uri, marked, progress.bytes()::count, source, RecordFile.Format.TABLE,
+					List.of(), progress.size()));
 		}
 	}
 
@@ -235,17 +243,6 @@ public final class DocumentReader {
 			return new Skipped(name, "files of type ." + extension + " are not read", Math.max(size, 0));
 		}
 		return this.content.read(in, size, name, uri, FileContent.Declared.byExtension(extension), source);
-	}
-
-	/** Whether this is one Office file, which is a ZIP archive too. */
-	private static boolean isOffice(InputStream in) throws IOException {
-		if (!in.markSupported()) {
-			return false;
-		}
-		in.mark(2 * ZIP_HEADER);
-		String start = new String(in.readNBytes(2 * ZIP_HEADER), StandardCharsets.ISO_8859_1);
-		in.reset();
-		return OFFICE_PARTS.stream().anyMatch((part) -> start.startsWith(part, ZIP_HEADER));
 	}
 
 	private static boolean isHidden(Path path) {

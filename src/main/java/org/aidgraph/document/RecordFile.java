@@ -17,10 +17,12 @@ import org.aidgraph.vocabulary.Slug;
  * @param content its bytes, not compressed; whoever made it closes it
  * @param consumed how many bytes of the input are used up so far, as they lie on the disk
  * @param source the source that it belongs to
+ * @param format what its records are
+ * @param remarks what a person should know about how it was read
  * @param size bytes of the input that it takes up; 0 where that is not known
  */
 public record RecordFile(String name, String uri, InputStream content, LongSupplier consumed, Optional<Source> source,
-		long size) implements Found {
+		Format format, List<String> remarks, long size) implements Found {
 
 	/** The day on which a file was made is part of many names. */
 	private static final Pattern DAY = Pattern
@@ -29,6 +31,33 @@ public record RecordFile(String name, String uri, InputStream content, LongSuppl
 	private static final Pattern PACKED = Pattern.compile("\\.gz$", Pattern.CASE_INSENSITIVE);
 
 	private static final int HASH_DIGITS_IN_ID = 12;
+
+	public RecordFile {
+		remarks = List.copyOf(remarks);
+	}
+
+	/** What the records of a file are. */
+	public enum Format {
+
+		/** Items of an XML file, such as IATI. */
+		XML(Document.RECORD),
+
+		/** Rows of a table in text, with any separator. */
+		TABLE(Document.TABLE_ROW),
+
+		/**
+		 * Rows of the sheets of a workbook: CSV whose first two fields are the name of
+		 * the sheet and the number of the row.
+		 */
+		WORKBOOK(Document.SHEET_ROW);
+
+		private final String mediaType;
+
+		Format(String mediaType) {
+			this.mediaType = mediaType;
+		}
+
+	}
 
 	/**
 	 * What the file is an edition of: its address without the day in its name. A later
@@ -48,11 +77,20 @@ public record RecordFile(String name, String uri, InputStream content, LongSuppl
 	 * @param bytes bytes of the input that were used up since the last record
 	 */
 	public Document record(String key, String sha256, Optional<String> title, long bytes) {
+		return record(key, key, sha256, title, bytes);
+	}
+
+	/**
+	 * The document that one record is, which stands in another place in each edition.
+	 * @param fragment where it stands in this one
+	 */
+	public Document record(String key, String fragment, String sha256, Optional<String> title, long bytes) {
 		String slug = Slug.of(key);
 		String hash = DocumentFactory.sha256((dataset() + "#" + key).getBytes(StandardCharsets.UTF_8))
 			.substring(0, HASH_DIGITS_IN_ID);
-		return new Document(slug.isEmpty() ? hash : slug + "-" + hash, this.name + "#" + key, this.uri + "#" + key,
-				sha256, Document.RECORD, "", title, Optional.empty(), this.source, List.of(), bytes);
+		return new Document(slug.isEmpty() ? hash : slug + "-" + hash, this.name + "#" + fragment,
+				this.uri + "#" + fragment, sha256, this.format.mediaType, "", title, Optional.empty(), this.source,
+				List.of(), bytes);
 	}
 
 }

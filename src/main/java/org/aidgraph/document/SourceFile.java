@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * Reads {@code source.yml}: {@code publisher}, {@code licence}, {@code url} and
- * {@code expected} with {@code documents} and {@code facts}.
+ * {@code expected} with {@code documents} and {@code facts}; for tables {@code columns}
+ * and {@code constants}.
  */
 final class SourceFile {
 
@@ -56,7 +58,8 @@ final class SourceFile {
 			Map<?, ?> expected = (entries.get("expected") instanceof Map<?, ?> map) ? map : Map.of();
 			return Optional.of(new Source(String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
 					folder.toAbsolutePath().normalize(), text(entries, "publisher"), text(entries, "licence"),
-					text(entries, "url"), number(expected, "documents", file), number(expected, "facts", file)));
+					text(entries, "url"), number(expected, "documents", file), number(expected, "facts", file),
+					texts(entries, "columns", file), texts(entries, "constants", file)));
 		}
 		catch (YAMLException ex) {
 			throw new IOException(file + " is not YAML: " + ex.getMessage(), ex);
@@ -65,6 +68,18 @@ final class SourceFile {
 
 	private static Optional<String> text(Map<?, ?> entries, String key) {
 		return Optional.ofNullable(entries.get(key)).map(Object::toString).filter((value) -> !value.isBlank());
+	}
+
+	private static Map<String, String> texts(Map<?, ?> entries, String key, Path file) throws IOException {
+		Object value = entries.get(key);
+		Map<String, String> texts = new LinkedHashMap<>();
+		if (value instanceof Map<?, ?> map) {
+			map.forEach((name, text) -> texts.put(String.valueOf(name), String.valueOf(text)));
+		}
+		else if (value != null) {
+			throw new IOException(file + ": '" + key + "' needs lines such as 'Name of a column: \"#org+name\"'");
+		}
+		return texts;
 	}
 
 	private static int number(Map<?, ?> entries, String key, Path file) throws IOException {

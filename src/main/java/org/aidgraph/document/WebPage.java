@@ -22,7 +22,8 @@ final class WebPage {
 	private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
 	private static final String ACCEPTED = "text/html, application/pdf, "
-			+ "application/vnd.openxmlformats-officedocument.wordprocessingml.document, text/plain, */*;q=0.1";
+			+ "application/vnd.openxmlformats-officedocument.wordprocessingml.document, "
+			+ "text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, text/plain, */*;q=0.1";
 
 	private final FileContent content;
 
@@ -60,8 +61,12 @@ final class WebPage {
 			}
 			String type = response.headers().firstValue("Content-Type").orElse("");
 			long size = response.headers().firstValueAsLong("Content-Length").orElse(-1);
-			return this.content.read(body, size, address, address, FileContent.Declared.byMediaType(type),
-					Optional.empty());
+			FileContent.Declared declared = FileContent.Declared.byMediaType(type);
+			String extension = DocumentReader.extension(Optional.ofNullable(response.uri().getPath()).orElse(""));
+			if (FileContent.Declared.byExtension(extension) == FileContent.Declared.TABLE) {
+				declared = FileContent.Declared.TABLE;
+			}
+			return this.content.read(body, size, address, address, declared, Optional.empty());
 		}
 	}
 

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.aidgraph.iati.record.Item;
+import org.aidgraph.remark.Remark;
 
 /**
  * Reads IATI files as streams: the memory that it needs depends on the largest activity

@@ -1,9 +1,11 @@
 package org.aidgraph.iati;
 
+import org.aidgraph.remark.Effect;
+
 /**
  * Why a value of a file was left out, changed or noted.
  */
-public enum Reason {
+public enum Reason implements org.aidgraph.remark.Reason {
 
 	/** Left out: the standard knows no such element there. */
 	UNKNOWN_ELEMENT("an element that the standard does not have there", Effect.LEFT_OUT),
@@ -110,28 +112,14 @@ public enum Reason {
 		this.effect = effect;
 	}
 
-	/** The reason in words. */
+	@Override
 	public String text() {
 		return this.text;
 	}
 
-	/** What became of the value. */
+	@Override
 	public Effect effect() {
 		return this.effect;
-	}
-
-	/** What became of a value. */
-	public enum Effect {
-
-		/** It is not in the records. */
-		LEFT_OUT,
-
-		/** It is in the records, in another form. */
-		CHANGED,
-
-		/** It is in the records as it was. */
-		NOTED
-
 	}
 
 }

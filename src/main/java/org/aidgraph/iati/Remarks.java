@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.aidgraph.remark.Remark;
 
 /**
  * Gathers the remarks on one item until its identifier is known, and counts what is
  * ignored in the whole file.
  */
 final class Remarks {
-
-	private static final int LONGEST_VALUE = 200;
 
 	private record Note(Reason reason, String path, String value) {
 	}
@@ -30,16 +29,7 @@ final class Remarks {
 	}
 
 	void add(Reason reason, String path, String value) {
-		this.notes.add(new Note(reason, path, cut(value)));
-	}
-
-	/** A value may be long, and no remark should end within a character. */
-	private static String cut(String value) {
-		if (value.length() <= LONGEST_VALUE) {
-			return value;
-		}
-		int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
-		return value.substring(0, end) + "…";
+		this.notes.add(new Note(reason, path, Remark.cut(value)));
 	}
 
 	void ignored(String name) {

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.aidgraph.document.Document;
 import org.aidgraph.document.Found;
 import org.aidgraph.document.Skipped;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.HeldVersion;
-import org.aidgraph.iati.record.Activity;
-import org.aidgraph.iati.record.Item;
 import org.aidgraph.judgement.Judge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,11 +60,14 @@ final class Batch {
 	}
 
 	/**
-	 * A document, and the record that it is, where it is one.
+	 * A document on its way.
 	 *
 	 * @param found how it came: to be opened where the graph does not hold it
+	 * @param reading reads it, once it is open
+	 * @param dataset the data set that it is a record of
 	 */
-	private record Input(Document document, Found found, Optional<Item> item, Optional<String> dataset) {
+	private record Input(Document document, Found found, Function<Document, DocumentPipeline.Reading> reading,
+			Optional<String> dataset) {
 	}
 
 	/**
@@ -77,18 +80,22 @@ final class Batch {
 	}
 
 	void add(Document document) {
-		add(new Input(document, document, Optional.empty(), Optional.empty()), document.content().length());
+		add(new Input(document, document, this.pipeline::read, Optional.empty()), document.content().length());
 	}
 
 	/** Adds a document that is opened only if the graph does not hold it. */
 	void add(Document.Unopened document) {
-		add(new Input(document.cover(), document, Optional.empty(), Optional.empty()), document.size());
+		add(new Input(document.cover(), document, this.pipeline::read, Optional.empty()), document.size());
 	}
 
-	/** Adds one record of a data set. */
-	void add(Document document, Item item, String dataset) {
-		int size = (item instanceof Activity activity) ? activity.transactions().size() + activity.budgets().size() : 1;
-		add(new Input(document, document, Optional.of(item), Optional.of(dataset)), (size + 1L) * CHARACTERS_OF_A_FLOW);
+	/**
+	 * Adds one record of a data set.
+	 * @param reading reads it, unless the graph holds it as it is
+	 * @param flows how many flows of money it has
+	 */
+	void add(Document document, Supplier<DocumentPipeline.Reading> reading, int flows, String dataset) {
+		add(new Input(document, document, (record) -> reading.get(), Optional.of(dataset)),
+				(flows + 1L) * CHARACTERS_OF_A_FLOW);
 	}
 
 	private void add(Input input, long weight) {
@@ -165,10 +172,8 @@ final class Batch {
 	private Outcome read(Input input) {
 		try {
 			Found found = input.found().opened();
-			Optional<DocumentPipeline.Reading> reading = (found instanceof Document document)
-					? Optional.of(input.item().map(this.pipeline::read).orElseGet(() -> this.pipeline.read(document)))
-					: Optional.empty();
-			return new Outcome(input, found, reading);
+			return new Outcome(input, found, (found instanceof Document document)
+					? Optional.of(input.reading().apply(document)) : Optional.empty());
 		}
 		catch (RuntimeException ex) {
 			LOG.error("Reading {} failed", input.document().name(), ex);

@@ -8,12 +8,14 @@ import org.aidgraph.extract.FactReader;
 import org.aidgraph.graph.DocumentVersion;
 import org.aidgraph.identity.Entity;
 import org.aidgraph.identity.Explanation;
-import org.aidgraph.iati.Remark;
+import org.aidgraph.remark.Remark;
 import org.aidgraph.iati.fact.FactMaker;
 import org.aidgraph.iati.fact.RecordFacts;
 import org.aidgraph.iati.record.Item;
 import org.aidgraph.resolve.EntityResolver;
 import org.aidgraph.resolve.Resolved;
+import org.aidgraph.table.fact.RowFactMaker;
+import org.aidgraph.table.fact.RowFacts;
 import org.aidgraph.text.Page;
 import org.aidgraph.text.TextBlock;
 import org.aidgraph.text.TextReader;
@@ -46,6 +48,9 @@ public final class DocumentPipeline {
 	/** Changes whenever the same record would be read differently. */
 	static final String READING_OF_RECORDS = FactMaker.VERSION + "." + EntityResolver.VERSION;
 
+	/** Changes whenever the same row would be read differently. */
+	static final String READING_OF_ROWS = RowFactMaker.VERSION + "." + EntityResolver.VERSION;
+
 	/**
 	 * Everything that one document says.
 	 *
@@ -67,7 +72,12 @@ public final class DocumentPipeline {
 
 	/** The version of the reading of a document. */
 	static String readingOf(Document document) {
-		return document.mediaType().equals(Document.RECORD) ? READING_OF_RECORDS : READING;
+		if (document.mediaType().equals(Document.RECORD)) {
+			return READING_OF_RECORDS;
+		}
+		boolean row = document.mediaType().equals(Document.TABLE_ROW)
+				|| document.mediaType().equals(Document.SHEET_ROW);
+		return row ? READING_OF_ROWS : READING;
 	}
 
 	/** Reads one document. */
@@ -82,6 +92,12 @@ public final class DocumentPipeline {
 		RecordFacts found = this.records.of(item);
 		return new Reading(Optional.empty(), "", found.facts(), found.remarks(),
 				this.resolver.resolve(found.facts(), found.flows()));
+	}
+
+	/** Resolves what one row of a table says. Its remarks were given when it was read. */
+	public Reading read(RowFacts row) {
+		return new Reading(Optional.empty(), "", row.facts(), List.of(),
+				this.resolver.resolve(row.facts(), row.flows()));
 	}
 
 	/** The entity that the reference data describe under an id. */

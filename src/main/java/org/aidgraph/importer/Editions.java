@@ -3,8 +3,8 @@ package org.aidgraph.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.aidgraph.graph.GraphWriter;
 
 /**
@@ -24,7 +24,7 @@ final class Editions {
 
 	private final boolean force;
 
-	private final Map<String, Set<String>> latest = new TreeMap<>();
+	private final Map<String, Edition> latest = new TreeMap<>();
 
 	Editions(GraphWriter graph, ImportTally tally, boolean force) {
 		this.graph = graph;
@@ -33,19 +33,28 @@ final class Editions {
 	}
 
 	/**
+	 * The records of a whole file.
+	 *
+	 * @param has whether a document is one of them
+	 * @param size how many there are
+	 */
+	record Edition(Predicate<String> has, long size) {
+	}
+
+	/**
 	 * Notes the records of a whole file; a later file of the data set takes its place.
 	 */
-	void add(String dataset, Set<String> documents) {
-		this.latest.put(dataset, documents);
+	void add(String dataset, Edition edition) {
+		this.latest.put(dataset, edition);
 	}
 
 	/** Retracts what is gone, once everything else is written. */
 	void close() {
-		this.latest.forEach((dataset, documents) -> {
+		this.latest.forEach((dataset, edition) -> {
 			List<String> gone = new ArrayList<>(this.graph.recordsOf(dataset));
-			gone.removeIf(documents::contains);
-			if (gone.size() > documents.size() && !this.force) {
-				this.tally.warn(TOO_FEW.formatted(dataset, documents.size(), gone.size()));
+			gone.removeIf(edition.has());
+			if (gone.size() > edition.size() && !this.force) {
+				this.tally.warn(TOO_FEW.formatted(dataset, edition.size(), gone.size()));
 				return;
 			}
 			gone.sort(null);

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.aidgraph.document.Document;
 import org.aidgraph.document.DocumentReader;
@@ -85,13 +84,13 @@ public final class ImportRunner {
 		return report;
 	}
 
-	private static void add(Found found, Batch batch, ImportTally tally, Optional<Editions> editions) {
+	private void add(Found found, Batch batch, ImportTally tally, Optional<Editions> editions) {
 		if (found instanceof Skipped skipped) {
 			tally.skipped(skipped);
 		}
 		else if (found instanceof RecordFile file) {
-			Optional<Set<String>> records = new RecordImport(file, batch, tally).run();
-			editions.ifPresent((all) -> records.ifPresent((ids) -> all.add(file.dataset(), ids)));
+			Optional<Editions.Edition> edition = new RecordImport(file, this.pipeline, batch, tally).run();
+			editions.ifPresent((all) -> edition.ifPresent((whole) -> all.add(file.dataset(), whole)));
 		}
 		else if (found instanceof Document document) {
 			batch.add(document);

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.aidgraph.document.Document;
 import org.aidgraph.document.Skipped;
 import org.aidgraph.graph.WriteCounts;
-import org.aidgraph.iati.Remark;
+import org.aidgraph.remark.Remark;
 
 /**
  * Counts what an import does. For one thread.
@@ -99,6 +99,13 @@ final class ImportTally {
 		String effect = remark.reason().effect().name().toLowerCase(Locale.ROOT).replace('_', ' ');
 		this.reasons.merge(effect + ": " + remark.reason().text(), 1L, Long::sum);
 		this.report.ifPresent((out) -> out.add(file, remark));
+	}
+
+	/** What a person should know about how a file was read. */
+	void remarks(String file, List<String> said) {
+		if (!said.isEmpty()) {
+			this.remarks.put(file, said);
+		}
 	}
 
 	/** Elements were ignored on purpose. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.aidgraph.document.Skipped;
-import org.aidgraph.iati.Remark;
+import org.aidgraph.remark.Remark;
 
 /**
  * Writes what was left out, changed or noted as a table, one value a line: CSV as of RFC
@@ -30,7 +30,7 @@ final class RemarkFile implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot write " + file, ex);
 		}
-		line(List.of("file", "identifier", "effect", "reason", "xpath", "value"));
+		line(List.of("file", "identifier", "effect", "reason", "place", "value"));
 	}
 
 	void add(String file, Remark remark) {

@@ -75,8 +75,7 @@ public enum OfficeFormat {
 	/** Why files of this format are not read; empty for those that are. */
 	Optional<String> refusal(byte[] bytes) {
 		return switch (this) {
-			case PDF, DOCX -> Optional.empty();
-			case XLSX -> Optional.of("Excel workbooks are not read");
+			case PDF, DOCX, XLSX -> Optional.empty();
 			case PPTX -> Optional.of("PowerPoint presentations are not read");
 			case OLE -> Optional.of(contains(bytes, ENCRYPTED) ? "it is encrypted"
 					: "Office files from before 2007 (.doc, .xls, .ppt) are not read");

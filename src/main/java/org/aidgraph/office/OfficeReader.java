@@ -8,10 +8,10 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 
 /**
- * Reads PDF and Word files. Each is read in another process, started when the first file
- * comes, kept for the next ones, and replaced when a file takes it down or takes too
- * long. Whatever a file does, the answer is an {@link OfficeText}. Safe for use by many
- * threads; as many files are read at once as there are processors.
+ * Reads PDF, Word and Excel files. Each is read in another process, started when the
+ * first file comes, kept for the next ones, and replaced when a file takes it down or
+ * takes too long. Whatever a file does, the answer is an {@link OfficeText}. Safe for use
+ * by many threads; as many files are read at once as there are processors.
  */
 public final class OfficeReader {
 

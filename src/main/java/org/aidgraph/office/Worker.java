@@ -16,6 +16,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.aidgraph.office.markup.Markup;
 import org.aidgraph.office.markup.UnreadableException;
 import org.aidgraph.office.pdf.PdfReader;
+import org.aidgraph.office.sheet.Rows;
+import org.aidgraph.office.sheet.XlsxReader;
 import org.aidgraph.office.word.DocxReader;
 
 /**
@@ -72,8 +74,13 @@ final class Worker {
 	 * here.
 	 */
 	private OfficeText read(Frames.Question question) {
-		Markup markup = new Markup(this.maxCharacters);
 		try {
+			if (question.format() == OfficeFormat.XLSX) {
+				Rows rows = new Rows(this.maxCharacters);
+				List<String> remarks = XlsxReader.read(question.bytes(), rows);
+				return new OfficeText(rows.toString(), remarks, Optional.empty());
+			}
+			Markup markup = new Markup(this.maxCharacters);
 			List<String> remarks = (question.format() == OfficeFormat.PDF) ? PdfReader.read(question.bytes(), markup)
 					: DocxReader.read(question.bytes(), markup);
 			return new OfficeText(markup.toString(), remarks, Optional.empty());

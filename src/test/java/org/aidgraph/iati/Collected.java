@@ -12,6 +12,7 @@ import java.util.List;
 import org.aidgraph.iati.record.Activity;
 import org.aidgraph.iati.record.Item;
 import org.aidgraph.iati.record.Organisation;
+import org.aidgraph.remark.Remark;
 
 /**
  * Everything that the reader makes of a file.
@@ -52,7 +53,7 @@ record Collected(List<Item> items, List<Remark> remarks, Ending ending) {
 	}
 
 	List<Reason> reasons() {
-		return this.remarks.stream().map(Remark::reason).toList();
+		return this.remarks.stream().map((remark) -> (Reason) remark.reason()).toList();
 	}
 
 	String damage() {

@@ -14,6 +14,7 @@ import org.aidgraph.iati.record.Participation.Role;
 import org.aidgraph.iati.record.Share;
 import org.aidgraph.iati.record.Share.Dimension;
 import org.aidgraph.iati.record.Transaction;
+import org.aidgraph.remark.Remark;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -15,6 +15,7 @@ import org.aidgraph.iati.record.Activity;
 import org.aidgraph.iati.record.Narrative;
 import org.aidgraph.iati.record.Party;
 import org.aidgraph.iati.record.Transaction;
+import org.aidgraph.remark.Remark;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -26,6 +26,8 @@ import org.aidgraph.iati.record.Activity;
 import org.aidgraph.iati.record.Budget;
 import org.aidgraph.iati.record.Transaction;
 import org.aidgraph.reference.ReferenceData;
+import org.aidgraph.remark.Effect;
+import org.aidgraph.remark.Remark;
 import org.aidgraph.resolve.EntityResolver;
 import org.aidgraph.vocabulary.FlowType;
 import org.aidgraph.vocabulary.Predicate;
@@ -94,7 +96,7 @@ class SnapshotTests {
 	}
 
 	private void add(Remark remark) {
-		if (remark.reason().effect() == Reason.Effect.LEFT_OUT) {
+		if (remark.reason().effect() == Effect.LEFT_OUT) {
 			this.leftOut.add(remark);
 		}
 	}
@@ -225,7 +227,7 @@ class SnapshotTests {
 	@Test
 	void remarksOnWhatTheDataAreKnownFor() {
 		Map<Reason, Long> counts = new TreeMap<>();
-		this.leftOut.forEach((remark) -> counts.merge(remark.reason(), 1L, Long::sum));
+		this.leftOut.forEach((remark) -> counts.merge((Reason) remark.reason(), 1L, Long::sum));
 		assertThat(counts.get(Reason.NO_DATE)).isEqualTo(110);
 		assertThat(counts.get(Reason.PLACEHOLDER)).isGreaterThan(2_000);
 		assertThat(counts.get(Reason.EMPTY_TEXT)).isGreaterThan(3_000);

@@ -203,7 +203,7 @@ class IatiImportIT {
 		Path report = folder.resolve("report.csv");
 		RUNNER.run(List.of(file.toString()), Optional.of(this.graph), SILENT,
 				ImportOptions.USUAL.withReport(Optional.of(report)));
-		assertThat(Files.readAllLines(report)).containsExactly("file,identifier,effect,reason,xpath,value",
+		assertThat(Files.readAllLines(report)).containsExactly("file,identifier,effect,reason,place,value",
 				"wells.xml,\"A,\"\"1\"\"\",left out,an attribute that the standard does not have there,"
 						+ "\"//iati-activity[normalize-space(iati-identifier)='A,\"\"1\"\"']/sector[1]/@strange\",x");
 	}

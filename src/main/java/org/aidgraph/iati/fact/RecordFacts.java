@@ -4,7 +4,7 @@ import java.util.List;
 import org.aidgraph.extract.Fact;
 import org.aidgraph.extract.Flow;
 import org.aidgraph.extract.Mention;
-import org.aidgraph.iati.Remark;
+import org.aidgraph.remark.Remark;
 
 /**
  * Everything that one record says.

@@ -11,7 +11,7 @@ import org.aidgraph.extract.Flow;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.iati.IatiReader;
 import org.aidgraph.iati.Reason;
-import org.aidgraph.iati.Remark;
+import org.aidgraph.remark.Remark;
 import org.aidgraph.iati.record.Activity;
 import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.vocabulary.ActivityId;
