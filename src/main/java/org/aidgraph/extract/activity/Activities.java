@@ -176,7 +176,8 @@ public final class Activities {
 		if (Undertakings.isWork(phrases, index) && onlySheet().isPresent()) {
 			return true;
 		}
-		return this.project.isOfTitle(phrases, index) || !Undertakings.isAnother(phrases, index)
+		boolean met = phrases.sentence().start() > this.lead && Undertakings.isIndefinite(phrases, index);
+		return this.project.isOfTitle(phrases, index) || !met && !Undertakings.isAnother(phrases, index)
 				&& Undertakings.isGeneric(phrases, index) && (!Undertakings.isVague(phrases, index) || hasPageProject()
 						|| justNamed(phrases.start(index)).isPresent());
 	}

@@ -12,6 +12,7 @@ import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.People;
 import org.aidgraph.naming.Phrases;
+import org.aidgraph.naming.doubt.NoUndertaking;
 
 /**
  * Reads names that are undertakings by their own words, by a word beside them or by what
@@ -91,6 +92,9 @@ final class ActivityNames {
 				&& name.kind() != NameKind.ACTIVITY) {
 			return Optional.empty();
 		}
+		if (NoUndertaking.is(name.text()) && !this.mentions.isUndertaking(name.text())) {
+			return Optional.empty();
+		}
 		boolean nounAfter = Undertakings.isGeneric(phrases, index + 1);
 		boolean nounBefore = index > 0 && Undertakings.isGeneric(phrases, index - 1)
 				&& phrases.token(index - 1).shape() == Token.Shape.LOWER && name.kind() == NameKind.OTHER
@@ -110,7 +114,8 @@ final class ActivityNames {
 				&& (hasOwnWords(phrases, index) || this.mentions.isUndertaking(name.text()));
 		boolean quoted = index > 0 && phrases.isToken(index - 1) && phrases.token(index - 1).isQuote();
 		boolean other = name.kind() == NameKind.OTHER
-				&& (nounAfter || !name.others().isEmpty() && words(name) > 1 || quoted && words(name) > 1);
+				&& (nounAfter || quoted && words(name) > 1 || !name.others().isEmpty() && words(name) > 1
+						&& (!NoUndertaking.endsInField(name.text()) || this.mentions.isUndertaking(name.text())));
 		if (!(strong || other || nounAfter && name.kind() == NameKind.ORGANIZATION && name.id().isEmpty())) {
 			return Optional.empty();
 		}

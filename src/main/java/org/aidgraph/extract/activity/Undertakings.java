@@ -3,6 +3,7 @@ package org.aidgraph.extract.activity;
 import java.util.Locale;
 import java.util.Set;
 import org.aidgraph.grammar.Lexicon;
+import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Phrases;
 
@@ -25,8 +26,8 @@ public final class Undertakings {
 	private static final Set<String> LATIN = Set.of("projet", "proyecto", "programa", "iniciativa");
 
 	private static final Set<String> ANOTHER = Set.of("similar", "another", "other", "different", "separate", "sister",
-			"neighbouring", "neighboring", "previous", "earlier", "former", "autre", "otro", "otra", "similaire",
-			"pr\u00e9c\u00e9dent", "anterior");
+			"neighbouring", "neighboring", "existing", "complementary", "past", "further", "country", "previous",
+			"earlier", "former", "autre", "otro", "otra", "similaire", "pr\u00e9c\u00e9dent", "anterior");
 
 	private static final Set<String> DEFINITE = Set.of("the", "this", "these", "its", "our", "le", "la", "les", "l'",
 			"l\u2019", "cette", "ces", "ce", "el", "los", "las", "este", "esta", "su", "son", "sa");
@@ -34,6 +35,12 @@ public final class Undertakings {
 	private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "est", "es", "fue", "\u00e9tait");
 
 	private static final Set<String> WORK = Set.of("work", "works", "travaux", "obras");
+
+	private static final Set<String> INDEFINITE = Set.of("a", "an", "un", "une", "una");
+
+	/** What may stand between the subject of a passive and its participle. */
+	private static final Set<String> LINKS = Set.of("have", "been", "being", "also", "which", "that", "will", "would",
+			"must", "should", "could", "then", "both", "today", "once", "never", "still", "often");
 
 	private static final Set<String> NEGATIONS = Set.of("not", "never", "longer", "pas", "no", "nunca", "jamais");
 
@@ -70,6 +77,12 @@ public final class Undertakings {
 		return index == 1 && phrases.is(0, WordClass.DETERMINER) && phrases.isOneOf(1, WORK);
 	}
 
+	/** Whether a word says by itself that something is an undertaking: "Programme". */
+	public static boolean isStrong(String word) {
+		return isNoun(word) && !GENERIC.contains(word.toLowerCase(Locale.ROOT)) || word.equalsIgnoreCase("campaign")
+				|| word.equalsIgnoreCase("scheme") || word.equalsIgnoreCase("facility");
+	}
+
 	/** Whether a word is a common noun for an undertaking. */
 	static boolean isNoun(String word) {
 		return GENERIC.contains(word.toLowerCase(Locale.ROOT))
@@ -86,8 +99,54 @@ public final class Undertakings {
 		return phrases.isOneOf(noun - 1, ANOTHER) || phrases.isOneOf(noun - 2, ANOTHER);
 	}
 
+	/**
+	 * "under a project": one that is met for the first time, unless the words say what
+	 * something is.
+	 */
+	static boolean isIndefinite(Phrases phrases, int noun) {
+		for (int i = noun - 1; i > 0 && noun - i < 6 && phrases.isToken(i); i--) {
+			if (phrases.isOneOf(i, INDEFINITE)) {
+				int before = i - 1;
+				boolean said = phrases.isToken(before)
+						&& (isBe(phrases, before) || phrases.token(before).shape() == Token.Shape.SIGN
+								|| phrases.is(before, "as") || phrases.is(before, WordClass.AND)
+								|| phrases.token(before).lower().endsWith("ly") || phrases.is(before, "also"));
+				return !said;
+			}
+			if (phrases.is(i, WordClass.DETERMINER) || phrases.isSign(i, ',')) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * "the camps managed by": the noun right before a participle is what it tells of, and
+	 * no undertaking. English alone.
+	 */
+	public static boolean tellsOfThing(Phrases phrases, int participle) {
+		String verb = phrases.token(participle).lower();
+		int before = participle - 1;
+		while (before > 0 && phrases.isToken(before) && (phrases.token(before).lower().endsWith("ly")
+				|| phrases.token(before).isDash() || phrases.is(before, "co"))) {
+			before--;
+		}
+		if (!(verb.endsWith("ed") || verb.equals("run")) || before < 1 || !phrases.isToken(before)) {
+			return false;
+		}
+		Token token = phrases.token(before);
+		boolean noun = token.shape() == Token.Shape.LOWER && token.lower().length() > 3 && !isBe(phrases, before)
+				&& !isGeneric(phrases, before) && !isPlural(phrases, before) && !phrases.is(before, WordClass.AND)
+				&& !phrases.is(before, WordClass.FUNCTION) && !phrases.is(before, WordClass.DETERMINER)
+				&& !phrases.is(before, WordClass.CONNECTOR) && !phrases.is(before, WordClass.PRODUCT)
+				&& !phrases.is(before, WordClass.RUN) && !phrases.is(before, WordClass.FUNDED)
+				&& !phrases.is(before, WordClass.MONEY)
+				&& !(phrases.isOneOf(before, WORK) && !isAnother(phrases, before)) && !phrases.isOneOf(before, LINKS);
+		return noun && !token.lower().endsWith("ed");
+	}
+
 	/** Whether a determiner before the noun, or before its adjective, says which one. */
-	static boolean isDefinite(Phrases phrases, int noun) {
+	public static boolean isDefinite(Phrases phrases, int noun) {
 		return phrases.isOneOf(noun - 1, DEFINITE) || phrases.isOneOf(noun - 2, DEFINITE)
 				|| phrases.isOneOf(noun - 3, DEFINITE);
 	}

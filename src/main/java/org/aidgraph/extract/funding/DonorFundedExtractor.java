@@ -9,6 +9,7 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
@@ -44,6 +45,8 @@ public final class DonorFundedExtractor implements FactExtractor {
 		if (thing.isEmpty() && Activities.of(reading).onlySheet().isPresent()) {
 			thing = Optional.of(Activities.of(reading).page(phrases.start(index), ""));
 		}
+		boolean known = Undertakings.isDefinite(phrases, index - 1) || phrases.isToken(0) && index < 4;
+		thing = thing.filter((activity) -> known || phrases.sentence().text().contains(activity.name()));
 		Gifts.write(reading, findings, phrases, names, thing, index + 1, Math.min(index + 3, phrases.size() - 1));
 	}
 

@@ -11,6 +11,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.activity.Undertakings;
+import org.aidgraph.extract.body.Attributes;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.Token;
@@ -58,7 +59,8 @@ public final class FundedByExtractor implements FactExtractor {
 	private static void passive(Reading reading, Findings findings, Phrases phrases, int verb) {
 		int owner = ownerOfWork(phrases, verb);
 		boolean several = Undertakings.isPlural(phrases, verb - 1) || Undertakings.isPlural(phrases, verb - 2);
-		if (several && owner < 0 || Undertakings.isDenied(phrases, verb) || isOfAnother(phrases, verb)) {
+		if (several && owner < 0 || Undertakings.isDenied(phrases, verb) || isOfAnother(phrases, verb)
+				|| owner < 0 && Undertakings.tellsOfThing(phrases, verb)) {
 			return;
 		}
 		int by = agent(phrases, verb);
@@ -67,7 +69,7 @@ public final class FundedByExtractor implements FactExtractor {
 		}
 		boolean weak = WEAK.contains(phrases.token(verb).lower()) && !phrases.is(verb + 1, "for");
 		Bodies.Listed donors = Bodies.agents(phrases, by + 1, true, Undertakings.isBe(phrases, verb - 1));
-		List<Name> names = Givers.among(phrases, donors.names(), weak, by + 1);
+		List<Name> names = Givers.among(phrases, Attributes.left(phrases, donors), weak, by + 1);
 		if (names.isEmpty()) {
 			return;
 		}
@@ -79,6 +81,7 @@ public final class FundedByExtractor implements FactExtractor {
 		Optional<Mention> thing = fronted ? Activities.of(reading).after(phrases, donors.last() + 1, 12)
 				: Optional.empty();
 		int subject = (owner >= 0) ? owner : bodyAsSubject(phrases, verb);
+		subject = (subject < 0 && verb > 1 && phrases.isBody(verb - 1)) ? verb - 1 : subject;
 		thing = (subject >= 0) ? Optional.of(reading.mentions().of(phrases.name(subject)))
 				: thing.isPresent() ? thing : Activities.of(reading).before(phrases, verb, true);
 		Optional<Name> spoken = subject < 0 && phrases.is(0, "it") && verb < MAX_ASIDE

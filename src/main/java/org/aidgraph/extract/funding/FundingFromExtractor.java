@@ -10,6 +10,7 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Undertakings;
+import org.aidgraph.extract.body.Attributes;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
@@ -76,7 +77,9 @@ public final class FundingFromExtractor implements FactExtractor {
 		boolean unsure = phrases.isOneOf(noun - 1, WISHED) || phrases.isOneOf(noun - 2, WISHED)
 				|| phrases.is(of, "by") && !phrases.isOneOf(of - 1, HANDED);
 		boolean inKind = phrases.isOneOf(noun - 1, IN_KIND) || phrases.isOneOf(noun + 1, IN_KIND);
-		if (unsure || !pure && inKind || Undertakings.isDenied(phrases, noun)) {
+		boolean verb = phrases.is(noun, "support") && (phrases.is(noun + 1, WordClass.DETERMINER)
+				|| phrases.is(noun - 1, "in") && phrases.is(noun + 1, "of"));
+		if (unsure || verb || !pure && inKind || Undertakings.isDenied(phrases, noun)) {
 			return;
 		}
 		if (of - noun > 6 || of >= phrases.size() || !(pure || Purposes.isReceived(phrases, noun))) {
@@ -86,7 +89,7 @@ public final class FundingFromExtractor implements FactExtractor {
 			return;
 		}
 		Bodies.Listed donors = Bodies.from(phrases, of + 1, true);
-		List<Name> names = Givers.among(phrases, donors.names(), !pure, of + 1);
+		List<Name> names = Givers.among(phrases, Attributes.left(phrases, donors), !pure, of + 1);
 		if (names.isEmpty()) {
 			return;
 		}

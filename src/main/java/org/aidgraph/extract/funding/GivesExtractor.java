@@ -37,6 +37,8 @@ public final class GivesExtractor implements FactExtractor {
 	private static final Set<String> NOUNLIKE = Set.of("funds", "fund", "funding", "finances", "financing", "finance",
 			"financed", "funded", "sponsored");
 
+	private static final Set<String> NOUNS = Set.of("funds", "fund", "funding");
+
 	/** Who provides may hand out to people what others pay. */
 	private static final Set<String> OFFERS = Set.of("provide", "puts", "put");
 
@@ -81,6 +83,12 @@ public final class GivesExtractor implements FactExtractor {
 		boolean pure = (paysFor || PURE.contains(phrases.token(verb).lower())) && !(phrases.is(verb + 1, WordClass.BY));
 		if (!giver || !(pure || hasMoneyAfter(phrases, verb))
 				|| pure && phrases.is(verb, WordClass.FUNDED) && phrases.is(verb + 1, WordClass.BY)) {
+			return;
+		}
+		boolean noun = phrases.isOneOf(verb, NOUNS) && phrases.isToken(verb + 1)
+				&& (phrases.is(verb + 1, WordClass.CONNECTOR) || phrases.is(verb + 1, "do")
+						|| phrases.is(verb + 1, "are"));
+		if (noun && openingOfClause(phrases, subject) < 0) {
 			return;
 		}
 		if (phrases.isOneOf(verb, NOUNLIKE) && !hasObject(phrases, verb) && !hasMoneyAfter(phrases, verb)

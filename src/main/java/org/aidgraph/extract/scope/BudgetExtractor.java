@@ -13,6 +13,7 @@ import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Phrases;
+import org.aidgraph.naming.doubt.Unframed;
 import org.aidgraph.vocabulary.Predicate;
 
 /**
@@ -37,6 +38,9 @@ public final class BudgetExtractor implements FactExtractor {
 
 	private static final Set<String> TOTALS = Set.of("budget", "presupuesto", "montant", "co\u00fbt", "cost", "costo");
 
+	private static final Set<String> SHARES = Set.of("contribution", "contributions", "share", "allocation", "loan",
+			"grant", "unspent", "tranche", "instalment");
+
 	private static final Set<String> POSSESSIVES = Set.of("its", "son", "su");
 
 	private static final Set<String> RUNS = Set.of("ran", "run", "runs", "running", "will");
@@ -55,6 +59,9 @@ public final class BudgetExtractor implements FactExtractor {
 		int end = phrases.sentence().start() + money.end();
 		int before = phrases.lastBefore(start);
 		int after = phrases.firstFrom(end);
+		if (isPart(phrases, after) || Unframed.is(phrases.sentence().text())) {
+			return;
+		}
 		Optional<Mention> thing = activityRightAfter(reading, phrases, after);
 		thing = thing.isPresent() ? thing : costing(reading, phrases, after);
 		if (thing.isEmpty() && isCost(phrases, before) && !isWorthOfThings(reading, phrases, before)) {
@@ -64,7 +71,7 @@ public final class BudgetExtractor implements FactExtractor {
 			thing = Optional.of(Activities.of(reading).page(start, ""));
 		}
 		thing.ifPresent((activity) -> findings.add(activity, Predicate.BUDGET, Mention.value(money.money().toString()),
-				Math.min(start, phrases.start(Math.max(0, before))),
+				Math.min(start, phrases.start(Math.max(0, cost(phrases, before)))),
 				Math.max(end, phrases.end(Math.min(after, phrases.size() - 1)))));
 	}
 
@@ -108,12 +115,56 @@ public final class BudgetExtractor implements FactExtractor {
 		return front ? Activities.of(reading).after(phrases, after + 2, 2) : Optional.empty();
 	}
 
+	/**
+	 * "2 million contribution of A", "4 million for its first component": a share of what
+	 * it costs.
+	 */
+	private static boolean isPart(Phrases phrases, int after) {
+		if (phrases.isOneOf(after, SHARES)) {
+			return true;
+		}
+		for (int i = after + 1; phrases.is(after, "for") && i < after + 6; i++) {
+			if (phrases.is(i, "component") || phrases.is(i, "components")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * The word that ties an amount to what it is the cost of, or what stands before it.
+	 */
+	private static int cost(Phrases phrases, int before) {
+		for (int i = before; i >= Math.max(0, before - MAX_COST) && phrases.isToken(i); i--) {
+			if (phrases.isOneOf(i, COSTS)) {
+				return i;
+			}
+		}
+		return before;
+	}
+
+	/**
+	 * "A's budget", "(tentative budget: …)", "se montant \u00e0": of a body, of what
+	 * stands before the bracket, of something else.
+	 */
+	private static boolean isOfOther(Phrases phrases, int cost) {
+		for (int i = cost - 1; i > 0 && cost - i < 4; i--) {
+			boolean body = phrases.isToken(i) && phrases.token(i).shape() == Token.Shape.POSSESSIVE
+					&& phrases.isBody(i - 1);
+			if (body || phrases.isSign(i, '(') || phrases.is(i, "se")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static boolean isCost(Phrases phrases, int before) {
 		for (int i = before; i >= Math.max(0, before - MAX_COST); i--) {
 			if (phrases.isOneOf(i, COSTS)) {
-				return before - i < NEAR || phrases.isOneOf(before, AMOUNTS);
+				return !isOfOther(phrases, i) && before - i < NEAR
+						|| !isOfOther(phrases, i) && phrases.isOneOf(before, AMOUNTS);
 			}
-			if (!phrases.isToken(i) || phrases.isSign(i, ',')) {
+			if (!phrases.isToken(i) || phrases.is(i, WordClass.AND) || phrases.isSign(i, ',')) {
 				return false;
 			}
 		}

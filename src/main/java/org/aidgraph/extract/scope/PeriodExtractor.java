@@ -9,10 +9,10 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
-import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.grammar.Period;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Phrases;
+import org.aidgraph.naming.doubt.Unframed;
 import org.aidgraph.vocabulary.Predicate;
 
 /**
@@ -39,6 +39,9 @@ public final class PeriodExtractor implements FactExtractor {
 
 	/** "The project ran from March 2011 to May 2012". */
 	private static void period(Reading reading, Findings findings, Phrases phrases) {
+		if (Unframed.is(phrases.sentence().text())) {
+			return;
+		}
 		for (int i = 0; i + 1 < phrases.size(); i++) {
 			if (!(phrases.isOneOf(i, FROM) || phrases.isSign(i, '('))) {
 				continue;
@@ -64,7 +67,7 @@ public final class PeriodExtractor implements FactExtractor {
 
 	private static Optional<Mention> runner(Reading reading, Phrases phrases, int index) {
 		if (phrases.isSign(index, '(')) {
-			return (index > 0 && (Undertakings.isGeneric(phrases, index - 1)
+			return (index > 0 && (Activities.of(reading).isPageWord(phrases, index - 1)
 					|| Activities.of(reading).at(phrases, index - 1).isPresent()))
 							? Activities.of(reading).before(phrases, index, false) : Optional.empty();
 		}

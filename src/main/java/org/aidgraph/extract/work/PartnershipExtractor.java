@@ -1,5 +1,6 @@
 package org.aidgraph.extract.work;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import com.google.auto.service.AutoService;
@@ -9,8 +10,11 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.extract.activity.Undertakings;
+import org.aidgraph.extract.body.Attributes;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.extract.body.Subjects;
+import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
@@ -31,6 +35,8 @@ public final class PartnershipExtractor implements FactExtractor {
 	private static final Set<String> WITH = Set.of("with", "avec", "con");
 
 	private static final int MAX_BACK = 18;
+
+	private static final int MAX_OBJECTS = 3;
 
 	private static final Set<String> PERSONS = Set.of("she", "he", "they", "we", "i", "who", "you");
 
@@ -53,16 +59,24 @@ public final class PartnershipExtractor implements FactExtractor {
 		while (with < phrases.size() && with - noun <= 4 && phrases.isToken(with) && !phrases.isOneOf(with, WITH)) {
 			with++;
 		}
-		if (!phrases.isOneOf(with, WITH) && !phrases.is(noun, "alongside")) {
+		boolean seated = phrases.is(noun, "alongside") && Undertakings.isBe(phrases, noun - 1);
+		if (seated || !phrases.isOneOf(with, WITH) && !phrases.is(noun, "alongside")) {
 			return;
 		}
 		Bodies.Listed others = Bodies.from(phrases, phrases.is(noun, "alongside") ? noun + 1 : with + 1, false);
-		if (others.names().isEmpty()) {
+		List<Name> partners = Attributes.left(phrases, others);
+		if (partners.isEmpty()) {
 			return;
 		}
 		int subject = subject(phrases, noun, others.last());
+		for (int i = 0; i < MAX_OBJECTS && subject >= 0 && isObject(phrases, subject); i++) {
+			subject = Subjects.subjectBefore(phrases, subject, MAX_BACK);
+			if (subject < 0) {
+				return;
+			}
+		}
 		int from = phrases.sentence().start();
-		for (Name other : others.names()) {
+		for (Name other : partners) {
 			boolean state = other.kind() == NameKind.GOVERNMENT && other.text().indexOf(' ') < 0;
 			if (state) {
 				continue;
@@ -96,6 +110,19 @@ public final class PartnershipExtractor implements FactExtractor {
 			}
 		}
 		return -1;
+	}
+
+	/** "will co-finance A together with B", "supports the A": who is acted upon. */
+	private static boolean isObject(Phrases phrases, int body) {
+		int before = phrases.is(body - 1, WordClass.DETERMINER) ? body - 2 : body - 1;
+		boolean acts = phrases.is(body + 2, "which") || phrases.is(body + 2, "who") || phrases.is(body + 1, "which")
+				|| phrases.is(body + 1, WordClass.PRESENCE) || phrases.is(body + 1, WordClass.TOGETHER)
+				|| phrases.is(body + 1, "has") || phrases.is(body + 1, "will");
+		return before > 0 && !acts && phrases.isToken(before) && phrases.token(before).shape() == Token.Shape.LOWER
+				&& phrases.token(before).lower().length() > 3 && !phrases.is(before, WordClass.FUNCTION)
+				&& !phrases.is(before, WordClass.CONNECTOR) && !phrases.is(before, WordClass.AND)
+				&& !phrases.is(before, WordClass.ORGANIZATION) && !phrases.is(before, WordClass.TOGETHER)
+				&& !phrases.is(before, "through") && !phrases.token(before).lower().endsWith("ly");
 	}
 
 	/** "implemented by IOM in partnership with". */

@@ -1,0 +1,30 @@
+package org.aidgraph.naming.doubt;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells sentences in languages whose ways of stating amounts and times are not known
+ * here: Scandinavian ones, Finnish, Dutch.
+ */
+public final class Unframed {
+
+	private static final Set<String> WORDS = Set.of("och", "\u00e4r", "p\u00e5", "f\u00f6r", "till", "av", "som",
+			"fr\u00e5n", "att", "det", "har", "inom", "og", "er", "til", "fra", "ikke", "ei", "sek\u00e4", "joka",
+			"ovat", "het", "van", "voor", "wordt", "zijn", "een", "deze", "genom", "milj", "ska", "vid");
+
+	private static final int ENOUGH = 3;
+
+	private Unframed() {
+	}
+
+	/** Whether a sentence has several small words of such a language. */
+	public static boolean is(String sentence) {
+		int found = 0;
+		for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+			found += WORDS.contains(word) ? 1 : 0;
+		}
+		return found >= ENOUGH;
+	}
+
+}
