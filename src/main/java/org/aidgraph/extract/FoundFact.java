@@ -60,7 +60,8 @@ record FoundFact(Mention subject, Predicate predicate, Mention object, Map<Strin
 
 	/** Whether one thing is on both ends. */
 	boolean isOfItself() {
-		return key(this.subject).equals(key(this.object));
+		return key(this.subject).equals(key(this.object)) || this.subject.kind().isOrganization()
+				&& this.object.kind().isOrganization() && this.subject.name().equals(this.object.name());
 	}
 
 	/** Where the holder of a role works; empty where that is not said. */

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aidgraph.grammar.Lexicon;
+import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.doubt.NoBody;
 import org.aidgraph.naming.doubt.NoUndertaking;
 import org.aidgraph.naming.doubt.Unreal;
+import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Predicate;
 import org.aidgraph.text.Page;
 import org.aidgraph.text.TextBlock;
@@ -81,6 +84,11 @@ final class FoundFacts {
 	private boolean isNoEnd(Mention mention) {
 		if (mention.kind().isActivity()) {
 			return NoUndertaking.isSentence(mention.name());
+		}
+		if (mention.kind() == Kind.ROLE) {
+			int last = mention.name().lastIndexOf(' ') + 1;
+			return last > 0 && (Lexicon.classesOf(mention.name(), last, mention.name().length())
+					& WordClass.CONNECTOR.bit()) != 0;
 		}
 		return mention.kind().isOrganization() && mention.id().isEmpty()
 				&& (NoBody.is(mention.name()) || NoBody.isMoney(mention.name(), this.page.text()));

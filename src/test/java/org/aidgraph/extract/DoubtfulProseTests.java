@@ -1,7 +1,6 @@
 package org.aidgraph.extract;
 
 import java.util.List;
-import java.util.Optional;
 import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.text.TextReader;
 import org.junit.jupiter.api.Test;
@@ -67,14 +66,16 @@ class DoubtfulProseTests {
 
 	@Test
 	void quotesTheReceiverToo() {
-		assertThat(READER.read(TextReader.ofText(TITLE + "\nWith the support of UN Women, UNESCO will train the women.",
-				Optional.empty())))
-			.anyMatch((fact) -> fact.evidence().quote().contains("UNESCO"));
+		assertThat(facts("With the support of UN Women, UNESCO will train the women.")).extracting(Fact::evidence)
+			.anyMatch((evidence) -> evidence instanceof Evidence.Quotation words && words.quote().contains("UNESCO"));
+	}
+
+	private static List<Fact> facts(String sentence) {
+		return READER.read(new TextReader().read("text/plain", TITLE + "\n" + sentence));
 	}
 
 	private static List<String> text(String sentence) {
-		return READER.read(TextReader.ofText(TITLE + "\n" + sentence, Optional.empty()))
-			.stream()
+		return facts(sentence).stream()
 			.map((fact) -> fact.subject().name() + " | " + fact.predicate() + " | " + fact.object().name())
 			.toList();
 	}

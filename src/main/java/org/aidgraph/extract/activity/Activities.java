@@ -31,6 +31,9 @@ public final class Activities {
 	private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "been", "being", "be", "will", "now",
 			"also", "jointly", "currently", "a", "\u00e9t\u00e9", "ha", "sido");
 
+	/** What a page calls the project that it is about. */
+	private static final Set<String> PROPOSED = Set.of("proposed", "present", "planned");
+
 	private final Mentions mentions;
 
 	private final PageProject project;
@@ -290,6 +293,10 @@ public final class Activities {
 	 * noun.
 	 */
 	public Mention genericThing(Phrases phrases, int noun) {
+		if (phrases.isOneOf(noun - 1, PROPOSED) && this.project.exists() && !this.project.isOneOfMany()
+				&& onlySheet().isEmpty()) {
+			return this.project.titled();
+		}
 		if (noun > 0 && phrases.isName(noun - 1)) {
 			Optional<Mention> named = at(phrases, noun - 1);
 			if (named.isPresent()) {

@@ -21,7 +21,8 @@ public final class Undertakings {
 
 	/** Several undertakings: never the page's own. */
 	private static final Set<String> PLURAL = Set.of("projects", "programmes", "programs", "initiatives", "efforts",
-			"activities", "operations", "proyectos", "projets", "programas");
+			"activities", "operations", "actions", "interventions", "schemes", "campaigns", "proyectos", "projets",
+			"programas");
 
 	private static final Set<String> LATIN = Set.of("projet", "proyecto", "programa", "iniciativa");
 
@@ -35,6 +36,13 @@ public final class Undertakings {
 	private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "est", "es", "fue", "\u00e9tait");
 
 	private static final Set<String> WORK = Set.of("work", "works", "travaux", "obras");
+
+	/** The same where adjectives follow. */
+	private static final Set<String> OTHER_BEHIND = Set.of("voisin", "voisine", "similaire", "pr\u00e9c\u00e9dent",
+			"anterior", "similar", "hermano", "vecino");
+
+	/** "a project proposal": what is written about an undertaking. */
+	private static final Set<String> PAPERS = Set.of("proposal", "proposals", "design", "document", "documents");
 
 	private static final Set<String> INDEFINITE = Set.of("a", "an", "un", "une", "una");
 
@@ -96,7 +104,13 @@ public final class Undertakings {
 
 	/** "a similar project", "another programme": not the one that was spoken of. */
 	static boolean isAnother(Phrases phrases, int noun) {
-		return phrases.isOneOf(noun - 1, ANOTHER) || phrases.isOneOf(noun - 2, ANOTHER);
+		if (phrases.isOneOf(noun + 1, PAPERS) || phrases.isOneOf(noun + 1, OTHER_BEHIND)) {
+			return true;
+		}
+		boolean paid = phrases.is(noun - 1, WordClass.FUNDED)
+				&& (phrases.isOneOf(noun - 3, ANOTHER) || phrases.isOneOf(noun - 4, ANOTHER)
+						|| phrases.is(noun - 3, "ongoing") || phrases.is(noun - 4, "ongoing"));
+		return paid || phrases.isOneOf(noun - 1, ANOTHER) || phrases.isOneOf(noun - 2, ANOTHER);
 	}
 
 	/**
@@ -104,7 +118,7 @@ public final class Undertakings {
 	 * something is.
 	 */
 	static boolean isIndefinite(Phrases phrases, int noun) {
-		for (int i = noun - 1; i > 0 && noun - i < 6 && phrases.isToken(i); i--) {
+		for (int i = noun - 1; i > 0 && noun - i < 6 && (phrases.isToken(i) || isPayer(phrases, i)); i--) {
 			if (phrases.isOneOf(i, INDEFINITE)) {
 				int before = i - 1;
 				boolean said = phrases.isToken(before)
@@ -118,6 +132,12 @@ public final class Undertakings {
 			}
 		}
 		return false;
+	}
+
+	/** "an A-funded project", "an A funded project". */
+	private static boolean isPayer(Phrases phrases, int name) {
+		return phrases.is(name + 1, WordClass.FUNDED)
+				|| phrases.is(name + 2, WordClass.FUNDED) && phrases.token(name + 1).isDash();
 	}
 
 	/**

@@ -81,7 +81,8 @@ public final class FundedByExtractor implements FactExtractor {
 		Optional<Mention> thing = fronted ? Activities.of(reading).after(phrases, donors.last() + 1, 12)
 				: Optional.empty();
 		int subject = (owner >= 0) ? owner : bodyAsSubject(phrases, verb);
-		subject = (subject < 0 && verb > 1 && phrases.isBody(verb - 1)) ? verb - 1 : subject;
+		boolean owned = phrases.is(verb - 2, "of") || phrases.is(verb - 3, "of");
+		subject = (subject < 0 && verb > 1 && phrases.isBody(verb - 1) && !owned) ? verb - 1 : subject;
 		thing = (subject >= 0) ? Optional.of(reading.mentions().of(phrases.name(subject)))
 				: thing.isPresent() ? thing : Activities.of(reading).before(phrases, verb, true);
 		Optional<Name> spoken = subject < 0 && phrases.is(0, "it") && verb < MAX_ASIDE
@@ -169,12 +170,24 @@ public final class FundedByExtractor implements FactExtractor {
 			boolean filler = phrases.isToken(by) && (phrases.token(by).shape() == Token.Shape.LOWER
 					|| phrases.isSign(by, ',') || phrases.token(by).shape() == Token.Shape.NUMBER
 					|| phrases.token(by).shape() == Token.Shape.SIGN);
-			if (!filler || phrases.is(by, "with") || phrases.is(by, WordClass.SUPPORT)) {
+			boolean thing = by == verb + 1 && isNoun(phrases, by) || Undertakings.isPlural(phrases, by)
+					|| Undertakings.isGeneric(phrases, by)
+					|| phrases.is(by, WordClass.RUN) && !phrases.is(by, "jointly");
+			if (!filler || thing || phrases.is(by, "with") || phrases.is(by, WordClass.SUPPORT)) {
 				return -1;
 			}
 			by++;
 		}
 		return (by - verb <= MAX_ASIDE && phrases.is(by, WordClass.BY)) ? by : -1;
+	}
+
+	/** "supported health facilities by": what stands right behind is a thing. */
+	private static boolean isNoun(Phrases phrases, int index) {
+		String word = phrases.token(index).lower();
+		return phrases.token(index).shape() == Token.Shape.LOWER && word.length() > 4 && !word.endsWith("ly")
+				&& !word.endsWith("ment") && !phrases.is(index, WordClass.FUNCTION)
+				&& !phrases.is(index, WordClass.CONNECTOR) && !phrases.is(index, WordClass.AND)
+				&& !phrases.is(index, WordClass.DETERMINER) && !phrases.is(index, WordClass.TOGETHER);
 	}
 
 	/**

@@ -28,8 +28,7 @@ public final class FundingFromExtractor implements FactExtractor {
 
 	private static final double IMPURE_SHARE = 0.9;
 
-	private static final Set<String> FROM = Set.of("from", "of", "by", "de", "du", "des", "del", "d'", "d\u2019",
-			"through");
+	private static final Set<String> FROM = Set.of("from", "of", "by", "de", "du", "des", "del", "d'", "d\u2019");
 
 	/** Support that is not money. */
 	private static final Set<String> IN_KIND = Set.of("technical", "logistical", "logistic", "moral", "political",
@@ -67,7 +66,7 @@ public final class FundingFromExtractor implements FactExtractor {
 		while (of > noun && of < phrases.size() && of - noun <= 6
 				&& !(phrases.isOneOf(of, FROM) && !isOfMoney(phrases, of))) {
 			boolean filler = phrases.isToken(of) && !phrases.isSign(of, ',') && !phrases.isSign(of, ';')
-					&& !phrases.isOneOf(of, TOWARDS);
+					&& !phrases.isOneOf(of, TOWARDS) && !phrases.is(of, "dans");
 			if (!filler) {
 				return;
 			}

@@ -88,7 +88,10 @@ public final class GivesExtractor implements FactExtractor {
 		boolean noun = phrases.isOneOf(verb, NOUNS) && phrases.isToken(verb + 1)
 				&& (phrases.is(verb + 1, WordClass.CONNECTOR) || phrases.is(verb + 1, "do")
 						|| phrases.is(verb + 1, "are"));
-		if (noun && openingOfClause(phrases, subject) < 0) {
+		boolean adjective = phrases.is(verb, "funded") && Undertakings.isGeneric(phrases, verb + 1)
+				&& !Undertakings.isDefinite(phrases, verb);
+		if (adjective || noun && (phrases.is(verb + 1, "do") || phrases.is(verb + 1, "are")
+				|| openingOfClause(phrases, subject) < 0)) {
 			return;
 		}
 		if (phrases.isOneOf(verb, NOUNLIKE) && !hasObject(phrases, verb) && !hasMoneyAfter(phrases, verb)
@@ -113,6 +116,17 @@ public final class GivesExtractor implements FactExtractor {
 		Optional<Mention> thing = phrases.is(verb + 1, "it") || paysFor && phrases.is(verb + 2, "it")
 				|| phrases.is(verb - 1, "y") ? Activities.of(reading).pronoun(phrases.start(verb))
 						: Activities.of(reading).after(phrases, verb + 1, 25);
+		if (pure && isReceiver(phrases, verb + 1)) {
+			thing = Optional.of(reading.mentions().of(phrases.name(verb + 1)));
+		}
+		boolean owned = phrases.is(verb, "funded") && subject > 0 && phrases.isToken(subject - 1)
+				&& phrases.token(subject - 1).shape() == Token.Shape.POSSESSIVE;
+		if (owned) {
+			thing = thing.filter((one) -> phrases.sentence().text().contains(one.name()));
+			if (thing.isEmpty()) {
+				return;
+			}
+		}
 		int to = receiverAfter(phrases, verb);
 		if (thing.isEmpty() && to >= 0) {
 			thing = Optional.of(reading.mentions().of(phrases.name(to)));
@@ -148,6 +162,17 @@ public final class GivesExtractor implements FactExtractor {
 		boolean progressive = !phrases.token(verb).lower().endsWith("ing") || phrases.is(verb - 1, "is")
 				|| phrases.is(verb - 1, "are") || phrases.is(verb - 1, "been");
 		return object && progressive;
+	}
+
+	/**
+	 * "is funding A EUR 2 million", "has funded A since": the body that gets the money.
+	 */
+	private static boolean isReceiver(Phrases phrases, int body) {
+		int next = body + 1;
+		boolean ends = next >= phrases.size() || phrases.isToken(next) && (phrases.is(next, WordClass.FUNCTION)
+				|| phrases.is(next, WordClass.CONNECTOR) || phrases.is(next, WordClass.MONEY)
+				|| phrases.token(next).shape() == Token.Shape.NUMBER || phrases.isSign(next, '.'));
+		return phrases.isBody(body) && ends && !phrases.is(next, WordClass.AND);
 	}
 
 	private static boolean hasMoneyAfter(Phrases phrases, int verb) {

@@ -1,5 +1,6 @@
 package org.aidgraph.extract.scope;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import com.google.auto.service.AutoService;
@@ -24,6 +25,9 @@ import org.aidgraph.vocabulary.Predicate;
 		writes = Predicate.BUDGET, right = 0.88)
 public final class BudgetExtractor implements FactExtractor {
 
+	/** Less is the price of a thing. */
+	private static final BigDecimal LEAST = new BigDecimal(1000);
+
 	private static final int MAX_FRONT = 6;
 
 	private static final int MAX_COST = 7;
@@ -39,7 +43,7 @@ public final class BudgetExtractor implements FactExtractor {
 	private static final Set<String> TOTALS = Set.of("budget", "presupuesto", "montant", "co\u00fbt", "cost", "costo");
 
 	private static final Set<String> SHARES = Set.of("contribution", "contributions", "share", "allocation", "loan",
-			"grant", "unspent", "tranche", "instalment");
+			"grant", "unspent", "tranche", "instalment", "assigned", "earmarked");
 
 	private static final Set<String> POSSESSIVES = Set.of("its", "son", "su");
 
@@ -59,7 +63,8 @@ public final class BudgetExtractor implements FactExtractor {
 		int end = phrases.sentence().start() + money.end();
 		int before = phrases.lastBefore(start);
 		int after = phrases.firstFrom(end);
-		if (isPart(phrases, after) || Unframed.is(phrases.sentence().text())) {
+		if (money.money().amount().compareTo(LEAST) < 0 || isPart(phrases, after)
+				|| Unframed.is(phrases.sentence().text())) {
 			return;
 		}
 		Optional<Mention> thing = activityRightAfter(reading, phrases, after);
@@ -148,6 +153,9 @@ public final class BudgetExtractor implements FactExtractor {
 	 * stands before the bracket, of something else.
 	 */
 	private static boolean isOfOther(Phrases phrases, int cost) {
+		if (phrases.is(cost - 1, "tentative") || phrases.is(cost - 1, "indicative")) {
+			return true;
+		}
 		for (int i = cost - 1; i > 0 && cost - i < 4; i--) {
 			boolean body = phrases.isToken(i) && phrases.token(i).shape() == Token.Shape.POSSESSIVE
 					&& phrases.isBody(i - 1);

@@ -25,6 +25,14 @@ public final class PeriodExtractor implements FactExtractor {
 
 	private static final Set<String> FROM = Set.of("from", "between", "de", "du", "entre", "desde", "del");
 
+	/** What runs for a time and is no undertaking. */
+	private static final Set<String> PAPERS = Set.of("agreement", "contract", "strategy", "framework", "accord",
+			"convenio", "contrat");
+
+	private static final int MAX_SUBJECT = 16;
+
+	private static final Set<String> VAGUE = Set.of("plan", "response", "operation", "scheme", "action");
+
 	private static final Set<String> RUNS = Set.of("ran", "run", "runs", "running", "will", "lasted", "lasts",
 			"d\u00e9roulera", "d\u00e9roule", "durera", "dure", "\u00e9tend", "ejecutar\u00e1", "ejecuta",
 			"durar\u00e1", "dura", "desarrolla", "desarrollar\u00e1", "extiende");
@@ -67,13 +75,18 @@ public final class PeriodExtractor implements FactExtractor {
 
 	private static Optional<Mention> runner(Reading reading, Phrases phrases, int index) {
 		if (phrases.isSign(index, '(')) {
-			return (index > 0 && (Activities.of(reading).isPageWord(phrases, index - 1)
-					|| Activities.of(reading).at(phrases, index - 1).isPresent()))
-							? Activities.of(reading).before(phrases, index, false) : Optional.empty();
+			boolean vague = phrases.isOneOf(index - 1, VAGUE) && !phrases.is(index - 2, WordClass.DETERMINER);
+			return (index > 0 && !vague
+					&& (Activities.of(reading).isPageWord(phrases, index - 1)
+							|| Activities.of(reading).at(phrases, index - 1).isPresent()))
+									? Activities.of(reading).before(phrases, index, false) : Optional.empty();
 		}
 		boolean runs = false;
 		for (int i = index - 1; i >= Math.max(0, index - 5); i--) {
 			runs |= phrases.isOneOf(i, RUNS) || phrases.is(i, "implemented");
+		}
+		for (int i = index - 1; i >= Math.max(0, index - MAX_SUBJECT); i--) {
+			runs &= !phrases.isOneOf(i, PAPERS);
 		}
 		if (!runs) {
 			return Optional.empty();

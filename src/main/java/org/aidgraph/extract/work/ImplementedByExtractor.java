@@ -60,7 +60,8 @@ public final class ImplementedByExtractor implements FactExtractor {
 		Bodies.Listed runners = Bodies.agents(phrases, by + 1, phrases.isOneOf(verb, DONE),
 				Undertakings.isBe(phrases, verb - 1));
 		List<Name> named = Attributes.left(phrases, runners);
-		if (named.isEmpty() || phrases.isBody(verb - 1)) {
+		boolean founded = phrases.is(0, "it") && phrases.is(verb, "established");
+		if (named.isEmpty() || founded || phrases.isBody(verb - 1)) {
 			return;
 		}
 		int front = endOfFront(phrases, runners.last());
@@ -118,7 +119,9 @@ public final class ImplementedByExtractor implements FactExtractor {
 			if (phrases.is(i, WordClass.BY)) {
 				return i;
 			}
-			if (isOfThing(phrases, verb, i)) {
+			boolean inAside = aside && phrases.is(i + 1, WordClass.BY) && phrases.isToken(i)
+					&& phrases.token(i).lower().endsWith("ed");
+			if (inAside || isOfThing(phrases, verb, i)) {
 				return -1;
 			}
 			aside |= phrases.isOneOf(i, ASIDES);

@@ -37,7 +37,8 @@ public final class OwnedExtractor implements FactExtractor {
 
 	/** What bodies have besides undertakings. */
 	private static final Set<String> WEAK = Set.of("mechanism", "response", "plan", "fund", "operation", "operations",
-			"actions", "activities", "efforts", "system", "agenda");
+			"actions", "activities", "efforts", "system", "agenda", "team", "unit", "board", "committee", "network",
+			"group");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {
@@ -82,8 +83,9 @@ public final class OwnedExtractor implements FactExtractor {
 		String lastWord = name.text().substring(name.text().lastIndexOf(' ') + 1);
 		boolean knownActivity = name.kind() == NameKind.ORGANIZATION
 				&& (Lexicon.classesOf(lastWord, 0, lastWord.length()) & WordClass.ACTIVITY.bit()) != 0;
-		boolean undertaking = isUndertaking(name) || !name.others().isEmpty() && !NoUndertaking.is(name.text())
-				&& !NoUndertaking.endsInField(name.text()) && !WEAK.contains(lastWord.toLowerCase(Locale.ROOT));
+		boolean undertaking = isUndertaking(name) && !NoUndertaking.is(name.text())
+				|| !name.others().isEmpty() && !NoUndertaking.is(name.text()) && !NoUndertaking.endsInField(name.text())
+						&& !WEAK.contains(lastWord.toLowerCase(Locale.ROOT));
 		if ((activity || knownActivity) && undertaking) {
 			findings.add(reading.mentions().of(phrases.name(owner)), Predicate.IMPLEMENTS,
 					reading.mentions().activity(name.text(), name.others()), phrases.start(owner), phrases.end(thing));

@@ -38,6 +38,9 @@ public final class PartnershipExtractor implements FactExtractor {
 
 	private static final int MAX_OBJECTS = 3;
 
+	/** Farther before, another clause stands between. */
+	private static final int MAX_AWAY = 160;
+
 	private static final Set<String> PERSONS = Set.of("she", "he", "they", "we", "i", "who", "you");
 
 	private static final Set<String> PRONOUNS = Set.of("them", "it", "this");
@@ -72,6 +75,14 @@ public final class PartnershipExtractor implements FactExtractor {
 		for (int i = 0; i < MAX_OBJECTS && subject >= 0 && isObject(phrases, subject); i++) {
 			subject = Subjects.subjectBefore(phrases, subject, MAX_BACK);
 			if (subject < 0) {
+				return;
+			}
+		}
+		if (subject >= 0 && phrases.start(noun) - phrases.end(subject) > MAX_AWAY) {
+			return;
+		}
+		for (int i = subject + 1; subject >= 0 && i < noun; i++) {
+			if (phrases.is(i, "we")) {
 				return;
 			}
 		}

@@ -33,16 +33,17 @@ public final class NoBody {
 			"tvet", "mpca", "phc", "bcc", "sbcc", "ddr", "nutrition", "protection", "health", "education", "management",
 			"shelter", "logistics", "livelihood", "livelihoods", "food security", "agriculture", "water", "hygiene",
 			"sanitation", "gender", "governance", "resilience", "child protection", "hrp", "hcp", "hno", "sdg", "mou",
-			"sop", "rrm", "sti", "ict");
+			"sop", "rrm", "sti", "ict", "iati");
 
 	/** Kinds of bodies, no body by themselves. */
 	private static final Set<String> KINDS = Set.of("ngo", "ngos", "ingo", "lngo", "nngo", "cso", "cbo", "hq", "osc",
-			"ong", "ongs", "csos", "ingos", "cbos");
+			"ong", "ongs", "csos", "ingos", "cbos", "partners", "stakeholders", "clusters", "actors");
 
 	/** What a paper, a plan or a share of money is called by its last word. */
 	private static final Set<String> PAPERS = Set.of("strategy", "plan", "plans", "allocation", "appeal", "framework",
 			"document", "policy", "proposal", "guidelines", "guideline", "procedure", "procedures", "standards", "law",
-			"convention", "agenda", "declaration", "determinants", "analysis", "analyses", "strategi");
+			"convention", "agreement", "memorandum", "agenda", "declaration", "determinants", "analysis", "analyses",
+			"strategi");
 
 	private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,7}s");
 

@@ -9,11 +9,11 @@ import java.util.Set;
  */
 public final class Unframed {
 
-	private static final Set<String> WORDS = Set.of("och", "\u00e4r", "p\u00e5", "f\u00f6r", "till", "av", "som",
-			"fr\u00e5n", "att", "det", "har", "inom", "og", "er", "til", "fra", "ikke", "ei", "sek\u00e4", "joka",
-			"ovat", "het", "van", "voor", "wordt", "zijn", "een", "deze", "genom", "milj", "ska", "vid");
+	private static final Set<String> WORDS = Set.of("och", "\u00e4r", "p\u00e5", "f\u00f6r", "av", "som", "fr\u00e5n",
+			"att", "det", "har", "inom", "og", "til", "fra", "ikke", "sek\u00e4", "joka", "ovat", "het", "voor",
+			"wordt", "zijn", "een", "deze", "genom", "milj", "ska", "vid");
 
-	private static final int ENOUGH = 3;
+	private static final int ENOUGH = 2;
 
 	private Unframed() {
 	}

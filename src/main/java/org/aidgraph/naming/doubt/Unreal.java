@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
  */
 public final class Unreal {
 
-	private static final Pattern WORDS = Pattern.compile("\\b(cannot|can not|could not"
-			+ "|ha(s|ve) applied|been discussing|is discussing|with the aim of (entering|establishing|signing)"
-			+ "|decided to appraise|it is proposed that|propose[sd]? that|delays? in|funding gap|lack of|unless"
-			+ "|ne peut|ne peuvent|n'a pas|n\u2019a pas|n'ont pas|no puede|no pueden)\\b");
+	private static final Pattern WORDS = Pattern
+		.compile("\\b(aucun|aucune|has been approached|confondus? avec|confused with|cannot|can not|could not"
+				+ "|ha(s|ve) applied|been discussing|is discussing|with the aim of (entering|establishing|signing)"
+				+ "|decided to appraise|it is proposed that|propose[sd]? that|delays? in|funding gap|lack of|unless"
+				+ "|ne peut|ne peuvent|n'a pas|n\u2019a pas|n'ont pas|no puede|no pueden|no funding|no money)\\b");
 
 	private Unreal() {
 	}

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DoubtTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "MSEK", "KUSD", "COVID-19", "the COVID-19 pandemic", "Ebola outbreak", "WASH", "Protection",
-			"CHWs", "HHs", "local NGO", "Lakeland Strategy", "First Allocation-2031", "Humanitarian Unit",
+	@ValueSource(strings = { "MSEK", "KUSD", "COVID-19", "the COVID-19 pandemic", "Ebola outbreak", "WASH",
+			"Protection", "CHWs", "HHs", "local NGO", "Lakeland Strategy", "First Allocation-2031", "Humanitarian Unit",
 			"Gouvernement du Lac pour fournir" })
 	void knowsWhatIsNoBody(String name) {
 		assertThat(NoBody.is(name)).isTrue();
@@ -41,7 +41,8 @@ class DoubtTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Goats and Grain", "Hill Water Project", "Plan for Every Village", "What a Bridge Is For" })
+	@ValueSource(
+			strings = { "Goats and Grain", "Hill Water Project", "Plan for Every Village", "What a Bridge Is For" })
 	void leavesUndertakingsAlone(String name) {
 		assertThat(NoUndertaking.is(name)).isFalse();
 	}
@@ -55,7 +56,8 @@ class DoubtTests {
 
 	@Test
 	void knowsLanguagesWithoutFrames() {
-		assertThat(Unframed.is("Insatsens budget \u00e4r 5 miljoner och f\u00f6rdelas p\u00e5 tv\u00e5 \u00e5r.")).isTrue();
+		assertThat(Unframed.is("Insatsens budget \u00e4r 5 miljoner och f\u00f6rdelas p\u00e5 tv\u00e5 \u00e5r."))
+			.isTrue();
 		assertThat(Unframed.is("The budget of the project is 5 million.")).isFalse();
 	}
 
