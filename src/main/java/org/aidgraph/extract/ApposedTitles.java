@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 
 /**
  * Finds names that a text calls a project or the like right behind them: "SunShare, a EUR
@@ -16,14 +17,14 @@ final class ApposedTitles {
 	private static final List<String> TIES = List.of(", a ", ", an ", " is a ", " is an ", " was a ", " was an ",
 			" is one of ", " is the ");
 
-	private static final Set<String> NOUNS = Set.of("project", "programme", "program", "initiative", "campaign",
+	private static final Set<String> NOUNS = Words.of("project", "programme", "program", "initiative", "campaign",
 			"scheme");
 
 	/**
 	 * What may follow the noun where it stands for the whole and not for a person or a
 	 * place.
 	 */
-	private static final Set<String> TAILS = Set.of("that", "which", "of", "for", "to", "in", "on", "with", "aimed",
+	private static final Set<String> TAILS = Words.of("that", "which", "of", "for", "to", "in", "on", "with", "aimed",
 			"aiming", "designed", "supporting", "helping", "covering", "across", "between", "from", "since", "worth",
 			"under", "providing", "benefiting", "targeting", "working", "whose", "where", "set", "started");
 
@@ -31,11 +32,11 @@ final class ApposedTitles {
 
 	private static final List<String> COPULAS = List.of(" is ", " was ", " is being ", " will be ", " has been ");
 
-	private static final Set<String> DONE = Set.of("implemented", "executed", "financed", "co-financed", "co-funded",
+	private static final Set<String> DONE = Words.of("implemented", "executed", "financed", "co-financed", "co-funded",
 			"funded", "run", "delivered", "carried", "cofinanced", "cofunded");
 
 	/** Places that are run and are no undertakings. */
-	private static final Set<String> FACILITIES = Set.of("camp", "camps", "site", "settlement", "shelter", "clinic",
+	private static final Set<String> FACILITIES = Words.of("camp", "camps", "site", "settlement", "shelter", "clinic",
 			"house", "airport", "port", "garden", "market", "station", "bridge", "park", "road", "prison");
 
 	private static final int MAX_DASHED = 60;

@@ -25,6 +25,11 @@ public final class FactReader {
 	/** What each extractor says of itself. */
 	private final List<Extracts> statements;
 
+	/** The names that they state: an annotation is slow to ask for every page. */
+	private final String[] names;
+
+	private final double[] right;
+
 	private final Reference reference;
 
 	private final FieldReader fields;
@@ -47,6 +52,8 @@ public final class FactReader {
 		this.fields = new FieldReader(this.reference);
 		this.extractors = List.copyOf(extractors);
 		this.statements = extractors.stream().map(Extractors::statement).toList();
+		this.names = this.statements.stream().map(Extracts::name).toArray(String[]::new);
+		this.right = this.statements.stream().mapToDouble(Extracts::right).toArray();
 	}
 
 	/** What the extractors say of themselves, by name. */
@@ -69,7 +76,7 @@ public final class FactReader {
 	private List<Fact> facts(Reading reading) {
 		FoundFacts found = new FoundFacts(reading.page(), reading.mentions());
 		for (int i = 0; i < this.extractors.size(); i++) {
-			this.extractors.get(i).extract(reading, new Findings(found, this.statements.get(i)));
+			this.extractors.get(i).extract(reading, new Findings(found, this.names[i], this.right[i]));
 		}
 		return found.facts();
 	}

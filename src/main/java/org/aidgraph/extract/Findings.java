@@ -15,11 +15,7 @@ public final class Findings {
 
 	private final double confidence;
 
-	Findings(FoundFacts found, Extracts statement) {
-		this(found, statement.name(), statement.right());
-	}
-
-	private Findings(FoundFacts found, String extractor, double confidence) {
+	Findings(FoundFacts found, String extractor, double confidence) {
 		this.found = found;
 		this.extractor = extractor;
 		this.confidence = confidence;

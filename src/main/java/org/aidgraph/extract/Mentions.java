@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.PageNames;
@@ -28,7 +29,7 @@ import org.aidgraph.vocabulary.Slug;
  */
 public final class Mentions {
 
-	private static final Set<String> PROGRAMMES = Set.of("programme", "program", "programa", "matrix", "campaign",
+	private static final Set<String> PROGRAMMES = Words.of("programme", "program", "programa", "matrix", "campaign",
 			"processes", "facility");
 
 	/** Letters behind this one are of scripts without capitals. */

@@ -7,6 +7,7 @@ import org.aidgraph.field.FieldReader;
 import org.aidgraph.grammar.Folding;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.text.Page;
 import org.aidgraph.text.TextBlock;
 
@@ -27,7 +28,7 @@ final class ProjectSections {
 			WordClass.UNDERTAKINGS, WordClass.SAYS, WordClass.CONTACT, WordClass.TOGETHER, WordClass.FUNDED,
 			WordClass.FUNDING, WordClass.BUDGET);
 
-	private static final Set<String> DEFINITE = Set.of("the", "this", "le", "ce", "cette", "l", "el", "este", "esta",
+	private static final Set<String> DEFINITE = Words.of("the", "this", "le", "ce", "cette", "l", "el", "este", "esta",
 			"la");
 
 	private ProjectSections() {
@@ -37,6 +38,12 @@ final class ProjectSections {
 	static List<String> of(Page page) {
 		List<String> titles = new ArrayList<>();
 		List<TextBlock> blocks = page.blocks();
+		if (blocks.stream()
+			.filter((block) -> block.type() == TextBlock.Type.HEADING)
+			.limit(MIN_SECTIONS)
+			.count() < MIN_SECTIONS) {
+			return List.of();
+		}
 		for (int i = 0; i < blocks.size(); i++) {
 			TextBlock block = blocks.get(i);
 			if (block.type() == TextBlock.Type.HEADING && isName(block.text()) && speaksOfProject(blocks, i + 1)) {

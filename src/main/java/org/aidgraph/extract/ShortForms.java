@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 
@@ -26,7 +27,8 @@ final class ShortForms {
 
 	private static final int MAX_BACK = 40;
 
-	private static final Set<String> ARTICLES = Set.of("the", "this", "la", "le", "l'", "l\u2019", "el", "cette", "ce");
+	private static final Set<String> ARTICLES = Words.of("the", "this", "la", "le", "l'", "l\u2019", "el", "cette",
+			"ce");
 
 	private final Map<String, NavigableMap<Integer, Name>> byWord = new HashMap<>();
 

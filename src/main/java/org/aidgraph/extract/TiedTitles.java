@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 
 /**
  * Finds names that a text ties to a word such as "project" before them, or to what only
@@ -14,14 +15,14 @@ import org.aidgraph.grammar.WordClass;
  */
 final class TiedTitles {
 
-	private static final Set<String> NOUNS = Set.of("project", "programme", "program", "initiative", "component",
+	private static final Set<String> NOUNS = Words.of("project", "programme", "program", "initiative", "component",
 			"campaign", "scheme", "projet", "volet", "proyecto", "programa", "iniciativa", "componente");
 
 	/** Words that open a clause in which the noun behind them is named after a comma. */
-	private static final Set<String> OPENINGS = Set.of("a", "another", "under", "the", "its", "our", "one", "through",
+	private static final Set<String> OPENINGS = Words.of("a", "another", "under", "the", "its", "our", "one", "through",
 			"un", "une", "le", "leur", "notre", "el", "una", "otro", "su", "nuestro");
 
-	private static final Set<String> COPULAS = Set.of("is", "was", "are", "est", "es");
+	private static final Set<String> COPULAS = Words.of("is", "was", "are", "est", "es");
 
 	/** What only undertakings do, behind their names at the beginning of a sentence. */
 	private static final List<String> DOES = List.of(" is funded by ", " is financed by ", " is implemented by ",
@@ -55,12 +56,18 @@ final class TiedTitles {
 
 	private static int endOfSentence(String text, int start) {
 		for (int i = start; i < text.length(); i++) {
-			boolean stop = ".!?;\u201d\"".indexOf(text.charAt(i)) >= 0;
-			if (stop && (i + 1 >= text.length() || text.charAt(i + 1) == ' ')) {
+			if (isStop(text.charAt(i)) && (i + 1 >= text.length() || text.charAt(i + 1) == ' ')) {
 				return i + 1;
 			}
 		}
 		return text.length();
+	}
+
+	private static boolean isStop(char c) {
+		return switch (c) {
+			case '.', '!', '?', ';', '"', '\u201d' -> true;
+			default -> false;
+		};
 	}
 
 	/** "Under a second project, X, A helps", "The largest project of A is X, which". */
@@ -100,8 +107,11 @@ final class TiedTitles {
 	private static void beforeDeed(String sentence, List<String> found) {
 		int start = firstLetter(sentence);
 		String name = titleAt(sentence, start);
+		if (!isTitle(name)) {
+			return;
+		}
 		for (String deed : DOES) {
-			if (!name.isEmpty() && sentence.startsWith(deed, start + name.length()) && isTitle(name)
+			if (sentence.startsWith(deed, start + name.length())
 					&& !isFrom(deed, sentence, start + name.length() + deed.length())) {
 				found.add(name);
 				return;

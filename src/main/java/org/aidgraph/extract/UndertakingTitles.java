@@ -7,6 +7,7 @@ import java.util.Set;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Reference;
 import org.aidgraph.text.Page;
 import org.aidgraph.text.TextBlock;
@@ -36,9 +37,9 @@ final class UndertakingTitles {
 			"\u0627\u0644\u0645\u0634\u0631\u0648\u0639", "\u0628\u0631\u0646\u0627\u0645\u062c",
 			"\u0627\u0644\u0628\u0631\u0646\u0627\u0645\u062c");
 
-	private static final Set<String> CALLED = Set.of("called", "named", "entitled", "titled", "dubbed", "intitul\u00e9",
-			"intitul\u00e9e", "nomm\u00e9", "baptis\u00e9", "d\u00e9nomm\u00e9", "denominado", "denominada", "titulado",
-			"titulada", "llamado", "llamada");
+	private static final Set<String> CALLED = Words.of("called", "named", "entitled", "titled", "dubbed",
+			"intitul\u00e9", "intitul\u00e9e", "nomm\u00e9", "baptis\u00e9", "d\u00e9nomm\u00e9", "denominado",
+			"denominada", "titulado", "titulada", "llamado", "llamada");
 
 	private static final List<String> MODIFIERS = List.of("-funded ", "-financed ", "-led ", "-backed ", "-supported ",
 			"-run ");
@@ -108,7 +109,7 @@ final class UndertakingTitles {
 	private void quoted(String text) {
 		int open = 0;
 		while (open < text.length()) {
-			int sign = OPENING.indexOf(text.charAt(open));
+			int sign = (text.charAt(open) == '"' || text.charAt(open) > 127) ? OPENING.indexOf(text.charAt(open)) : -1;
 			int close = (sign < 0) ? -1 : text.indexOf(CLOSING.charAt(sign), open + 1);
 			if (close < 0 || close - open > MAX_TITLE) {
 				open++;
@@ -223,8 +224,8 @@ final class UndertakingTitles {
 			end = (cut > 3) ? Math.min(end, cut) : end;
 		}
 		String name = bare(text.substring(0, end));
-		boolean title = name.indexOf(' ') > 0 && isName(name) && !namesBody(name);
-		if (title && !this.titles.contains(name) && isTakenUp(name, name.split(" ").length == 2)) {
+		boolean title = name.indexOf(' ') > 0 && isName(name) && !this.titles.contains(name);
+		if (title && isTakenUp(name, name.split(" ").length == 2) && !namesBody(name)) {
 			add(name);
 		}
 	}

@@ -9,6 +9,7 @@ import org.aidgraph.grammar.DateReader;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.MoneyReader;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Reference;
@@ -20,14 +21,14 @@ import org.aidgraph.text.Cell;
  */
 final class Values {
 
-	private static final Set<String> STATUSES = Set.of("active", "completed", "ongoing", "closed", "planned",
+	private static final Set<String> STATUSES = Words.of("active", "completed", "ongoing", "closed", "planned",
 			"implementation", "pipeline", "suspended", "cancelled", "finalized", "finalised", "in progress", "on-going",
 			"finished", "approved", "actif", "active.", "achev\u00e9", "achev\u00e9e", "termin\u00e9", "en cours",
 			"cl\u00f4tur\u00e9", "finalizado", "finalizada", "concluido", "activo", "en curso", "en ejecuci\u00f3n",
 			"under way", "underway", "paused", "en pr\u00e9paration", "planificado", "en attente", "completado",
 			"terminado", "under implementation", "current", "complete", "inactive", "post-completion");
 
-	private static final Set<String> COVERAGES = Set.of("national", "regional", "global", "interregional",
+	private static final Set<String> COVERAGES = Words.of("national", "regional", "global", "interregional",
 			"inter-regional", "local", "country", "international", "r\u00e9gional", "r\u00e9gionale", "nationale",
 			"mondial", "mondiale", "nacional", "mundial", "worldwide", "sub-regional", "subregional", "multi-country");
 

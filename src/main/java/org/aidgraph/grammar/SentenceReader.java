@@ -13,13 +13,13 @@ public final class SentenceReader {
 
 	private static final int MAX_SENTENCE = 4000;
 
-	private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra", "dra",
+	private static final Set<String> ABBREVIATIONS = Words.of("mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra", "dra",
 			"no", "tel", "ext", "hon", "amb", "gen", "col", "lt", "e.g", "i.e", "vs", "jr", "mme", "mlle", "m", "mt",
 			"vol", "approx", "incl", "art", "fig", "h.e", "nos", "s.e", "fr", "min", "jan", "feb", "mar", "apr", "aug",
 			"sept", "oct", "nov", "dec", "rs", "mio", "a.i", "lic", "ing", "mtra", "mtro", "eng", "arq", "rev", "capt",
 			"brig", "maj", "sgt", "mgr", "lics", "t\u00e9l", "cel", "mob", "\u0442\u0435\u043b");
 
-	private static final Set<String> STARTERS = Set.of("The", "As", "In", "Since", "This", "These", "An", "For",
+	private static final Set<String> STARTERS = Words.of("The", "As", "In", "Since", "This", "These", "An", "For",
 			"Being", "Established", "It", "Our", "We", "With", "From", "At", "On", "To", "By", "Les", "Le", "La", "El",
 			"Los", "Las", "Dans", "En", "Through", "Under", "Its");
 

@@ -10,10 +10,10 @@ import java.util.Set;
  */
 final class Tokenizer {
 
-	private static final Set<String> HYPHENATED = Set.of("funded", "financed", "led", "backed", "supported", "run",
+	private static final Set<String> HYPHENATED = Words.of("funded", "financed", "led", "backed", "supported", "run",
 			"implemented", "managed", "sponsored", "based");
 
-	private static final Set<String> DOTTED = Set.of("mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra", "dra", "hon",
+	private static final Set<String> DOTTED = Words.of("mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra", "dra", "hon",
 			"amb", "gen", "col", "lt", "jr", "mgr", "me", "lic", "ing", "mtra", "mtro", "eng", "arq", "rev", "capt",
 			"maj");
 

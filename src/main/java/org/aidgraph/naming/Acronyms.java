@@ -2,6 +2,7 @@ package org.aidgraph.naming;
 
 import java.util.Locale;
 import java.util.Set;
+import org.aidgraph.grammar.Words;
 
 /**
  * Tells which words can be acronyms and whether an acronym fits a long form.
@@ -11,14 +12,14 @@ public final class Acronyms {
 	private static final int MAX_ACRONYM = 12;
 
 	/** Acronyms of things that never act. */
-	private static final Set<String> THINGS = Set.of("COVID", "COVID-19", "SDG", "SDGs", "IDP", "IDPs", "NGO", "NGOs",
+	private static final Set<String> THINGS = Words.of("COVID", "COVID-19", "SDG", "SDGs", "IDP", "IDPs", "NGO", "NGOs",
 			"HIV", "AIDS", "TB", "GDP", "ICT", "IT", "USD", "EUR", "CHF", "GBP", "CEO", "PhD", "TWG", "TWGs", "GBV",
 			"MHPSS", "WASH", "AVR", "AVRR", "CCCM", "NFI", "NFIs", "GCM", "GCR", "PDF", "FAQ", "TV", "SMS", "GPS", "ID",
 			"CV", "HR", "VIP", "DIY", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "AM", "PM", "MSME",
 			"MSMEs", "SME", "SMEs", "CBO", "CBOs", "CSO", "CSOs", "INGO", "INGOs", "MOU", "MoU", "SOP", "SOPs", "TOT",
 			"ToT", "PPE", "PPP", "TOR", "ToR", "UASC", "VAT", "ISBN", "OK", "CT", "TIP", "IBM", "DRR", "DDR");
 
-	private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "to", "de", "la", "des",
+	private static final Set<String> SMALL = Words.of("of", "for", "the", "and", "in", "on", "to", "de", "la", "des",
 			"les", "du", "le", "et", "y", "del", "para", "los", "las", "el", "pour", "l'", "d'", "&", "a", "und", "at",
 			"from", "against", "with", "en", "sur");
 

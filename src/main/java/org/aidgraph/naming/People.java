@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 
 /**
  * Tells which capitalized words are the name of a person, leaves honorifics out and
@@ -13,7 +14,7 @@ import org.aidgraph.grammar.WordClass;
  */
 public final class People {
 
-	private static final Set<String> PARTICLES = Set.of("de", "la", "del", "da", "dos", "van", "von", "der", "den",
+	private static final Set<String> PARTICLES = Words.of("de", "la", "del", "da", "dos", "van", "von", "der", "den",
 			"bin", "binti", "bint", "al", "el", "ould", "abu", "ben", "d'", "d\u2019", "y", "e", "di", "du", "le",
 			"ibn", "ter");
 

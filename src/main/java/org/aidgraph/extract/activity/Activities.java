@@ -12,6 +12,7 @@ import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -28,11 +29,11 @@ public final class Activities {
 
 	private static final int MIN_LEAD = 60;
 
-	private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "been", "being", "be", "will", "now",
+	private static final Set<String> AUXILIARIES = Words.of("has", "have", "had", "been", "being", "be", "will", "now",
 			"also", "jointly", "currently", "a", "\u00e9t\u00e9", "ha", "sido");
 
 	/** What a page calls the project that it is about. */
-	private static final Set<String> PROPOSED = Set.of("proposed", "present", "planned");
+	private static final Set<String> PROPOSED = Words.of("proposed", "present", "planned");
 
 	private final Mentions mentions;
 

@@ -8,6 +8,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Mentions;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.People;
@@ -20,15 +21,15 @@ import org.aidgraph.naming.doubt.NoUndertaking;
  */
 final class ActivityNames {
 
-	private static final Set<String> UNDERTAKEN = Set.of("implemented", "executed", "financed", "co-financed",
+	private static final Set<String> UNDERTAKEN = Words.of("implemented", "executed", "financed", "co-financed",
 			"co-funded", "carried", "funded", "run", "managed", "delivered", "administered", "led", "coordinated",
 			"overseen");
 
 	/** Places that are run and are no undertakings. */
-	private static final Set<String> FACILITIES = Set.of("camp", "camps", "site", "settlement", "shelter", "clinic",
+	private static final Set<String> FACILITIES = Words.of("camp", "camps", "site", "settlement", "shelter", "clinic",
 			"house", "airport", "port", "garden", "market", "station", "bridge", "park");
 
-	private static final Set<String> RUN = Set.of("implemented", "executed");
+	private static final Set<String> RUN = Words.of("implemented", "executed");
 
 	private final Mentions mentions;
 

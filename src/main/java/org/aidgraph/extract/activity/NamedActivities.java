@@ -15,6 +15,7 @@ import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.text.TextBlock;
@@ -33,7 +34,7 @@ final class NamedActivities {
 
 	private static final int MAX_QUESTION = 20;
 
-	private static final Set<String> UNDER = Set.of("under", "through", "in", "within", "by");
+	private static final Set<String> UNDER = Words.of("under", "through", "in", "within", "by");
 
 	private static final long DONE = WordClass.bits(WordClass.FUNDED, WordClass.RUN);
 
@@ -41,7 +42,7 @@ final class NamedActivities {
 
 	private static final int MAX_SPOKEN = 300;
 
-	private static final Set<String> DEFINITE = Set.of("the", "this", "le", "ce", "cette", "el", "este", "esta");
+	private static final Set<String> DEFINITE = Words.of("the", "this", "le", "ce", "cette", "el", "este", "esta");
 
 	private final Reading reading;
 

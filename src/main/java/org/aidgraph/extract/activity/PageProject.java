@@ -10,6 +10,7 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
 
@@ -18,12 +19,12 @@ import org.aidgraph.naming.Phrases;
  */
 final class PageProject {
 
-	private static final Set<String> SUBJECTS = Set.of("study", "report", "training", "course", "research",
+	private static final Set<String> SUBJECTS = Words.of("study", "report", "training", "course", "research",
 			"assessment", "survey", "publication", "pilot", "exercise");
 
 	private static final int MAX_NAME = 7;
 
-	private static final Set<String> SELF = Set.of("about", "who", "is", "are", "welcome", "to", "what", "we");
+	private static final Set<String> SELF = Words.of("about", "who", "is", "are", "welcome", "to", "what", "we");
 
 	private final Optional<String> title;
 

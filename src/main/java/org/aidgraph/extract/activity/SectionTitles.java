@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.aidgraph.field.FieldReader;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.text.TextBlock;
 
 /**
@@ -19,13 +20,13 @@ import org.aidgraph.text.TextBlock;
  */
 final class SectionTitles {
 
-	private static final Set<String> MANY = Set.of("projects", "programmes", "programs", "initiatives", "projets",
+	private static final Set<String> MANY = Words.of("projects", "programmes", "programs", "initiatives", "projets",
 			"proyectos", "programas");
 
-	private static final Set<String> ELSEWHERE = Set.of("related", "other", "similar", "past", "autres", "otros",
+	private static final Set<String> ELSEWHERE = Words.of("related", "other", "similar", "past", "autres", "otros",
 			"relacionados", "more");
 
-	private static final Set<String> THIS = Set.of("this", "ce", "cette", "este", "esta");
+	private static final Set<String> THIS = Words.of("this", "ce", "cette", "este", "esta");
 
 	private static final int MAX_HEADING = 50;
 

@@ -2,6 +2,7 @@ package org.aidgraph.extract.activity;
 
 import java.util.List;
 import java.util.Set;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.vocabulary.Slug;
 
 /**
@@ -9,7 +10,7 @@ import org.aidgraph.vocabulary.Slug;
  */
 final class Sections {
 
-	private static final Set<String> HEADINGS = Set.of("who-is-involved", "project-details", "details", "overview",
+	private static final Set<String> HEADINGS = Words.of("who-is-involved", "project-details", "details", "overview",
 			"at-a-glance", "project-at-a-glance", "key-facts", "facts", "facts-and-figures", "key-data", "key-figures",
 			"project-information", "project-data", "project-facts", "information", "general-information", "background",
 			"funding", "partners", "our-partners", "partnerships", "partnership", "donors", "our-donors", "summary",

@@ -9,6 +9,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.field.Field;
 import org.aidgraph.field.FieldKind;
 import org.aidgraph.field.Sheet;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Slug;
 
@@ -19,7 +20,7 @@ final class SheetNames {
 
 	private static final int MAX_KIND = 16;
 
-	private static final Set<String> KINDS = Set.of("project", "programme", "program", "grant", "projet", "proyecto",
+	private static final Set<String> KINDS = Words.of("project", "programme", "program", "grant", "projet", "proyecto",
 			"programa", "initiative", "action", "case-study", "project-profile", "fiche-projet");
 
 	private SheetNames() {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Phrases;
 
 /**
@@ -12,48 +13,48 @@ import org.aidgraph.naming.Phrases;
  */
 public final class Undertakings {
 
-	private static final Set<String> GENERIC = Set.of("plan", "scheme", "campaign", "intervention", "action",
+	private static final Set<String> GENERIC = Words.of("plan", "scheme", "campaign", "intervention", "action",
 			"activity", "effort", "operation", "response", "facility", "mechanism");
 
 	/** Words that mean an undertaking only where the page is about one. */
-	private static final Set<String> VAGUE = Set.of("plan", "scheme", "intervention", "action", "activity", "effort",
+	private static final Set<String> VAGUE = Words.of("plan", "scheme", "intervention", "action", "activity", "effort",
 			"operation", "response", "facility", "mechanism", "campaign");
 
 	/** Several undertakings: never the page's own. */
-	private static final Set<String> PLURAL = Set.of("projects", "programmes", "programs", "initiatives", "efforts",
+	private static final Set<String> PLURAL = Words.of("projects", "programmes", "programs", "initiatives", "efforts",
 			"activities", "operations", "actions", "interventions", "schemes", "campaigns", "proyectos", "projets",
 			"programas");
 
-	private static final Set<String> LATIN = Set.of("projet", "proyecto", "programa", "iniciativa");
+	private static final Set<String> LATIN = Words.of("projet", "proyecto", "programa", "iniciativa");
 
-	private static final Set<String> ANOTHER = Set.of("similar", "another", "other", "different", "separate", "sister",
+	private static final Set<String> ANOTHER = Words.of("similar", "another", "other", "different", "separate", "sister",
 			"neighbouring", "neighboring", "existing", "complementary", "past", "further", "country", "previous",
 			"earlier", "former", "autre", "otro", "otra", "similaire", "pr\u00e9c\u00e9dent", "anterior");
 
-	private static final Set<String> DEFINITE = Set.of("the", "this", "these", "its", "our", "le", "la", "les", "l'",
+	private static final Set<String> DEFINITE = Words.of("the", "this", "these", "its", "our", "le", "la", "les", "l'",
 			"l\u2019", "cette", "ces", "ce", "el", "los", "las", "este", "esta", "su", "son", "sa");
 
-	private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "est", "es", "fue", "\u00e9tait");
+	private static final Set<String> COPULAS = Words.of("is", "was", "are", "were", "est", "es", "fue", "\u00e9tait");
 
-	private static final Set<String> WORK = Set.of("work", "works", "travaux", "obras");
+	private static final Set<String> WORK = Words.of("work", "works", "travaux", "obras");
 
 	/** The same where adjectives follow. */
-	private static final Set<String> OTHER_BEHIND = Set.of("voisin", "voisine", "similaire", "pr\u00e9c\u00e9dent",
+	private static final Set<String> OTHER_BEHIND = Words.of("voisin", "voisine", "similaire", "pr\u00e9c\u00e9dent",
 			"anterior", "similar", "hermano", "vecino");
 
 	/** "a project proposal": what is written about an undertaking. */
-	private static final Set<String> PAPERS = Set.of("proposal", "proposals", "design", "document", "documents");
+	private static final Set<String> PAPERS = Words.of("proposal", "proposals", "design", "document", "documents");
 
-	private static final Set<String> INDEFINITE = Set.of("a", "an", "un", "une", "una");
+	private static final Set<String> INDEFINITE = Words.of("a", "an", "un", "une", "una");
 
 	/** What may stand between the subject of a passive and its participle. */
-	private static final Set<String> LINKS = Set.of("have", "been", "being", "also", "which", "that", "will", "would",
+	private static final Set<String> LINKS = Words.of("have", "been", "being", "also", "which", "that", "will", "would",
 			"must", "should", "could", "then", "both", "today", "once", "never", "still", "often");
 
-	private static final Set<String> NEGATIONS = Set.of("not", "never", "longer", "pas", "no", "nunca", "jamais");
+	private static final Set<String> NEGATIONS = Words.of("not", "never", "longer", "pas", "no", "nunca", "jamais");
 
 	/** Spanish verbs that open a sentence whose subject was named before. */
-	private static final Set<String> OPENING_VERBS = Set.of("tiene", "cuenta", "comenz\u00f3", "inici\u00f3",
+	private static final Set<String> OPENING_VERBS = Words.of("tiene", "cuenta", "comenz\u00f3", "inici\u00f3",
 			"finaliz\u00f3", "termin\u00f3", "beneficia", "beneficiar\u00e1", "abarca", "cubre", "fue", "es",
 			"est\u00e1", "ser\u00e1", "recibe", "recibi\u00f3");
 

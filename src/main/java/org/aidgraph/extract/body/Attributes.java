@@ -2,6 +2,7 @@ package org.aidgraph.extract.body;
 
 import java.util.List;
 import java.util.Set;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 
@@ -11,7 +12,7 @@ import org.aidgraph.naming.Phrases;
  */
 public final class Attributes {
 
-	private static final Set<String> NOUNS = Set.of("manager", "managers", "secretary", "strategy", "strategies",
+	private static final Set<String> NOUNS = Words.of("manager", "managers", "secretary", "strategy", "strategies",
 			"finance", "core", "departments", "humanitarian", "pandemic", "coordination", "mechanism", "mechanisms",
 			"supply", "standards", "guidelines", "plan", "plans", "policy", "policies", "fund", "response", "system",
 			"appeal", "framework", "approach", "approaches", "priorities", "affairs", "relief", "requirements",

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.aidgraph.extract.Mentions;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Item;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
@@ -17,17 +18,17 @@ import org.aidgraph.naming.Phrases;
  */
 public final class Bodies {
 
-	private static final Set<String> GOVERNMENTS = Set.of("government", "governments", "gouvernement", "gouvernements",
-			"gobierno", "gobiernos");
+	private static final Set<String> GOVERNMENTS = Words.of("government", "governments", "gouvernement",
+			"gouvernements", "gobierno", "gobiernos");
 
-	private static final Set<String> REPEATED = Set.of("de", "by", "par", "por", "с", "со", "от", "من", "مع");
+	private static final Set<String> REPEATED = Words.of("de", "by", "par", "por", "с", "со", "от", "من", "مع");
 
 	/** Verbs that no list of agents can share. */
-	private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were", "had", "will");
+	private static final Set<String> FINITE = Words.of("has", "have", "is", "are", "was", "were", "had", "will");
 
 	private static final int MAX_KIND = 7;
 
-	private static final Set<String> SKIPPED = Set.of("both", "also", "mainly", "primarily", "generously", "notably",
+	private static final Set<String> SKIPPED = Words.of("both", "also", "mainly", "primarily", "generously", "notably",
 			"including", "other", "donors", "donor", "partners", "partner", "agencies", "government", "people",
 			"states", "state", "member", "organizations", "local", "national", "its", "their", "as", "namely",
 			"respectively", "part", "partly", "largely", "such");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 
@@ -24,19 +25,19 @@ public record Equation(List<Name> names, int owner, boolean possessive, int last
 
 	private static final int MAX_GAP = 10;
 
-	private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "include", "includes", "included",
+	private static final Set<String> COPULAS = Words.of("is", "are", "was", "were", "include", "includes", "included",
 			"comprise", "est", "sont", "incluent", "comprennent", "es", "son", "fueron", "incluyen", "incluye", "eran");
 
-	private static final Set<String> LINKS = Set.of("of", "in", "on", "to", "for", "behind", "de", "du", "del", "des",
+	private static final Set<String> LINKS = Words.of("of", "in", "on", "to", "for", "behind", "de", "du", "del", "des",
 			"en", "dans", "au");
 
-	private static final Set<String> OTHERS = Set.of("our", "their", "nos", "nuestros", "notre", "nuestro", "your");
+	private static final Set<String> OTHERS = Words.of("our", "their", "nos", "nuestros", "notre", "nuestro", "your");
 
-	private static final Set<String> OURS = Set.of("our", "nos", "nuestros");
+	private static final Set<String> OURS = Words.of("our", "nos", "nuestros");
 
-	private static final Set<String> POSSESSIVES = Set.of("its", "ses", "son", "sus", "su");
+	private static final Set<String> POSSESSIVES = Words.of("its", "ses", "son", "sus", "su");
 
-	private static final Set<String> DENIED = Set.of("not", "no", "pas", "never", "potential", "former", "possible",
+	private static final Set<String> DENIED = Words.of("not", "no", "pas", "never", "potential", "former", "possible",
 			"ancien", "anciens");
 
 	/** The equation about the noun at an item, if it makes one. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.aidgraph.extract.Mentions;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.grammar.Token;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -31,9 +32,10 @@ public final class HeadingBodies {
 	private static final List<String> SECTIONS = List.of("board", "media contact", "contact", "press contact",
 			"secretariat", "our board", "governing board", "advisory board");
 
-	private static final Set<String> EVENTS = Set.of("visit", "visita", "visite", "meeting", "reunion", "r\u00e9union",
-			"reuni\u00f3n", "ceremony", "ceremonia", "c\u00e9r\u00e9monie", "launch", "lancement", "inauguraci\u00f3n",
-			"inauguration", "signature", "firma", "conference", "conf\u00e9rence", "news", "letter");
+	private static final Set<String> EVENTS = Words.of("visit", "visita", "visite", "meeting", "reunion",
+			"r\u00e9union", "reuni\u00f3n", "ceremony", "ceremonia", "c\u00e9r\u00e9monie", "launch", "lancement",
+			"inauguraci\u00f3n", "inauguration", "signature", "firma", "conference", "conf\u00e9rence", "news",
+			"letter");
 
 	private final Optional<Name> ofTitle;
 

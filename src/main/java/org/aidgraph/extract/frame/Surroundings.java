@@ -12,6 +12,7 @@ import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Period;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -31,18 +32,18 @@ final class Surroundings {
 
 	private static final int MAX_PEOPLE = 6;
 
-	private static final Set<String> SINCE = Set.of("с", "со", "منذ");
+	private static final Set<String> SINCE = Words.of("с", "со", "منذ");
 
 	/** Words before the bodies that act: "by", "each of". */
-	private static final Set<String> MARKERS = Set.of("من", "قبل", "طرف", "جانب", "كل", "كلا", "كلاهما", "со",
+	private static final Set<String> MARKERS = Words.of("من", "قبل", "طرف", "جانب", "كل", "كلا", "كلاهما", "со",
 			"стороны", "как");
 
 	private static final List<String> PARTICIPLES = List.of("\u00e9", "\u00e9e", "ado", "ada", "ido", "ida");
 
-	private static final Set<String> RELATIVES = Set.of("который", "которую", "которое", "которые", "que", "qu'",
+	private static final Set<String> RELATIVES = Words.of("который", "которую", "которое", "которые", "que", "qu'",
 			"qu\u2019", "lo", "la");
 
-	private static final Set<String> IN = Set.of("в", "во", "на", "في", "ب", "au", "aux", "en", "à");
+	private static final Set<String> IN = Words.of("в", "во", "на", "في", "ب", "au", "aux", "en", "à");
 
 	private final Reading reading;
 

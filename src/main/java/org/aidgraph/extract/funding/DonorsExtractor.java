@@ -13,6 +13,7 @@ import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.extract.body.HeadingBodies;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
@@ -24,11 +25,11 @@ import org.aidgraph.vocabulary.Predicate;
 @Extracts(name = "donors-are", reads = "the donors of X are A and B", writes = Predicate.FUNDS, right = 0.79)
 public final class DonorsExtractor implements FactExtractor {
 
-	private static final Set<String> DONORS = Set.of("donor", "donors", "funder", "funders", "sponsor", "sponsors",
+	private static final Set<String> DONORS = Words.of("donor", "donors", "funder", "funders", "sponsor", "sponsors",
 			"financier", "financiers", "bailleur", "bailleurs", "donante", "donantes");
 
-	private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "est", "sont", "es", "son", "include",
-			"includes", "included", "incluyen", "comprennent");
+	private static final Set<String> COPULAS = Words.of("is", "are", "was", "were", "est", "sont", "es", "son",
+			"include", "includes", "included", "incluyen", "comprennent");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {

@@ -16,6 +16,7 @@ import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
@@ -32,16 +33,16 @@ public final class FundedByExtractor implements FactExtractor {
 
 	private static final int MAX_ASIDE = 5;
 
-	private static final Set<String> LINKS = Set.of(",", "which", "that", "has", "have", "been", "also", "itself", "(",
-			")", "qui", "que", "est", "es", "a", "\u00e9t\u00e9", "ha", "sido", "en", "partie", "now");
+	private static final Set<String> LINKS = Words.of(",", "which", "that", "has", "have", "been", "also", "itself",
+			"(", ")", "qui", "que", "est", "es", "a", "\u00e9t\u00e9", "ha", "sido", "en", "partie", "now");
 
 	private static final int MAX_CLAUSE = 12;
 
 	/** What a body does in all. */
-	private static final Set<String> WORK = Set.of("work", "activities", "operations", "programmes", "programs",
+	private static final Set<String> WORK = Words.of("work", "activities", "operations", "programmes", "programs",
 			"projects", "efforts", "interventions", "response", "services");
 
-	private static final Set<String> WEAK = Set.of("supported", "backed", "appuy\u00e9", "soutenu", "soutenue",
+	private static final Set<String> WEAK = Words.of("supported", "backed", "appuy\u00e9", "soutenu", "soutenue",
 			"apoyado", "apoyada", "paid");
 
 	@Override

@@ -14,6 +14,7 @@ import org.aidgraph.extract.body.Attributes;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
@@ -28,23 +29,24 @@ public final class FundingFromExtractor implements FactExtractor {
 
 	private static final double IMPURE_SHARE = 0.9;
 
-	private static final Set<String> FROM = Set.of("from", "of", "by", "de", "du", "des", "del", "d'", "d\u2019");
+	private static final Set<String> FROM = Words.of("from", "of", "by", "de", "du", "des", "del", "d'", "d\u2019");
 
 	/** Support that is not money. */
-	private static final Set<String> IN_KIND = Set.of("technical", "logistical", "logistic", "moral", "political",
+	private static final Set<String> IN_KIND = Words.of("technical", "logistical", "logistic", "moral", "political",
 			"expert", "t\u00e9cnico", "technique", "logistique");
 
 	/** Money that is not there yet. */
-	private static final Set<String> WISHED = Set.of("seeking", "seek", "seeks", "requests", "requested", "needs",
+	private static final Set<String> WISHED = Words.of("seeking", "seek", "seeks", "requests", "requested", "needs",
 			"lacks", "without", "no", "for", "additional");
 
-	private static final Set<String> TOWARDS = Set.of("to", "for", "aux", "au", "\u00e0", "a", "al", "para", "pour",
+	private static final Set<String> TOWARDS = Words.of("to", "for", "aux", "au", "\u00e0", "a", "al", "para", "pour",
 			"towards");
 
-	private static final Set<String> DONORS = Set.of("donor", "donors", "bailleur", "bailleurs", "donante", "donantes");
+	private static final Set<String> DONORS = Words.of("donor", "donors", "bailleur", "bailleurs", "donante",
+			"donantes");
 
-	private static final Set<String> HANDED = Set.of("provided", "given", "granted", "offered", "available", "received",
-			"extended", "made", "donated", "funded", "awarded");
+	private static final Set<String> HANDED = Words.of("provided", "given", "granted", "offered", "available",
+			"received", "extended", "made", "donated", "funded", "awarded");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {

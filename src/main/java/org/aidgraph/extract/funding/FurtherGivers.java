@@ -6,6 +6,7 @@ import java.util.Set;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
 
@@ -17,7 +18,7 @@ final class FurtherGivers {
 
 	private static final int MAX_GAP = 25;
 
-	private static final Set<String> SHARES = Set.of("rest", "remainder", "remaining", "balance", "sum", "amount",
+	private static final Set<String> SHARES = Words.of("rest", "remainder", "remaining", "balance", "sum", "amount",
 			"half", "reste", "solde", "resto", "saldo", "mitad");
 
 	private FurtherGivers() {

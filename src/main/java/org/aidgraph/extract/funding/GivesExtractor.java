@@ -16,6 +16,7 @@ import org.aidgraph.grammar.MoneyReader;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -29,22 +30,23 @@ import org.aidgraph.vocabulary.Predicate;
 		right = 0.95)
 public final class GivesExtractor implements FactExtractor {
 
-	private static final Set<String> PURE = Set.of("funds", "fund", "funding", "finances", "financed", "financing",
+	private static final Set<String> PURE = Words.of("funds", "fund", "funding", "finances", "financed", "financing",
 			"co-finances", "co-funds", "co-fund", "co-finance", "sponsors", "sponsored", "finance", "financent",
 			"financ\u00e9", "financia", "financi\u00f3", "funded", "co-funded", "co-financed", "bankrolls");
 
 	/** Words that are verbs and nouns alike. */
-	private static final Set<String> NOUNLIKE = Set.of("funds", "fund", "funding", "finances", "financing", "finance",
+	private static final Set<String> NOUNLIKE = Words.of("funds", "fund", "funding", "finances", "financing", "finance",
 			"financed", "funded", "sponsored");
 
-	private static final Set<String> NOUNS = Set.of("funds", "fund", "funding");
+	private static final Set<String> NOUNS = Words.of("funds", "fund", "funding");
 
 	/** Who provides may hand out to people what others pay. */
-	private static final Set<String> OFFERS = Set.of("provide", "puts", "put");
+	private static final Set<String> OFFERS = Words.of("provide", "puts", "put");
 
-	private static final Set<String> HANDS = Set.of("provide", "provides", "provided", "gives", "gave", "put", "puts");
+	private static final Set<String> HANDS = Words.of("provide", "provides", "provided", "gives", "gave", "put",
+			"puts");
 
-	private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "also", "will",
+	private static final Set<String> AUXILIARIES = Words.of("has", "have", "had", "is", "are", "was", "also", "will",
 			"recently", "generously", "a", "ont", "ha", "han", "been", "today", "already", "jointly", ",", "which", "y",
 			"en", "aussi", "\u00e9galement", "tambi\u00e9n", "ya", "who", "currently");
 

@@ -12,6 +12,7 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.body.Attributes;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.MoneySpan;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
@@ -23,8 +24,9 @@ import org.aidgraph.vocabulary.Predicate;
 @Extracts(name = "money-from", reads = "EUR 2 million from A", writes = Predicate.FUNDS, right = 0.74)
 public final class MoneyFromExtractor implements FactExtractor {
 
-	private static final Set<String> WISHED = Set.of("applied", "applying", "requested", "requests", "request", "asked",
-			"seek", "seeks", "seeking", "needs", "needed", "proposed", "sollicit\u00e9", "solicitado", "solicita");
+	private static final Set<String> WISHED = Words.of("applied", "applying", "requested", "requests", "request",
+			"asked", "seek", "seeks", "seeking", "needs", "needed", "proposed", "sollicit\u00e9", "solicitado",
+			"solicita");
 
 	private static final int MAX_BACK = 12;
 

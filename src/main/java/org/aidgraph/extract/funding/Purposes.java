@@ -7,6 +7,7 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 
@@ -15,7 +16,7 @@ import org.aidgraph.naming.Phrases;
  */
 final class Purposes {
 
-	private static final Set<String> FRONTS = Set.of("with", "thanks", "through", "avec", "gr\u00e2ce", "con",
+	private static final Set<String> FRONTS = Words.of("with", "thanks", "through", "avec", "gr\u00e2ce", "con",
 			"gracias", "under", "received", "receives", "receiving", "receive", "secured", "mediante", "from", "and",
 			"a");
 

@@ -12,6 +12,7 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
@@ -25,11 +26,11 @@ import org.aidgraph.vocabulary.Predicate;
 		writes = Predicate.FUNDS, right = 0.89)
 public final class SharePaidByExtractor implements FactExtractor {
 
-	private static final Set<String> PAID = Set.of("provided", "given", "contributed", "met", "covered", "borne",
+	private static final Set<String> PAID = Words.of("provided", "given", "contributed", "met", "covered", "borne",
 			"paid", "granted", "financed", "funded", "shouldered", "fournis", "fourni", "vers\u00e9s", "pris",
 			"apport\u00e9s", "aportados", "cubierto", "aportado");
 
-	private static final Set<String> SHARES = Set.of("balance", "rest", "remainder", "half", "costs", "cost", "money",
+	private static final Set<String> SHARES = Words.of("balance", "rest", "remainder", "half", "costs", "cost", "money",
 			"funds", "third", "quarter", "share", "difference", "contribution", "grant", "reste", "solde", "resto",
 			"saldo");
 

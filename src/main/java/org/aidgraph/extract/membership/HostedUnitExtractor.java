@@ -7,6 +7,7 @@ import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
@@ -18,7 +19,7 @@ import org.aidgraph.vocabulary.Predicate;
 @Extracts(name = "hosted-unit", reads = "A is housing the B Unit", writes = Predicate.PART_OF, right = 0.74)
 public final class HostedUnitExtractor implements FactExtractor {
 
-	private static final Set<String> HOUSES = Set.of("housing", "houses", "hosts", "hosting", "housed");
+	private static final Set<String> HOUSES = Words.of("housing", "houses", "hosts", "hosting", "housed");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {

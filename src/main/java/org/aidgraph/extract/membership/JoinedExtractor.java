@@ -11,6 +11,7 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.grammar.Period;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
@@ -23,7 +24,7 @@ import org.aidgraph.vocabulary.Predicate;
 		right = 0.79)
 public final class JoinedExtractor implements FactExtractor {
 
-	private static final Set<String> JOINED = Set.of("joined", "joins", "acceded", "rejoined", "adh\u00e9r\u00e9",
+	private static final Set<String> JOINED = Words.of("joined", "joins", "acceded", "rejoined", "adh\u00e9r\u00e9",
 			"ingres\u00f3");
 
 	@Override

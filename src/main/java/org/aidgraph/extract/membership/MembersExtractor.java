@@ -12,6 +12,7 @@ import org.aidgraph.extract.body.Equation;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -26,11 +27,11 @@ import org.aidgraph.vocabulary.Predicate;
 		right = 0.85)
 public final class MembersExtractor implements FactExtractor {
 
-	private static final Set<String> MEMBERS = Set.of("members", "membres", "miembros");
+	private static final Set<String> MEMBERS = Words.of("members", "membres", "miembros");
 
-	private static final Set<String> MEMBER = Set.of("member", "members");
+	private static final Set<String> MEMBER = Words.of("member", "members");
 
-	private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "has", "have", "been", "became", "an",
+	private static final Set<String> AUXILIARIES = Words.of("is", "are", "was", "has", "have", "been", "became", "an",
 			"a", "the", "now", "also", "full", "recently");
 
 	private static final int MAX_BACK = 8;

@@ -12,6 +12,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -32,7 +33,7 @@ public final class MissionExtractor implements FactExtractor {
 
 	private static final int MAX_ACRONYM = 3;
 
-	private static final Set<String> THINGS = Set.of("document", "strategy", "fund", "strategic", "policy", "report",
+	private static final Set<String> THINGS = Words.of("document", "strategy", "fund", "strategic", "policy", "report",
 			"appeal", "budget", "framework", "agreement", "covid-19", "clinic", "hospital", "school", "health");
 
 	@Override

@@ -10,6 +10,7 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -24,7 +25,7 @@ import org.aidgraph.vocabulary.Predicate;
 		writes = { Predicate.PART_OF, Predicate.MEMBER_OF }, right = 0.89)
 public final class PartOfExtractor implements FactExtractor {
 
-	private static final Set<String> MEMBER = Set.of("member", "membre", "miembro");
+	private static final Set<String> MEMBER = Words.of("member", "membre", "miembro");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {

@@ -8,6 +8,7 @@ import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -18,14 +19,14 @@ import org.aidgraph.naming.Phrases;
  */
 final class Wholes {
 
-	private static final Set<String> PARTS = Set.of("part", "member", "component", "parte", "partie", "membre",
+	private static final Set<String> PARTS = Words.of("part", "member", "component", "parte", "partie", "membre",
 			"miembro", "subsidiary");
 
-	private static final Set<String> NOT_OF = Set.of("of", "in", "for", "de", "to");
+	private static final Set<String> NOT_OF = Words.of("of", "in", "for", "de", "to");
 
-	private static final Set<String> OF = Set.of("of", "de", "du", "del", "des");
+	private static final Set<String> OF = Words.of("of", "de", "du", "del", "des");
 
-	private static final Set<String> KINDS = Set.of("state", "country", "organization", "organisation", "body");
+	private static final Set<String> KINDS = Words.of("state", "country", "organization", "organisation", "body");
 
 	private Wholes() {
 	}

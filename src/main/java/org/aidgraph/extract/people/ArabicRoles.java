@@ -7,6 +7,7 @@ import java.util.Set;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.People.Person;
@@ -19,18 +20,18 @@ import org.aidgraph.naming.Phrases;
 final class ArabicRoles {
 
 	/** Words that belong to the one behind them in a name. */
-	private static final Set<String> PARTICLES = Set.of("\u0639\u0628\u062f", "\u0623\u0628\u0648", "\u0628\u0646",
+	private static final Set<String> PARTICLES = Words.of("\u0639\u0628\u062f", "\u0623\u0628\u0648", "\u0628\u0646",
 			"\u0628\u0646\u062a", "\u0622\u0644", "\u0627\u0628\u0646");
 
-	private static final Set<String> IN = Set.of("\u0641\u064a", "\u0644\u062f\u0649", "\u0645\u0646",
+	private static final Set<String> IN = Words.of("\u0641\u064a", "\u0644\u062f\u0649", "\u0645\u0646",
 			"\u0639\u0644\u0649");
 
-	private static final Set<String> FORMER = Set.of("\u0627\u0644\u0633\u0627\u0628\u0642",
+	private static final Set<String> FORMER = Words.of("\u0627\u0644\u0633\u0627\u0628\u0642",
 			"\u0627\u0644\u0633\u0627\u0628\u0642\u0629", "\u0633\u0627\u0628\u0642\u0627",
 			"\u0627\u0644\u0623\u0633\u0628\u0642");
 
 	/** Titles whose next words are a field of work or a country, no body. */
-	private static final Set<String> FIELDS = Set.of("\u0648\u0632\u064a\u0631", "\u0648\u0632\u064a\u0631\u0629",
+	private static final Set<String> FIELDS = Words.of("\u0648\u0632\u064a\u0631", "\u0648\u0632\u064a\u0631\u0629",
 			"\u0648\u0643\u064a\u0644", "\u0633\u0641\u064a\u0631", "\u0633\u0641\u064a\u0631\u0629",
 			"\u0645\u062d\u0627\u0641\u0638");
 

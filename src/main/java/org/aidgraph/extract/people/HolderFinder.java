@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.People;
 import org.aidgraph.naming.People.Person;
@@ -17,21 +18,21 @@ import org.aidgraph.naming.Phrases;
  */
 final class HolderFinder {
 
-	private static final Set<String> LINKS = Set.of("who", "the", "a", "an", "is", "was", "as", "our", "its", "their",
+	private static final Set<String> LINKS = Words.of("who", "the", "a", "an", "is", "was", "as", "our", "its", "their",
 			"la", "le", "l'", "l\u2019", "el", "currently", "serving", "also", "his", "her", "un", "une", "una", "and",
 			"then", "former", "appointed", "named", "elected", "nomm\u00e9", "nomm\u00e9e", "nombrado", "nombrada");
 
-	private static final Set<String> SEATED = Set.of("in", "en", "au", "aux", "\u00e0");
+	private static final Set<String> SEATED = Words.of("in", "en", "au", "aux", "\u00e0");
 
-	private static final Set<String> JOINS = Set.of("who", "joins", "joined", "serves", "served", "leads", "led",
+	private static final Set<String> JOINS = Words.of("who", "joins", "joined", "serves", "served", "leads", "led",
 			"heads", "headed", "runs", "directs", "represents", "with", "at", "for", "has", "works", "worked", "the",
 			"left");
 
 	/** "took up her post as". */
-	private static final Set<String> TAKING = Set.of("took", "takes", "taken", "take", "up", "over", "post", "position",
-			"office", "duties", "functions", "assumed", "assumes", "started", "work");
+	private static final Set<String> TAKING = Words.of("took", "takes", "taken", "take", "up", "over", "post",
+			"position", "office", "duties", "functions", "assumed", "assumes", "started", "work");
 
-	private static final Set<String> EQUALS = Set.of("is", "est", "es");
+	private static final Set<String> EQUALS = Words.of("is", "est", "es");
 
 	private final Phrases phrases;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.People.Person;
 import org.aidgraph.naming.Phrases;
 
@@ -20,15 +21,15 @@ import org.aidgraph.naming.Phrases;
  */
 public final class PageRoles {
 
-	private static final Set<String> DEAD = Set.of("late", "feu", "feue", "difunto", "difunta", "former", "ancien",
+	private static final Set<String> DEAD = Words.of("late", "feu", "feue", "difunto", "difunta", "former", "ancien",
 			"ancienne", "antiguo", "antigua", "predecessor", "entonces", "бывший", "бывшая", "бывшего");
 
 	/** Titles that stand before the names of their holders whatever else these are. */
-	private static final Set<String> BORNE = Set.of("ambassador", "ambassadeur", "ambassadrice", "embajador",
+	private static final Set<String> BORNE = Words.of("ambassador", "ambassadeur", "ambassadrice", "embajador",
 			"embajadora");
 
 	/** Titles that are no post where no body stands with them. */
-	private static final Set<String> LEARNED = Set.of("professor", "doctor", "doctora", "king", "queen", "prince",
+	private static final Set<String> LEARNED = Words.of("professor", "doctor", "doctora", "king", "queen", "prince",
 			"princess", "engineer", "fellow", "lawyer", "nurse", "trainer", "founder", "judge", "journalist",
 			"physician", "psychologist", "economist", "leader", "photographer", "translator", "abogado", "abogada",
 			"periodista", "psic\u00f3logo", "psic\u00f3loga", "infirmi\u00e8re", "infirmier", "enfermera", "enfermero",

@@ -9,6 +9,7 @@ import org.aidgraph.extract.body.HeadingBodies;
 import org.aidgraph.extract.body.PageOwner;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.People.Person;
@@ -32,9 +33,9 @@ final class Seats {
 	private static final List<String> OTHERS = List.of("minist", "police", "army", "military", "district", "county",
 			"provinc", "municip", "school", "village", "camp ", "general's", "ambassad", "consul", "parliament");
 
-	private static final Set<String> POSSESSIVES = Set.of("its", "su", "son", "sa");
+	private static final Set<String> POSSESSIVES = Words.of("its", "su", "son", "sa");
 
-	private static final Set<String> BEHIND = Set.of("of", "from", "at", "with", "de", "du", "del");
+	private static final Set<String> BEHIND = Words.of("of", "from", "at", "with", "de", "du", "del");
 
 	private Seats() {
 	}

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -15,10 +16,10 @@ import org.aidgraph.naming.Phrases;
  */
 final class TitleReader {
 
-	private static final Set<String> AT = Set.of("of", "at", "for", "with", "in", "de", "du", "des", "del", "d'",
+	private static final Set<String> AT = Words.of("of", "at", "for", "with", "in", "de", "du", "des", "del", "d'",
 			"d\u2019", "\u00e0", "en", "chez", "from", "to", "aupr\u00e8s");
 
-	private static final Set<String> SENT = Set.of("to", "au", "aux", "en", "in", "ante", "\u0432", "\u0432\u043e");
+	private static final Set<String> SENT = Words.of("to", "au", "aux", "en", "in", "ante", "\u0432", "\u0432\u043e");
 
 	private final Phrases phrases;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.inflection.RussianCases;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
@@ -16,9 +17,9 @@ import org.aidgraph.naming.Phrases;
  */
 final class TitleWords {
 
-	private static final Set<String> COPULAS = Set.of("is", "was", "as", "est", "es", "fue", "became", "currently");
+	private static final Set<String> COPULAS = Words.of("is", "was", "as", "est", "es", "fue", "became", "currently");
 
-	private static final Set<String> OPENERS = Set.of("our", "as", "the", "a", "an", "its", "new", "is", "was",
+	private static final Set<String> OPENERS = Words.of("our", "as", "the", "a", "an", "its", "new", "is", "was",
 			"their");
 
 	private TitleWords() {

@@ -14,6 +14,7 @@ import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.field.FieldKind;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -26,27 +27,27 @@ import org.aidgraph.vocabulary.Predicate;
 @Extracts(name = "benefits", reads = "X covers A, B and C", writes = Predicate.BENEFITS, right = 0.97)
 public final class BenefitsExtractor implements FactExtractor {
 
-	private static final Set<String> REACHES = Set.of("covering", "covers", "cover", "covered", "benefiting",
+	private static final Set<String> REACHES = Words.of("covering", "covers", "cover", "covered", "benefiting",
 			"benefits", "benefit", "benefited", "benefitting", "targeting", "targets", "target", "couvre", "couvrant",
 			"cubre", "abarca", "beneficia", "beneficiar\u00e1", "beneficiar\u00e1n", "b\u00e9n\u00e9ficiera",
 			"b\u00e9n\u00e9ficieront", "b\u00e9n\u00e9ficie", "b\u00e9n\u00e9ficient", "serves");
 
 	/** Verbs whose object is people somewhere. */
-	private static final Set<String> HELPS = Set.of("reaches", "reached", "reach", "helps", "helped", "serves",
+	private static final Set<String> HELPS = Words.of("reaches", "reached", "reach", "helps", "helped", "serves",
 			"served", "supports", "supported", "assists", "assisted", "benefits", "benefited", "benefitted", "aide",
 			"aident", "ayuda", "apoya", "alcanza", "llega");
 
 	/** Verbs that say where an undertaking goes on. */
-	private static final Set<String> WORKS = Set.of("works", "operates", "active", "runs", "ran", "operated",
+	private static final Set<String> WORKS = Words.of("works", "operates", "active", "runs", "ran", "operated",
 			"operating", "working", "running", "worked");
 
-	private static final Set<String> IN = Set.of("in", "en", "au", "aux", "dans", "across", "throughout");
+	private static final Set<String> IN = Words.of("in", "en", "au", "aux", "dans", "across", "throughout");
 
-	private static final Set<String> BESIDES = Set.of("besides");
+	private static final Set<String> BESIDES = Words.of("besides");
 
 	private static final int MAX_OBJECT = 8;
 
-	private static final Set<String> IMPLEMENT = Set.of("implemented", "implement", "implements", "implementing");
+	private static final Set<String> IMPLEMENT = Words.of("implemented", "implement", "implements", "implementing");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {

@@ -13,6 +13,7 @@ import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.naming.doubt.Unframed;
 import org.aidgraph.vocabulary.Predicate;
@@ -35,19 +36,20 @@ public final class BudgetExtractor implements FactExtractor {
 	private static final int NEAR = 5;
 
 	/** Words that tie an amount to a cost that stands farther before it. */
-	private static final Set<String> AMOUNTS = Set.of("is", "was", "to", "at", "totals", "totalled", "of");
+	private static final Set<String> AMOUNTS = Words.of("is", "was", "to", "at", "totals", "totalled", "of");
 
-	private static final Set<String> COSTS = Set.of("budget", "cost", "costs", "worth", "budgeted", "valued", "costing",
-			"presupuesto", "co\u00fbt", "montant", "costo", "dot\u00e9", "dotado", "budg\u00e9tis\u00e9");
+	private static final Set<String> COSTS = Words.of("budget", "cost", "costs", "worth", "budgeted", "valued",
+			"costing", "presupuesto", "co\u00fbt", "montant", "costo", "dot\u00e9", "dotado", "budg\u00e9tis\u00e9");
 
-	private static final Set<String> TOTALS = Set.of("budget", "presupuesto", "montant", "co\u00fbt", "cost", "costo");
+	private static final Set<String> TOTALS = Words.of("budget", "presupuesto", "montant", "co\u00fbt", "cost",
+			"costo");
 
-	private static final Set<String> SHARES = Set.of("contribution", "contributions", "share", "allocation", "loan",
+	private static final Set<String> SHARES = Words.of("contribution", "contributions", "share", "allocation", "loan",
 			"grant", "unspent", "tranche", "instalment", "assigned", "earmarked");
 
-	private static final Set<String> POSSESSIVES = Set.of("its", "son", "su");
+	private static final Set<String> POSSESSIVES = Words.of("its", "son", "su");
 
-	private static final Set<String> RUNS = Set.of("ran", "run", "runs", "running", "will");
+	private static final Set<String> RUNS = Words.of("ran", "run", "runs", "running", "will");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {

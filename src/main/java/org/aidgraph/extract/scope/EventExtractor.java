@@ -13,6 +13,7 @@ import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.grammar.Period;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
 
@@ -24,24 +25,24 @@ import org.aidgraph.vocabulary.Predicate;
 		right = 0.92)
 public final class EventExtractor implements FactExtractor {
 
-	private static final Set<String> STARTED = Set.of("started", "starts", "began", "begins", "d\u00e9but\u00e9",
+	private static final Set<String> STARTED = Words.of("started", "starts", "began", "begins", "d\u00e9but\u00e9",
 			"d\u00e9bute", "d\u00e9butera", "commencera", "comenzar\u00e1", "iniciar\u00e1", "commenc\u00e9",
 			"d\u00e9marr\u00e9", "lanc\u00e9", "lanzado", "comenz\u00f3", "inici\u00f3", "comienza",
 			"\u043d\u0430\u0447\u0430\u043b\u0441\u044f", "\u043d\u0430\u0447\u0430\u043b\u0430\u0441\u044c");
 
-	private static final Set<String> ENDED = Set.of("ended", "ends", "concluded", "closes", "closed", "close", "end",
+	private static final Set<String> ENDED = Words.of("ended", "ends", "concluded", "closes", "closed", "close", "end",
 			"finished", "completed", "termine", "terminera", "ach\u00e8vera", "fin", "terminar\u00e1",
 			"finalizar\u00e1", "concluir\u00e1", "termin\u00e9", "ach\u00e8ve", "termin\u00f3", "finaliz\u00f3",
 			"finaliza", "concluy\u00f3", "\u0437\u0430\u0432\u0435\u0440\u0448\u0438\u043b\u0441\u044f",
 			"\u0437\u0430\u0432\u0435\u0440\u0448\u0438\u043b\u0430\u0441\u044c");
 
-	private static final Set<String> UNTIL = Set.of("until", "till", "hasta", "jusqu");
+	private static final Set<String> UNTIL = Words.of("until", "till", "hasta", "jusqu");
 
-	private static final Set<String> LASTS = Set.of("run", "runs", "continue", "continues", "continued", "extended",
+	private static final Set<String> LASTS = Words.of("run", "runs", "continue", "continues", "continued", "extended",
 			"lasts", "last", "prolong\u00e9", "prolong\u00e9e", "durera", "dura", "durar\u00e1", "extendido");
 
-	private static final Set<String> DATE_LINKS = Set.of("in", "on", "en", "le", "el", "at", "the", "of", "au", "early",
-			"late", "\u0432");
+	private static final Set<String> DATE_LINKS = Words.of("in", "on", "en", "le", "el", "at", "the", "of", "au",
+			"early", "late", "\u0432");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {

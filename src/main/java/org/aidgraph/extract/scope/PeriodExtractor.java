@@ -11,6 +11,7 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.grammar.Period;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.naming.doubt.Unframed;
 import org.aidgraph.vocabulary.Predicate;
@@ -23,17 +24,17 @@ import org.aidgraph.vocabulary.Predicate;
 		right = 0.79)
 public final class PeriodExtractor implements FactExtractor {
 
-	private static final Set<String> FROM = Set.of("from", "between", "de", "du", "entre", "desde", "del");
+	private static final Set<String> FROM = Words.of("from", "between", "de", "du", "entre", "desde", "del");
 
 	/** What runs for a time and is no undertaking. */
-	private static final Set<String> PAPERS = Set.of("agreement", "contract", "strategy", "framework", "accord",
+	private static final Set<String> PAPERS = Words.of("agreement", "contract", "strategy", "framework", "accord",
 			"convenio", "contrat");
 
 	private static final int MAX_SUBJECT = 16;
 
-	private static final Set<String> VAGUE = Set.of("plan", "response", "operation", "scheme", "action");
+	private static final Set<String> VAGUE = Words.of("plan", "response", "operation", "scheme", "action");
 
-	private static final Set<String> RUNS = Set.of("ran", "run", "runs", "running", "will", "lasted", "lasts",
+	private static final Set<String> RUNS = Words.of("ran", "run", "runs", "running", "will", "lasted", "lasts",
 			"d\u00e9roulera", "d\u00e9roule", "durera", "dure", "\u00e9tend", "ejecutar\u00e1", "ejecuta",
 			"durar\u00e1", "dura", "desarrolla", "desarrollar\u00e1", "extiende");
 

@@ -8,6 +8,7 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
@@ -20,7 +21,7 @@ import org.aidgraph.vocabulary.Predicate;
 		right = 0.92)
 public final class PresenceExtractor implements FactExtractor {
 
-	private static final Set<String> PRESENCE = Set.of("presence", "present", "office", "offices", "active",
+	private static final Set<String> PRESENCE = Words.of("presence", "present", "office", "offices", "active",
 			"operational", "operating", "working", "works", "operates", "operated", "worked", "presencia",
 			"pr\u00e9sence", "bureau", "mission", "missions");
 

@@ -20,6 +20,7 @@ import org.aidgraph.field.Field;
 import org.aidgraph.field.FieldKind;
 import org.aidgraph.field.Sheet;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
@@ -37,15 +38,15 @@ public final class ListedExtractor implements FactExtractor {
 
 	private static final int MAX_GAP = 6;
 
-	private static final Set<String> RUNS = Set.of("implements", "implement", "implementing", "runs", "run", "manages",
-			"executes", "coordinates", "leads", "delivers", "met", "ex\u00e9cute", "g\u00e8re", "implementa", "ejecuta",
-			"gestiona", "lleva");
+	private static final Set<String> RUNS = Words.of("implements", "implement", "implementing", "runs", "run",
+			"manages", "executes", "coordinates", "leads", "delivers", "met", "ex\u00e9cute", "g\u00e8re", "implementa",
+			"ejecuta", "gestiona", "lleva");
 
-	private static final Set<String> PAYS = Set.of("funds", "funded", "fund", "finances", "financed", "supports",
+	private static final Set<String> PAYS = Words.of("funds", "funded", "fund", "finances", "financed", "supports",
 			"supported", "finance", "financ\u00e9", "soutient", "financia", "financi\u00f3", "apoya");
 
 	/** Words that point at a list on the page. */
-	private static final Set<String> POINTS = Set.of("following", "below", "these", "listed", "suivants", "suivantes",
+	private static final Set<String> POINTS = Words.of("following", "below", "these", "listed", "suivants", "suivantes",
 			"ci-dessous", "siguientes", "all", "current", "ongoing", "active", "tous", "todos");
 
 	@Override

@@ -29,6 +29,9 @@ final class Addresses {
 
 	/** The first e-mail address of a text. */
 	static Optional<String> firstEmail(String text) {
+		if (text.indexOf('@') < 0 && text.indexOf('[') < 0 && text.indexOf('(') < 0) {
+			return Optional.empty();
+		}
 		List<String> found = new ArrayList<>();
 		emails(text, (address, start, end) -> found.add(address));
 		return found.stream().findFirst();

@@ -19,6 +19,7 @@ import org.aidgraph.extract.people.PlainWords;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.People;
 import org.aidgraph.naming.People.Person;
@@ -37,7 +38,7 @@ public final class ContactExtractor implements FactExtractor {
 	private static final List<String> ASKS = List.of("ontact", "nquiries", "nformation", "nformaci\u00f3n", "nterview",
 			"uestion", "enseignement", "onsulta", "\u043e\u043d\u0442\u0430\u043a\u0442", "[at]", "(at)");
 
-	private static final Set<String> ADDRESSES = Set.of("close", "lane", "court", "house", "square", "floor", "drive",
+	private static final Set<String> ADDRESSES = Words.of("close", "lane", "court", "house", "square", "floor", "drive",
 			"place", "plaza", "tower", "towers", "block", "terrace", "crescent", "gardens", "park", "hill", "estate",
 			"compound", "mansions", "crossing", "quay", "boulevard", "circus", "way", "rise", "row", "yard");
 

@@ -40,26 +40,38 @@ final class ListedContacts {
 	}
 
 	private static void read(Reading reading, Findings findings, List<TextBlock> blocks, int index) {
-		TextBlock block = blocks.get(index);
+		int addressed = addressed(blocks, index);
+		for (int i = index + 1; i < addressed; i++) {
+			if (leading(reading, blocks.get(i)).isPresent()) {
+				return;
+			}
+		}
+		if (addressed >= 0) {
+			TextBlock block = blocks.get(index);
+			TextBlock line = blocks.get(addressed);
+			String address = Addresses.firstEmail(line.text()).orElseThrow();
+			leading(reading, block)
+				.ifPresent((person) -> ownBody(reading, block).or(() -> HeadingBodies.above(reading, person.start()))
+					.ifPresent((body) -> findings.add(HeldRole.holder(person), Predicate.CONTACT_FOR,
+							reading.mentions().of(body), Map.of("email", address), person.start(), line.end())));
+		}
+	}
+
+	/** The index of the line or of one right below it that holds an address, or -1. */
+	private static int addressed(List<TextBlock> blocks, int index) {
 		int limit = Math.min(blocks.size(), index + MAX_AFTER);
 		for (int i = index; i < limit; i++) {
 			TextBlock line = blocks.get(i);
 			boolean own = i == index || line.type() == TextBlock.Type.CONTACT
 					|| line.text().length() < StaffCells.MAX_CELL;
-			Optional<String> address = (own && line.text().length() <= StaffLines.MAX_LINE)
-					? Addresses.firstEmail(line.text()) : Optional.empty();
-			if (address.isPresent()) {
-				leading(reading, block).ifPresent(
-						(person) -> ownBody(reading, block).or(() -> HeadingBodies.above(reading, person.start()))
-							.ifPresent((body) -> findings.add(HeldRole.holder(person), Predicate.CONTACT_FOR,
-									reading.mentions().of(body), Map.of("email", address.get()), person.start(),
-									line.end())));
-				return;
+			if (!own) {
+				return -1;
 			}
-			if (!own || i > index && leading(reading, line).isPresent()) {
-				return;
+			if (line.text().length() <= StaffLines.MAX_LINE && Addresses.firstEmail(line.text()).isPresent()) {
+				return i;
 			}
 		}
+		return -1;
 	}
 
 	/** The person whose name opens the line and is followed by no other word. */

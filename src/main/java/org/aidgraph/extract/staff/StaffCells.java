@@ -10,6 +10,7 @@ import org.aidgraph.extract.people.PlainWords;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.People;
@@ -24,7 +25,7 @@ final class StaffCells {
 	/** The length of the longest cell or line that is a name or a title. */
 	static final int MAX_CELL = 90;
 
-	private static final Set<String> TIES = Set.of("of", "at", "for", "in", "to", "de", "du", "des", "del", "d'",
+	private static final Set<String> TIES = Words.of("of", "at", "for", "in", "to", "de", "du", "des", "del", "d'",
 			"d\u2019", "da", "do", "en", "\u00e0", "au", "pour", "para", "la", "a.i", "ad", "y", "et", "and", "with",
 			"and/or", "a.i.", "on", "e", "chez");
 

@@ -13,6 +13,7 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.body.PageOwner;
 import org.aidgraph.extract.body.HeadingBodies;
 import org.aidgraph.extract.people.HeldRole;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.People.Person;
@@ -42,7 +43,7 @@ public final class StaffExtractor implements FactExtractor {
 	private static final class Reader {
 
 		/** Labels on lines of their own above an address. */
-		private static final Set<String> ADDRESS_LABELS = Set.of("e-mail", "email", "e-mail:", "email:", "telephone",
+		private static final Set<String> ADDRESS_LABELS = Words.of("e-mail", "email", "e-mail:", "email:", "telephone",
 				"telephone:", "phone", "phone:", "tel", "tel.", "tel:", "tel.:", "mobile", "mobile:", "fax", "courriel",
 				"courriel:", "t\u00e9l\u00e9phone", "t\u00e9l\u00e9phone:", "tel\u00e9fono", "tel\u00e9fono:", "correo",
 				"correo:", "correo electr\u00f3nico", "correo electr\u00f3nico:");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.text.Cell;
 import org.aidgraph.text.TextBlock;
 
@@ -23,18 +24,19 @@ final class StaffLines {
 	private static final int MAX_PIECES = 6;
 
 	/** Labels in the records of people. */
-	private static final Set<String> PERSONS = Set.of("name", "full name", "contact person", "contact", "nom", "nombre",
-			"nom complet", "nombre completo", "contact name", "person", "persona de contacto", "nom et pr\u00e9nom");
+	private static final Set<String> PERSONS = Words.of("name", "full name", "contact person", "contact", "nom",
+			"nombre", "nom complet", "nombre completo", "contact name", "person", "persona de contacto",
+			"nom et pr\u00e9nom");
 
-	private static final Set<String> POSTS = Set.of("title", "position", "job title", "role", "function", "fonction",
+	private static final Set<String> POSTS = Words.of("title", "position", "job title", "role", "function", "fonction",
 			"poste", "cargo", "puesto", "designation", "titre", "post", "t\u00edtulo", "rank");
 
-	private static final Set<String> EMPLOYERS = Set.of("organization", "organisation", "agency", "institution",
+	private static final Set<String> EMPLOYERS = Words.of("organization", "organisation", "agency", "institution",
 			"employer", "organizaci\u00f3n", "instituci\u00f3n", "organisme", "company", "office", "entity",
 			"affiliation");
 
 	/** Beginnings of names that have a capital letter inside. */
-	private static final Set<String> INSIDE = Set.of("Mc", "Mac", "De", "Di", "La", "Le", "Du", "Fitz", "Van", "Da");
+	private static final Set<String> INSIDE = Words.of("Mc", "Mac", "De", "Di", "La", "Le", "Du", "Fitz", "Van", "Da");
 
 	private final List<StaffLine> lines = new ArrayList<>();
 

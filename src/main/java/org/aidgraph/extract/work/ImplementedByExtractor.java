@@ -15,6 +15,7 @@ import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.extract.body.Attributes;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -29,13 +30,15 @@ import org.aidgraph.vocabulary.Predicate;
 public final class ImplementedByExtractor implements FactExtractor {
 
 	/** What bodies do and single people hardly ever. */
-	private static final Set<String> DONE = Set.of("implemented", "executed", "carried", "delivered", "administered",
+	private static final Set<String> DONE = Words.of("implemented", "executed", "carried", "delivered", "administered",
 			"implementado", "implementada", "ejecutado", "ejecutada", "mis", "mise", "men\u00e9", "men\u00e9e",
 			"ex\u00e9cut\u00e9", "ex\u00e9cut\u00e9e", "gestionado", "gestionada");
 
-	private static final Set<String> ASIDES = Set.of("under", "behalf", "within", "au", "dans", "bajo", "in", "across");
+	private static final Set<String> ASIDES = Words.of("under", "behalf", "within", "au", "dans", "bajo", "in",
+			"across");
 
-	private static final Set<String> VERBS = Set.of("is", "was", "are", "were", "has", "which", "that", "who", "while");
+	private static final Set<String> VERBS = Words.of("is", "was", "are", "were", "has", "which", "that", "who",
+			"while");
 
 	private static final int MAX_ASIDE = 14;
 

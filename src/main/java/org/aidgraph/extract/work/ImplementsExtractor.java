@@ -14,6 +14,7 @@ import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -26,17 +27,17 @@ import org.aidgraph.vocabulary.Predicate;
 @Extracts(name = "implements", reads = "A and B launched the X Programme", writes = Predicate.IMPLEMENTS, right = 0.96)
 public final class ImplementsExtractor implements FactExtractor {
 
-	private static final Set<String> STARTS = Set.of("implements", "implement", "implementing", "implemented",
+	private static final Set<String> STARTS = Words.of("implements", "implement", "implementing", "implemented",
 			"launched", "launches", "launching", "developed", "develops", "runs", "running", "run", "manages",
 			"managing", "executes", "leads", "leading", "operates", "initiated", "started", "delivers", "coordinates",
 			"administers", "undertakes", "oversees", "lance", "lanc\u00e9", "ex\u00e9cute", "g\u00e8re", "implementa",
 			"ejecuta", "lanz\u00f3", "carries", "executing", "coordinated", "ran", "puso", "puesto", "met", "realiza",
 			"lleva");
 
-	private static final Set<String> DOES = Set.of("implements", "implement", "implementing", "implemented", "executes",
-			"launched", "runs");
+	private static final Set<String> DOES = Words.of("implements", "implement", "implementing", "implemented",
+			"executes", "launched", "runs");
 
-	private static final Set<String> FILLERS = Set.of("has", "have", "had", "is", "are", "also", "will", "been", "be",
+	private static final Set<String> FILLERS = Words.of("has", "have", "had", "is", "are", "also", "will", "been", "be",
 			"the", "a", "an", "its", "their", "currently", "recently", "jointly", "out", "successfully", "to", "new",
 			"joint", "now", "which", "that", "en", "marcha", "\u0153uvre", "oeuvre", "place", "global", "major",
 			"first", "large", "pilot", ",", "le", "la", "un", "une", "el", "una", "aussi", "\u00e9galement",

@@ -11,6 +11,7 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -24,16 +25,16 @@ import org.aidgraph.vocabulary.Predicate;
 		right = 0.81)
 public final class JointlyExtractor implements FactExtractor {
 
-	private static final Set<String> JOINT = Set.of("published", "launched", "supported", "organized", "organised",
+	private static final Set<String> JOINT = Words.of("published", "launched", "supported", "organized", "organised",
 			"hosted", "signed", "developed", "conducted", "opened", "inaugurated", "created", "established",
 			"implemented", "held", "convened", "co-organized", "co-hosted", "partnered", "inauguraron", "lanzaron",
 			"firmaron", "organizaron", "publicaron", "lanc\u00e9", "sign\u00e9", "inaugur\u00e9", "organis\u00e9",
 			"publi\u00e9", "firmado", "lanzado");
 
-	private static final Set<String> COOPERATE = Set.of("work", "worked", "working", "cooperate", "cooperated",
+	private static final Set<String> COOPERATE = Words.of("work", "worked", "working", "cooperate", "cooperated",
 			"collaborate", "collaborated", "collaborating", "partnered");
 
-	private static final Set<String> ON = Set.of("on", "in", "to", "since");
+	private static final Set<String> ON = Words.of("on", "in", "to", "since");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {

@@ -17,6 +17,7 @@ import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -36,7 +37,7 @@ public final class OwnedExtractor implements FactExtractor {
 	private static final int MAX_ADJECTIVES = 5;
 
 	/** What bodies have besides undertakings. */
-	private static final Set<String> WEAK = Set.of("mechanism", "response", "plan", "fund", "operation", "operations",
+	private static final Set<String> WEAK = Words.of("mechanism", "response", "plan", "fund", "operation", "operations",
 			"actions", "activities", "efforts", "system", "agenda", "team", "unit", "board", "committee", "network",
 			"group");
 

@@ -14,6 +14,7 @@ import org.aidgraph.extract.body.Equation;
 import org.aidgraph.extract.body.HeadingBodies;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -28,16 +29,16 @@ import org.aidgraph.vocabulary.Predicate;
 		right = 0.87)
 public final class PartnersExtractor implements FactExtractor {
 
-	private static final Set<String> PARTNERS = Set.of("partner", "partners", "partenaire", "partenaires", "socio",
+	private static final Set<String> PARTNERS = Words.of("partner", "partners", "partenaire", "partenaires", "socio",
 			"socios", "socia", "socias", "aliado", "aliados", "\u043f\u0430\u0440\u0442\u043d\u0451\u0440",
 			"\u043f\u0430\u0440\u0442\u043d\u0435\u0440", "\u043f\u0430\u0440\u0442\u043d\u0451\u0440\u044b",
 			"\u043f\u0430\u0440\u0442\u043d\u0435\u0440\u044b");
 
 	/** Partners that run or pay, which others read. */
-	private static final Set<String> OTHERS = Set.of("implementing", "funding", "financial", "executing", "financiers",
-			"donor", "financier", "financieros");
+	private static final Set<String> OTHERS = Words.of("implementing", "funding", "financial", "executing",
+			"financiers", "donor", "financier", "financieros");
 
-	private static final Set<String> EXAMPLES = Set.of("including", "like", "namely", "notably", "dont", "notamment",
+	private static final Set<String> EXAMPLES = Words.of("including", "like", "namely", "notably", "dont", "notamment",
 			"incluyendo", "incluidos", "como");
 
 	private static final int MAX_BACK = 16;

@@ -16,6 +16,7 @@ import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -32,7 +33,7 @@ public final class PartnershipExtractor implements FactExtractor {
 
 	private static final double ACTIVITY_SHARE = 0.9;
 
-	private static final Set<String> WITH = Set.of("with", "avec", "con");
+	private static final Set<String> WITH = Words.of("with", "avec", "con");
 
 	private static final int MAX_BACK = 18;
 
@@ -41,9 +42,9 @@ public final class PartnershipExtractor implements FactExtractor {
 	/** Farther before, another clause stands between. */
 	private static final int MAX_AWAY = 160;
 
-	private static final Set<String> PERSONS = Set.of("she", "he", "they", "we", "i", "who", "you");
+	private static final Set<String> PERSONS = Words.of("she", "he", "they", "we", "i", "who", "you");
 
-	private static final Set<String> PRONOUNS = Set.of("them", "it", "this");
+	private static final Set<String> PRONOUNS = Words.of("them", "it", "this");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {

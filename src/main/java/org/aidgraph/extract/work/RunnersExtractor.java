@@ -8,6 +8,7 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.body.Equation;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -22,7 +23,7 @@ import org.aidgraph.vocabulary.Predicate;
 		right = 0.66)
 public final class RunnersExtractor implements FactExtractor {
 
-	private static final Set<String> RUNNERS = Set.of("partner", "partners", "agency", "agencies", "organization",
+	private static final Set<String> RUNNERS = Words.of("partner", "partners", "agency", "agencies", "organization",
 			"organisation", "body");
 
 	@Override

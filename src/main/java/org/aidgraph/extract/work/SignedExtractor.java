@@ -12,6 +12,7 @@ import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
 import org.aidgraph.vocabulary.Predicate;
@@ -24,20 +25,20 @@ import org.aidgraph.vocabulary.Predicate;
 @Extracts(name = "signed", reads = "A signed an agreement with B", writes = Predicate.PARTNERS_WITH, right = 0.85)
 public final class SignedExtractor implements FactExtractor {
 
-	private static final Set<String> SIGNS = Set.of("signed", "signs", "sign\u00e9", "firm\u00f3", "firmado",
+	private static final Set<String> SIGNS = Words.of("signed", "signs", "sign\u00e9", "firm\u00f3", "firmado",
 			"firmaron");
 
-	private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "recently", "also", "today", "a", "ont",
-			"ha", "han", "jointly", "then", "just");
+	private static final Set<String> AUXILIARIES = Words.of("has", "have", "had", "recently", "also", "today", "a",
+			"ont", "ha", "han", "jointly", "then", "just");
 
-	private static final Set<String> PACTS = Set.of("agreement", "memorandum", "mou", "accord", "protocol", "protocole",
-			"protocolo", "convention", "convenio", "acuerdo", "memorando", "letter", "partnership", "arrangement",
-			"pact");
+	private static final Set<String> PACTS = Words.of("agreement", "memorandum", "mou", "accord", "protocol",
+			"protocole", "protocolo", "convention", "convenio", "acuerdo", "memorando", "letter", "partnership",
+			"arrangement", "pact");
 
-	private static final Set<String> MONEY = Set.of("grant", "funding", "financing", "contribution", "loan", "donor",
+	private static final Set<String> MONEY = Words.of("grant", "funding", "financing", "contribution", "loan", "donor",
 			"financement", "financiaci\u00f3n", "subvention", "contract");
 
-	private static final Set<String> WITH = Set.of("with", "avec", "con");
+	private static final Set<String> WITH = Words.of("with", "avec", "con");
 
 	private static final int MAX_OBJECT = 12;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 
 /**
  * Finds Arabic names of bodies: a noun such as "وزارة", the nouns that it is annexed to,
@@ -18,7 +19,7 @@ final class ArabicHeads {
 
 	private static final int MAX_ANNEXED = 3;
 
-	private static final Set<String> STOPS = Set.of("في", "من", "الي", "علي", "مع", "عن", "قبل", "خلال", "منذ", "حتي",
+	private static final Set<String> STOPS = Words.of("في", "من", "الي", "علي", "مع", "عن", "قبل", "خلال", "منذ", "حتي",
 			"بعد", "بين", "ضمن", "عبر", "الذي", "التي", "الذين", "ان", "كما", "حيث", "كل", "عام", "سنة", "هذا", "هذه",
 			"هو", "هي", "وهو", "وهي", "قد", "لدي", "نحو", "بهدف", "عند", "لدعم", "التابعة", "التابع");
 

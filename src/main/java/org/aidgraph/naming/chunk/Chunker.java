@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Item;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
@@ -20,7 +21,7 @@ import org.aidgraph.naming.Reference;
 public final class Chunker {
 
 	/** Words that stand for a body whose name holds them, and hardly ever for another. */
-	private static final Set<String> SHORT_FORMS = Set.of("commission", "ministry", "foundation", "council",
+	private static final Set<String> SHORT_FORMS = Words.of("commission", "ministry", "foundation", "council",
 			"association", "federation", "consortium", "institute", "university", "league", "forum", "cooperative",
 			"chamber", "trust", "guild", "academy", "alliance");
 

@@ -8,6 +8,7 @@ import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Item;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
@@ -23,7 +24,7 @@ final class HeadedNames {
 
 	private static final String GOVERNMENT_AR = "\u062d\u0643\u0648\u0645\u0629";
 
-	private static final Set<String> IN = Set.of("\u0432", "\u0432\u043e", "\u0641\u064a");
+	private static final Set<String> IN = Words.of("\u0432", "\u0432\u043e", "\u0641\u064a");
 
 	private final Sentence sentence;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 
 /**
  * French and Spanish names of bodies: a head with an adjective in small letters.
@@ -11,7 +12,7 @@ import org.aidgraph.grammar.WordClass;
 final class LatinNames {
 
 	/** French and Spanish heads that an adjective in small letters follows. */
-	private static final Set<String> LATIN_HEADS = Set.of("agence", "coop\u00e9ration", "croix-rouge", "gouvernement",
+	private static final Set<String> LATIN_HEADS = Words.of("agence", "coop\u00e9ration", "croix-rouge", "gouvernement",
 			"minist\u00e8re", "ambassade", "direction", "fondation", "soci\u00e9t\u00e9", "banque", "organisation",
 			"agencia", "gobierno", "cooperaci\u00f3n", "ministerio", "roja", "embajada", "fundaci\u00f3n",
 			"croissant-rouge", "comit\u00e9", "conseil", "consejo", "polic\u00eda", "police", "f\u00e9d\u00e9ration",
@@ -19,13 +20,13 @@ final class LatinNames {
 			"secretar\u00eda", "asociaci\u00f3n", "uni\u00f3n", "direcci\u00f3n", "instituto", "red", "fondo", "centro",
 			"oficina");
 
-	private static final Set<String> LATIN_ENDINGS = Set.of("aise", "ais", "ienne", "ien", "oise", "ois", "aine", "ain",
-			"ique", "isse", "uizo", "uiza", "ale", "al", "onal", "ana", "ano", "ense", "e\u00f1o", "e\u00f1a", "esa",
-			"\u00e9s", "ole", "ol", "ola", "and", "ande", "cais", "gue", "ne", "no", "na", "ue", "eco", "eca");
+	private static final Set<String> LATIN_ENDINGS = Words.of("aise", "ais", "ienne", "ien", "oise", "ois", "aine",
+			"ain", "ique", "isse", "uizo", "uiza", "ale", "al", "onal", "ana", "ano", "ense", "e\u00f1o", "e\u00f1a",
+			"esa", "\u00e9s", "ole", "ol", "ola", "and", "ande", "cais", "gue", "ne", "no", "na", "ue", "eco", "eca");
 
-	private static final Set<String> LINKS = Set.of("de", "des", "du", "d'", "d\u2019", "del", "para", "pour");
+	private static final Set<String> LINKS = Words.of("de", "des", "du", "d'", "d\u2019", "del", "para", "pour");
 
-	private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l'", "l\u2019", "los", "las", "el");
+	private static final Set<String> ARTICLES = Words.of("la", "le", "les", "l'", "l\u2019", "los", "las", "el");
 
 	private static final int MAX_COMPLEMENT = 10;
 

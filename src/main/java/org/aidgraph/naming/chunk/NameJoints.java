@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Acronyms;
 import org.aidgraph.naming.NameKind;
 
@@ -13,12 +14,12 @@ import org.aidgraph.naming.NameKind;
  */
 final class NameJoints {
 
-	private static final Set<String> OF = Set.of("of", "de", "des", "du", "d'", "d\u2019", "del", "di", "do", "da");
+	private static final Set<String> OF = Words.of("of", "de", "des", "du", "d'", "d\u2019", "del", "di", "do", "da");
 
-	private static final Set<String> TO_HEADS = Set.of("delegation", "mission", "embassy", "representation",
+	private static final Set<String> TO_HEADS = Words.of("delegation", "mission", "embassy", "representation",
 			"consulate", "ambassade", "embajada", "d\u00e9l\u00e9gation");
 
-	private static final Set<String> RELATIONS = Set.of("relations", "cooperation", "liaison", "partnership");
+	private static final Set<String> RELATIONS = Words.of("relations", "cooperation", "liaison", "partnership");
 
 	private final List<Token> tokens;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Acronyms;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
@@ -17,7 +18,7 @@ import org.aidgraph.naming.PageNames;
 final class NameKinds {
 
 	/** Bodies of places that are called after them. */
-	static final Set<String> AUTHORITIES = Set.of("city", "municipality", "canton", "county", "town", "province",
+	static final Set<String> AUTHORITIES = Words.of("city", "municipality", "canton", "county", "town", "province",
 			"region", "governorate", "district", "ville", "commune", "municipalit\u00e9", "mairie", "r\u00e9gion",
 			"d\u00e9partement", "principaut\u00e9", "royaume", "wilaya", "ciudad", "municipio", "municipalidad",
 			"ayuntamiento", "alcald\u00eda", "provincia", "gobernaci\u00f3n", "principado", "reino", "generalitat",

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.inflection.RussianCases;
 import org.aidgraph.naming.Acronyms;
 import org.aidgraph.naming.Name;
@@ -21,11 +22,11 @@ import org.aidgraph.naming.Reference;
  */
 final class NameMaker {
 
-	private static final Set<String> GOVERNMENT = Set.of("government", "governments", "gouvernement", "gouvernements",
+	private static final Set<String> GOVERNMENT = Words.of("government", "governments", "gouvernement", "gouvernements",
 			"gobierno", "gobiernos");
 
 	/** "Kingdom of X", "Principality of X": X in full. */
-	private static final Set<String> STATES = Set.of("kingdom", "principality", "republic", "sultanate", "grand",
+	private static final Set<String> STATES = Words.of("kingdom", "principality", "republic", "sultanate", "grand",
 			"royaume", "principaut\u00e9", "reino", "principado", "grand-duch\u00e9", "duch\u00e9", "duchy", "ducado",
 			"emirate");
 

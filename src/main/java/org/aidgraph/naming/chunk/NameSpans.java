@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.inflection.RussianCases;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.PageNames;
@@ -16,7 +17,7 @@ import org.aidgraph.naming.PageNames;
  */
 final class NameSpans {
 
-	private static final Set<String> GENITIVES = Set.of("children", "women", "people", "men", "workers", "refugees",
+	private static final Set<String> GENITIVES = Words.of("children", "women", "people", "men", "workers", "refugees",
 			"girls", "migrants", "lawyers", "nations", "king", "queen", "farmers", "peoples");
 
 	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies()
@@ -24,9 +25,9 @@ final class NameSpans {
 		.map(Currency::getCurrencyCode)
 		.collect(Collectors.toUnmodifiableSet());
 
-	private static final Set<String> OF = Set.of("of", "de", "des", "du", "d'", "d\u2019", "del", "di", "do", "da");
+	private static final Set<String> OF = Words.of("of", "de", "des", "du", "d'", "d\u2019", "del", "di", "do", "da");
 
-	private static final Set<String> POSTED = Set.of("in", "to", "for", "en", "au", "aux", "ante");
+	private static final Set<String> POSTED = Words.of("in", "to", "for", "en", "au", "aux", "ante");
 
 	private final List<Token> tokens;
 

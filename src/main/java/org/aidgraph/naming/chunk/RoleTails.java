@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Acronyms;
 
 /**
@@ -12,7 +13,7 @@ import org.aidgraph.naming.Acronyms;
  */
 final class RoleTails {
 
-	private static final Set<String> FIXED_TAILS = Set.of("mission", "staff", "office", "delegation", "party",
+	private static final Set<String> FIXED_TAILS = Words.of("mission", "staff", "office", "delegation", "party",
 			"operations", "operation", "programmes", "programme", "programs", "program", "section", "state",
 			"cooperation", "government", "unit", "sub-office", "department", "division", "communications", "bureau",
 			"misi\u00f3n", "mision", "oficina", "cabinet", "projet", "proyecto", "programa", "equipo", "projets",
@@ -21,18 +22,18 @@ final class RoleTails {
 			"emergencies", "research", "protocol", "intelligence", "training", "logistics", "security", "missions",
 			"base", "project", "projects");
 
-	private static final Set<String> AFTER = Set.of("general", "g\u00e9n\u00e9ral", "g\u00e9n\u00e9rale", "adjoint",
+	private static final Set<String> AFTER = Words.of("general", "g\u00e9n\u00e9ral", "g\u00e9n\u00e9rale", "adjoint",
 			"adjointe", "adjunto", "adjunta", "principal", "designate", "emeritus", "ex\u00e9cutif", "ejecutivo",
 			"ejecutiva", "regional", "r\u00e9gional", "r\u00e9gionale", "nacional", "national", "nationale", "a.i",
 			"a.i.", "ad", "interim", "executive", "extraordinary", "point", "plenipotentiary", "t\u00e9cnica",
 			"t\u00e9cnico");
 
-	private static final Set<String> WITH_FIELD = Set.of("minister", "ministers", "secretary", "undersecretary",
+	private static final Set<String> WITH_FIELD = Words.of("minister", "ministers", "secretary", "undersecretary",
 			"commissioner", "ministre", "ministro", "ministra", "secretario", "secretaria", "secr\u00e9taire",
 			"viceministro", "viceministra", "vice-minister", "comisionado", "comisionada", "rapporteur",
 			"secretary-general", "commissaire", "chancellor");
 
-	private static final Set<String> OF = Set.of("of", "for", "de", "des", "du", "del", "d'", "d\u2019", "\u00e0");
+	private static final Set<String> OF = Words.of("of", "for", "de", "des", "du", "del", "d'", "d\u2019", "\u00e0");
 
 	private static final int MAX_FIELD = 12;
 

@@ -7,6 +7,7 @@ import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.inflection.RussianCases;
 
 /**
@@ -20,13 +21,13 @@ final class RussianHeads {
 	private static final int MAX_TAIL = 12;
 
 	/** Small words that tie a field of work to a body. */
-	private static final Set<String> TIES = Set.of("по", "для", "без");
+	private static final Set<String> TIES = Words.of("по", "для", "без");
 
 	/** Fields tied by two words. */
-	private static final Set<String> FIELDS = Set.of("области", "сфере", "целях", "защиту");
+	private static final Set<String> FIELDS = Words.of("области", "сфере", "целях", "защиту");
 
 	/** Adjectives that name nothing. */
-	private static final Set<String> PLAIN = Set.of("нов", "местн", "данн", "эт", "друг", "котор", "сво", "наш", "их",
+	private static final Set<String> PLAIN = Words.of("нов", "местн", "данн", "эт", "друг", "котор", "сво", "наш", "их",
 			"многи", "нескольк", "различн", "международн", "государственн", "неправительственн", "партнерск", "донорск",
 			"гуманитарн", "крупн", "ведущ");
 

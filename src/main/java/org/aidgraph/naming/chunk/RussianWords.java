@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Set;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 
 /**
  * Tells the Russian words that a title goes on with, which no small word ties to it.
  */
 final class RussianWords {
 
-	private static final Set<String> BREAKS = Set.of("\u0432", "\u043d\u0430", "\u0438", "\u0438\u0437",
+	private static final Set<String> BREAKS = Words.of("\u0432", "\u043d\u0430", "\u0438", "\u0438\u0437",
 			"\u0447\u0442\u043e", "\u0430", "\u0432\u043e", "\u043a\u043e\u0442\u043e\u0440\u044b\u0439");
 
 	/** Endings of verbs of the third person. */
-	private static final Set<String> VERBS = Set.of("ал", "ил", "ала", "ила", "ет", "ел", "ела", "али", "или", "ели",
+	private static final Set<String> VERBS = Words.of("ал", "ил", "ала", "ила", "ет", "ел", "ела", "али", "или", "ели",
 			"ют", "ут", "ят", "ит", "тся", "лся", "лась", "лось", "лись", "ть", "ться", "ано", "ено");
 
 	private static final int SHORTEST_VERB = 5;

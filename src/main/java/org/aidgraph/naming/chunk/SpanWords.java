@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.NameKind;
 
 /**
@@ -15,7 +16,7 @@ final class SpanWords {
 	 * Small words inside the names of people; those that part names elsewhere are left
 	 * out.
 	 */
-	private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "bin", "binti", "bint", "ibn",
+	private static final Set<String> PARTICLES = Words.of("van", "von", "der", "den", "bin", "binti", "bint", "ibn",
 			"ould", "ter", "ten", "dos", "das");
 
 	private final List<Token> tokens;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 
 /**
  * Tells names that look like those of bodies and are none: money, diseases, fields of
@@ -28,7 +29,7 @@ public final class NoBody {
 			+ "( (pandemic|crisis|outbreak|virus|disease|19))?");
 
 	/** Fields of humanitarian and development work, as they are written. */
-	private static final Set<String> FIELDS = Set.of("wash", "srhr", "srh", "gbv", "sgbv", "cccm", "rcce", "fsl",
+	private static final Set<String> FIELDS = Words.of("wash", "srhr", "srh", "gbv", "sgbv", "cccm", "rcce", "fsl",
 			"mhpss", "nfi", "esnfi", "es/nfi", "eie", "iycf", "pss", "sam", "mam", "imam", "rutf", "drr", "cva", "ppe",
 			"tvet", "mpca", "phc", "bcc", "sbcc", "ddr", "nutrition", "protection", "health", "education", "management",
 			"shelter", "logistics", "livelihood", "livelihoods", "food security", "agriculture", "water", "hygiene",
@@ -36,11 +37,11 @@ public final class NoBody {
 			"sop", "rrm", "sti", "ict", "iati");
 
 	/** Kinds of bodies, no body by themselves. */
-	private static final Set<String> KINDS = Set.of("ngo", "ngos", "ingo", "lngo", "nngo", "cso", "cbo", "hq", "osc",
+	private static final Set<String> KINDS = Words.of("ngo", "ngos", "ingo", "lngo", "nngo", "cso", "cbo", "hq", "osc",
 			"ong", "ongs", "csos", "ingos", "cbos", "partners", "stakeholders", "clusters", "actors");
 
 	/** What a paper, a plan or a share of money is called by its last word. */
-	private static final Set<String> PAPERS = Set.of("strategy", "plan", "plans", "allocation", "appeal", "framework",
+	private static final Set<String> PAPERS = Words.of("strategy", "plan", "plans", "allocation", "appeal", "framework",
 			"document", "policy", "proposal", "guidelines", "guideline", "procedure", "procedures", "standards", "law",
 			"convention", "agreement", "memorandum", "agenda", "declaration", "determinants", "analysis", "analyses",
 			"strategi");
@@ -49,11 +50,11 @@ public final class NoBody {
 
 	private static final Pattern PURPOSE = Pattern.compile(".* pour \\p{Ll}+(er|ir|re)");
 
-	private static final Set<String> MODIFIERS = Set.of("humanitarian", "regional", "national", "local", "project",
+	private static final Set<String> MODIFIERS = Words.of("humanitarian", "regional", "national", "local", "project",
 			"programme", "program", "country", "field", "main", "central", "technical", "joint", "legal", "policy",
 			"public", "private", "general", "new");
 
-	private static final Set<String> PARTS = Set.of("unit", "division", "section", "desk", "department", "office",
+	private static final Set<String> PARTS = Words.of("unit", "division", "section", "desk", "department", "office",
 			"branch", "team");
 
 	private NoBody() {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 
 /**
  * Tells words that are taken for the name of a project or programme and are none:
@@ -21,18 +22,18 @@ public final class NoUndertaking {
 			+ "\\b.*|(search|home|portfolio|\u0433\u043b\u0430\u0432\u043d\u0430\u044f|\u0442\u0438\u043f|notre|nuestro|este)( [|/:,.\u2013\\d].*)?");
 
 	/** What a paper is called by its last word. */
-	private static final Set<String> PAPERS = Set.of("strategy", "framework", "document", "policy", "agreement",
+	private static final Set<String> PAPERS = Words.of("strategy", "framework", "document", "policy", "agreement",
 			"procedure", "procedures", "contributions", "law", "convention", "agenda", "declaration", "analysis",
 			"analyses", "guidelines", "strategi", "determinants", "mechanism", "standards", "terms", "budget",
 			"projects", "activities", "awards", "team", "unit");
 
 	/** Bodies that are taken for what they do, by their first or last word. */
-	private static final Set<String> BODIES = Set.of("foundation", "ministry", "agency", "bank", "committee",
+	private static final Set<String> BODIES = Words.of("foundation", "ministry", "agency", "bank", "committee",
 			"department", "university", "commission", "secretariat", "bureau", "government", "embassy", "organization",
 			"organisation", "association", "federation");
 
 	/** Common words that are a part of a name at most. */
-	private static final Set<String> HALVES = Set.of("peace", "development", "flood", "floods", "emergency",
+	private static final Set<String> HALVES = Words.of("peace", "development", "flood", "floods", "emergency",
 			"humanitarian", "women", "youth", "children", "girls", "climate", "migration", "idp", "idps", "refugee",
 			"refugees", "despite", "although", "however", "given", "because", "phase", "component", "covid19");
 
@@ -43,11 +44,11 @@ public final class NoUndertaking {
 			+ "|(global )?plans? (of action|national|d['\u2019]action.*)|platforms? (for|of) action");
 
 	/** Fields that an acronym in brackets follows as it would follow a title. */
-	private static final Set<String> FIELDS = Set.of("violence", "malnutrition", "education", "nutrition", "management",
+	private static final Set<String> FIELDS = Words.of("violence", "malnutrition", "education", "nutrition", "management",
 			"hygiene", "protection", "diseases", "disease", "security", "health", "learning", "feeding", "reduction",
 			"services", "engagement", "assistance", "care", "groups", "group", "members", "committees", "workers");
 
-	private static final Set<String> WORDS = Set.of("further", "additional", "existing", "current", "previous",
+	private static final Set<String> WORDS = Words.of("further", "additional", "existing", "current", "previous",
 			"ongoing", "other", "proposed", "overall", "total", "early", "all", "any", "such", "several", "various",
 			"new", "similar");
 

@@ -2,6 +2,7 @@ package org.aidgraph.naming.doubt;
 
 import java.util.Locale;
 import java.util.Set;
+import org.aidgraph.grammar.Words;
 
 /**
  * Tells sentences in languages whose ways of stating amounts and times are not known
@@ -9,7 +10,7 @@ import java.util.Set;
  */
 public final class Unframed {
 
-	private static final Set<String> WORDS = Set.of("och", "\u00e4r", "p\u00e5", "f\u00f6r", "av", "som", "fr\u00e5n",
+	private static final Set<String> WORDS = Words.of("och", "\u00e4r", "p\u00e5", "f\u00f6r", "av", "som", "fr\u00e5n",
 			"att", "det", "har", "inom", "og", "til", "fra", "ikke", "sek\u00e4", "joka", "ovat", "het", "voor",
 			"wordt", "zijn", "een", "deze", "genom", "milj", "ska", "vid");
 
