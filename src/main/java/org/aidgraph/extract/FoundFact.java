@@ -58,6 +58,13 @@ record FoundFact(Mention subject, Predicate predicate, Mention object, Map<Strin
 				this.confidence, this.extractor);
 	}
 
+	/** The same with its ends in the order of another fact that says the same. */
+	FoundFact alike(FoundFact other) {
+		return key(this.subject).equals(key(other.subject)) ? this
+				: new FoundFact(this.object, this.predicate, this.subject, this.qualifiers, this.start, this.end,
+						this.confidence, this.extractor);
+	}
+
 	/** Whether one thing is on both ends. */
 	boolean isOfItself() {
 		return key(this.subject).equals(key(this.object)) || this.subject.kind().isOrganization()

@@ -28,6 +28,12 @@ final class FoundFacts {
 
 	private static final int MAX_BEHIND = 120;
 
+	/** What is left of a space that was decoded twice. */
+	private static final int LOST = 0xc2;
+
+	/** "H.E." is nobody's place of work. */
+	private static final int MAX_HONORIFIC = 4;
+
 	private final Page page;
 
 	private final Mentions mentions;
@@ -90,12 +96,20 @@ final class FoundFacts {
 			return last > 0 && (Lexicon.classesOf(mention.name(), last, mention.name().length())
 					& WordClass.CONNECTOR.bit()) != 0;
 		}
+		boolean sign = mention.kind().isOrganization()
+				&& (this.page.text().contains("$" + mention.name()) || mention.name().codePointAt(0) == LOST);
+		if (sign) {
+			return true;
+		}
 		return mention.kind().isOrganization() && mention.id().isEmpty()
 				&& (NoBody.is(mention.name()) || NoBody.isMoney(mention.name(), this.page.text()));
 	}
 
 	/** "A cannot accept donations from B": what the words deny or only plan. */
 	private boolean isTakenBack(FoundFact fact) {
+		if (fact.predicate() == Predicate.HOLDS_ROLE) {
+			return fact.seat().endsWith(".") && fact.seat().length() <= MAX_HONORIFIC;
+		}
 		boolean told = fact.predicate() == Predicate.FUNDS || fact.predicate() == Predicate.PARTNERS_WITH
 				|| fact.predicate() == Predicate.IMPLEMENTS;
 		return told && Unreal.is(this.page.text().substring(fact.start(), Math.max(fact.start(), fact.end())));
@@ -149,7 +163,8 @@ final class FoundFacts {
 			.toList();
 	}
 
-	private static FoundFact better(FoundFact first, FoundFact second) {
+	private static FoundFact better(FoundFact first, FoundFact other) {
+		FoundFact second = other.alike(first);
 		FoundFact best = second.beats(first) ? second : first;
 		Map<String, String> qualifiers = new HashMap<>(second.qualifiers());
 		qualifiers.putAll(first.qualifiers());

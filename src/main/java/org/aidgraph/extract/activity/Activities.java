@@ -212,6 +212,11 @@ public final class Activities {
 				return one ? this.names.subjectOf(phrases, i) : Optional.empty();
 			}
 			boolean generic = isPageWord(phrases, i);
+			boolean foreign = Undertakings.isGeneric(phrases, i) && (Undertakings.isAnother(phrases, i)
+					|| phrases.sentence().start() > this.lead && Undertakings.isIndefinite(phrases, i));
+			if (foreign) {
+				return Optional.empty();
+			}
 			boolean product = products && phrases.is(i, WordClass.PRODUCT)
 					&& phrases.token(i).shape() == Token.Shape.LOWER && isOwnProduct(phrases, i, trigger);
 			if (generic || product) {
@@ -294,7 +299,7 @@ public final class Activities {
 	 * noun.
 	 */
 	public Mention genericThing(Phrases phrases, int noun) {
-		if (phrases.isOneOf(noun - 1, PROPOSED) && this.project.exists() && !this.project.isOneOfMany()
+		if ((phrases.isOneOf(noun - 1, PROPOSED) || phrases.is(noun, "intervention")) && this.project.exists() && !this.project.isOneOfMany()
 				&& onlySheet().isEmpty()) {
 			return this.project.titled();
 		}
@@ -337,7 +342,8 @@ public final class Activities {
 				if (at(phrases, i + 1).isPresent()) {
 					return at(phrases, i + 1);
 				}
-				return Optional.of(page(phrases.start(i), phrases.token(i).text()));
+				return Optional.of(phrases.isOneOf(i - 1, PROPOSED) ? genericThing(phrases, i)
+						: page(phrases.start(i), phrases.token(i).text()));
 			}
 			if (phrases.isSign(i, ';') || phrases.isSign(i, '.')) {
 				break;

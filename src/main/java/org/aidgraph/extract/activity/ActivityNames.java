@@ -31,6 +31,8 @@ final class ActivityNames {
 
 	private static final Set<String> RUN = Words.of("implemented", "executed");
 
+	private static final int MIN_WHOLE = 4;
+
 	private final Mentions mentions;
 
 	private final QuotedNames quoted;
@@ -96,6 +98,9 @@ final class ActivityNames {
 		if (NoUndertaking.is(name.text()) && !this.mentions.isUndertaking(name.text())) {
 			return Optional.empty();
 		}
+		if (name.kind() == NameKind.ACTIVITY && words(name) < MIN_WHOLE && isCut(phrases, index)) {
+			return Optional.empty();
+		}
 		boolean nounAfter = Undertakings.isGeneric(phrases, index + 1);
 		boolean nounBefore = index > 0 && Undertakings.isGeneric(phrases, index - 1)
 				&& phrases.token(index - 1).shape() == Token.Shape.LOWER && name.kind() == NameKind.OTHER
@@ -121,6 +126,13 @@ final class ActivityNames {
 			return Optional.empty();
 		}
 		return Optional.of(this.mentions.activity(name.text(), name.others()));
+	}
+
+	/** "Security and Growth Programme", "Hill Consortium Programme": its end alone. */
+	private static boolean isCut(Phrases phrases, int index) {
+		int before = phrases.is(index - 1, WordClass.AND) ? index - 2 : index - 1;
+		return phrases.isName(before) && (phrases.name(before).kind() == NameKind.OTHER
+				|| before < index - 1 && phrases.name(before).kind() == NameKind.ACTIVITY);
 	}
 
 	private static boolean hasOwnWords(Phrases phrases, int index) {
@@ -191,7 +203,8 @@ final class ActivityNames {
 	/** "X is a project": the name that the noun says something of. */
 	Optional<Mention> subjectOf(Phrases phrases, int noun) {
 		for (int i = noun - 1; i > 0 && noun - i < 7; i--) {
-			if (Undertakings.isCopula(phrases, i) && phrases.isName(i - 1)) {
+			boolean does = phrases.isToken(i + 1) && phrases.token(i + 1).lower().endsWith("ing");
+			if (Undertakings.isCopula(phrases, i) && phrases.isName(i - 1) && !does) {
 				Name name = phrases.name(i - 1);
 				boolean activity = name.kind() == NameKind.ACTIVITY || name.kind() == NameKind.OTHER
 						|| name.kind() == NameKind.ORGANIZATION && name.id().isEmpty();

@@ -27,9 +27,10 @@ public final class Undertakings {
 
 	private static final Set<String> LATIN = Words.of("projet", "proyecto", "programa", "iniciativa");
 
-	private static final Set<String> ANOTHER = Words.of("similar", "another", "other", "different", "separate", "sister",
-			"neighbouring", "neighboring", "existing", "complementary", "past", "further", "country", "previous",
-			"earlier", "former", "autre", "otro", "otra", "similaire", "pr\u00e9c\u00e9dent", "anterior");
+	private static final Set<String> ANOTHER = Words.of("similar", "another", "other", "different", "separate",
+			"sister", "neighbouring", "neighboring", "existing", "complementary", "past", "further", "country",
+			"previous", "earlier", "former", "autre", "otro", "otra", "similaire", "pr\u00e9c\u00e9dent", "anterior",
+			"dernier", "derni\u00e8re", "\u00faltimo", "\u00faltima");
 
 	private static final Set<String> DEFINITE = Words.of("the", "this", "these", "its", "our", "le", "la", "les", "l'",
 			"l\u2019", "cette", "ces", "ce", "el", "los", "las", "este", "esta", "su", "son", "sa");
@@ -119,7 +120,8 @@ public final class Undertakings {
 	 * something is.
 	 */
 	static boolean isIndefinite(Phrases phrases, int noun) {
-		for (int i = noun - 1; i > 0 && noun - i < 6 && (phrases.isToken(i) || isPayer(phrases, i)); i--) {
+		for (int i = noun - 1; i > 0 && noun - i < 6
+				&& (phrases.isToken(i) || isPayer(phrases, i) || i == noun - 1); i--) {
 			if (phrases.isOneOf(i, INDEFINITE)) {
 				int before = i - 1;
 				boolean said = phrases.isToken(before)

@@ -65,7 +65,7 @@ public final class FundedByExtractor implements FactExtractor {
 			return;
 		}
 		int by = agent(phrases, verb);
-		if (by < 0) {
+		if (by < 0 || isAside(reading, phrases, verb)) {
 			return;
 		}
 		boolean weak = WEAK.contains(phrases.token(verb).lower()) && !phrases.is(verb + 1, "for");
@@ -82,7 +82,11 @@ public final class FundedByExtractor implements FactExtractor {
 		Optional<Mention> thing = fronted ? Activities.of(reading).after(phrases, donors.last() + 1, 12)
 				: Optional.empty();
 		int subject = (owner >= 0) ? owner : bodyAsSubject(phrases, verb);
-		boolean owned = phrases.is(verb - 2, "of") || phrases.is(verb - 3, "of");
+		int left = phrases.is(verb - 2, WordClass.DETERMINER) ? verb - 3 : verb - 2;
+		boolean owned = !phrases.is(left, "with");
+		if (subject < 0 && phrases.isBody(verb - 1) && (phrases.is(left, "in") || phrases.is(left, "at"))) {
+			return;
+		}
 		subject = (subject < 0 && verb > 1 && phrases.isBody(verb - 1) && !owned) ? verb - 1 : subject;
 		thing = (subject >= 0) ? Optional.of(reading.mentions().of(phrases.name(subject)))
 				: thing.isPresent() ? thing : Activities.of(reading).before(phrases, verb, true);
@@ -92,11 +96,28 @@ public final class FundedByExtractor implements FactExtractor {
 		if (thing.isEmpty()) {
 			int body = receiver(phrases, verb);
 			thing = (body >= 0) ? Optional.of(reading.mentions().of(phrases.name(body)))
-					: verb > 1 || !Activities.of(reading).hasPageProject() ? Optional.empty()
+					: verb > 1 || !ends(phrases, donors.last() + 1) || !Activities.of(reading).hasPageProject()
+							? Optional.empty()
 							: Optional.of(Activities.of(reading).page(phrases.start(verb), ""));
 		}
 		Gifts.write(reading, weak ? findings.doubted(WEAK_SHARE) : findings, phrases, names, thing, verb,
 				donors.last());
+	}
+
+	/** "rapid teams (funded by A)": of what stands before the bracket, whatever it is. */
+	private static boolean isAside(Reading reading, Phrases phrases, int verb) {
+		int thing = verb - 2;
+		if (verb < 3 || !phrases.isSign(verb - 1, '(') || !phrases.isToken(thing)) {
+			return false;
+		}
+		return phrases.token(thing).shape() == Token.Shape.LOWER && !Activities.of(reading).isPageWord(phrases, thing);
+	}
+
+	/** Whether the words about givers end here. */
+	private static boolean ends(Phrases phrases, int index) {
+		return index >= phrases.size() || phrases.isToken(index) && !phrases.isSign(index, ':')
+				&& phrases.token(index).shape() != Token.Shape.LOWER || phrases.is(index, WordClass.FUNCTION)
+				|| phrases.is(index, WordClass.CONNECTOR) || phrases.is(index, WordClass.AND);
 	}
 
 	/** "A's activities are funded by B", "The work of A is": whose work it is, or -1. */

@@ -40,6 +40,9 @@ public final class GivesExtractor implements FactExtractor {
 
 	private static final Set<String> NOUNS = Words.of("funds", "fund", "funding");
 
+	private static final Set<String> MANY = Words.of("countries", "states", "organizations", "organisations", "ngos",
+			"households", "families", "communities", "governments", "companies", "members", "researchers");
+
 	/** Who provides may hand out to people what others pay. */
 	private static final Set<String> OFFERS = Words.of("provide", "puts", "put");
 
@@ -133,6 +136,14 @@ public final class GivesExtractor implements FactExtractor {
 		if (thing.isEmpty() && to >= 0) {
 			thing = Optional.of(reading.mentions().of(phrases.name(to)));
 		}
+		boolean several = false;
+		for (int i = verb + 1; i < verb + 4; i++) {
+			several |= Undertakings.isPlural(phrases, i);
+		}
+		boolean aThing = pure && several || pure && (phrases.is(verb + 1, "a") || phrases.is(verb + 1, "an"));
+		if (thing.isEmpty() && (aThing || isForMany(phrases, verb))) {
+			return;
+		}
 		if (thing.isEmpty() && Activities.of(reading).hasPageProject() && hasMoneyAfter(phrases, verb)) {
 			thing = Optional.of(Activities.of(reading).page(phrases.start(verb), ""));
 		}
@@ -175,6 +186,18 @@ public final class GivesExtractor implements FactExtractor {
 				|| phrases.is(next, WordClass.CONNECTOR) || phrases.is(next, WordClass.MONEY)
 				|| phrases.token(next).shape() == Token.Shape.NUMBER || phrases.isSign(next, '.'));
 		return phrases.isBody(body) && ends && !phrases.is(next, WordClass.AND);
+	}
+
+	/** "provides funding to poor countries": whoever gets it. */
+	private static boolean isForMany(Phrases phrases, int verb) {
+		for (int i = verb + 1; i < Math.min(phrases.size(), verb + 8); i++) {
+			for (int j = i + 1; (phrases.is(i, "to") || phrases.is(i, "for")) && j < i + 6; j++) {
+				if (phrases.isOneOf(j, MANY)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private static boolean hasMoneyAfter(Phrases phrases, int verb) {

@@ -65,7 +65,8 @@ public final class BudgetExtractor implements FactExtractor {
 		int end = phrases.sentence().start() + money.end();
 		int before = phrases.lastBefore(start);
 		int after = phrases.firstFrom(end);
-		if (money.money().amount().compareTo(LEAST) < 0 || isPart(phrases, after)
+		boolean upTo = phrases.is(before, "to") && phrases.is(before - 1, "up");
+		if (upTo || money.money().amount().compareTo(LEAST) < 0 || isPart(phrases, after)
 				|| Unframed.is(phrases.sentence().text())) {
 			return;
 		}
@@ -88,7 +89,7 @@ public final class BudgetExtractor implements FactExtractor {
 		while (i < phrases.size() && i - after < 3
 				&& (phrases.isToken(i) && !phrases.is(i, WordClass.CONNECTOR) && !phrases.is(i, WordClass.FUNCTION)
 						&& !phrases.is(i, WordClass.AND) && phrases.token(i).shape() != Token.Shape.SIGN)) {
-			if (Activities.of(reading).isPageWord(phrases, i)) {
+			if (!phrases.is(i, "plan") && Activities.of(reading).isPageWord(phrases, i)) {
 				return Optional.of(Activities.of(reading).genericThing(phrases, i));
 			}
 			i++;
@@ -161,7 +162,7 @@ public final class BudgetExtractor implements FactExtractor {
 		for (int i = cost - 1; i > 0 && cost - i < 4; i--) {
 			boolean body = phrases.isToken(i) && phrases.token(i).shape() == Token.Shape.POSSESSIVE
 					&& phrases.isBody(i - 1);
-			if (body || phrases.isSign(i, '(') || phrases.is(i, "se")) {
+			if (body || phrases.isSign(i, '(') || phrases.isSign(i, ':') || phrases.is(i, "se")) {
 				return true;
 			}
 		}

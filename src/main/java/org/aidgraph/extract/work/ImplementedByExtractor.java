@@ -63,6 +63,14 @@ public final class ImplementedByExtractor implements FactExtractor {
 		Bodies.Listed runners = Bodies.agents(phrases, by + 1, phrases.isOneOf(verb, DONE),
 				Undertakings.isBe(phrases, verb - 1));
 		List<Name> named = Attributes.left(phrases, runners);
+		boolean others = phrases.is(by + 1, "partners") && phrases.isSign(by + 2, ',')
+				|| phrases.is(by + 2, "partners") && phrases.isSign(by + 3, ',');
+		boolean adverb = phrases.is(verb, "jointly") && phrases.isToken(verb - 1)
+				&& phrases.token(verb - 1).lower().endsWith("ed") && !phrases.is(verb - 1, WordClass.RUN)
+				&& !phrases.is(verb - 1, WordClass.FUNDED);
+		if (others || adverb) {
+			return;
+		}
 		boolean founded = phrases.is(0, "it") && phrases.is(verb, "established");
 		if (named.isEmpty() || founded || phrases.isBody(verb - 1)) {
 			return;

@@ -130,6 +130,12 @@ public final class PartnershipExtractor implements FactExtractor {
 		boolean acts = phrases.is(body + 2, "which") || phrases.is(body + 2, "who") || phrases.is(body + 1, "which")
 				|| phrases.is(body + 1, WordClass.PRESENCE) || phrases.is(body + 1, WordClass.TOGETHER)
 				|| phrases.is(body + 1, "has") || phrases.is(body + 1, "will");
+		if (before > 0 && phrases.isToken(before) && phrases.token(before).shape() == Token.Shape.NUMBER) {
+			return true;
+		}
+		if (phrases.is(before, "other")) {
+			return true;
+		}
 		return before > 0 && !acts && phrases.isToken(before) && phrases.token(before).shape() == Token.Shape.LOWER
 				&& phrases.token(before).lower().length() > 3 && !phrases.is(before, WordClass.FUNCTION)
 				&& !phrases.is(before, WordClass.CONNECTOR) && !phrases.is(before, WordClass.AND)
@@ -150,6 +156,11 @@ public final class PartnershipExtractor implements FactExtractor {
 
 	/** The undertaking that is run in partnership, where the clause speaks of one. */
 	private static Optional<Mention> activity(Reading reading, Phrases phrases, int noun, int subject) {
+		for (int i = noun - 1; i > 2 && noun - i < MAX_BACK; i--) {
+			if (phrases.is(i, WordClass.BY) && phrases.isSign(i - 2, ',')) {
+				return Optional.empty();
+			}
+		}
 		for (int i = noun - 1; i > 0 && noun - i < 6; i--) {
 			boolean pronoun = phrases.isOneOf(i, PRONOUNS)
 					&& (phrases.is(i - 1, WordClass.RUN) || phrases.is(i - 1, WordClass.RUNS));

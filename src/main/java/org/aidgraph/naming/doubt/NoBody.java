@@ -21,6 +21,9 @@ public final class NoBody {
 		.map(Currency::getCurrencyCode)
 		.collect(Collectors.toUnmodifiableSet());
 
+	/** Units of account without a code. */
+	private static final Set<String> UNITS = Words.of("UA", "UC", "SDR");
+
 	/** Short forms of millions and thousands before a code: "MSEK", "KUSD". */
 	private static final String SCALES = "MKT";
 
@@ -34,11 +37,11 @@ public final class NoBody {
 			"tvet", "mpca", "phc", "bcc", "sbcc", "ddr", "nutrition", "protection", "health", "education", "management",
 			"shelter", "logistics", "livelihood", "livelihoods", "food security", "agriculture", "water", "hygiene",
 			"sanitation", "gender", "governance", "resilience", "child protection", "hrp", "hcp", "hno", "sdg", "mou",
-			"sop", "rrm", "sti", "ict", "iati");
+			"sop", "rrm", "sti", "ict", "iati", "euro", "euros");
 
 	/** Kinds of bodies, no body by themselves. */
 	private static final Set<String> KINDS = Words.of("ngo", "ngos", "ingo", "lngo", "nngo", "cso", "cbo", "hq", "osc",
-			"ong", "ongs", "csos", "ingos", "cbos", "partners", "stakeholders", "clusters", "actors");
+			"ong", "ongs", "csos", "ingos", "cbos", "partners", "stakeholders", "clusters", "actors", "agencies");
 
 	/** What a paper, a plan or a share of money is called by its last word. */
 	private static final Set<String> PAPERS = Words.of("strategy", "plan", "plans", "allocation", "appeal", "framework",
@@ -46,7 +49,7 @@ public final class NoBody {
 			"convention", "agreement", "memorandum", "agenda", "declaration", "determinants", "analysis", "analyses",
 			"strategi");
 
-	private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,7}s");
+	private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Ll}?\\p{Lu}{2,7}s");
 
 	private static final Pattern PURPOSE = Pattern.compile(".* pour \\p{Ll}+(er|ir|re)");
 
@@ -64,9 +67,13 @@ public final class NoBody {
 	public static boolean is(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
 		String last = lower.substring(lower.lastIndexOf(' ') + 1);
-		return isField(name) || DISEASE.matcher(name).matches() || PLURAL_ACRONYM.matcher(name).matches()
-				|| KINDS.contains(last) || isPaper(last) && !hasBodyWord(name) || PURPOSE.matcher(name).matches()
-				|| isScaled(name) || isPartAlone(lower);
+		return isField(name) || isDisease(name) || PLURAL_ACRONYM.matcher(name).matches() || KINDS.contains(last)
+				|| last.equals("agreement") || isPaper(last) && !hasBodyWord(name) || PURPOSE.matcher(name).matches() || isScaled(name)
+				|| isPartAlone(lower);
+	}
+
+	static boolean isDisease(String name) {
+		return DISEASE.matcher(name).matches();
 	}
 
 	/** "WASH", "Protection": a field of work. */
@@ -101,7 +108,7 @@ public final class NoBody {
 		if (name.length() > 4 || name.length() < 2 || !name.equals(name.toUpperCase(Locale.ROOT))) {
 			return false;
 		}
-		boolean code = CURRENCIES.contains(name);
+		boolean code = CURRENCIES.contains(name) || UNITS.contains(name);
 		for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
 			String before = text.substring(Math.max(0, at - 12), at).toLowerCase(Locale.ROOT);
 			int end = Math.min(text.length(), at + name.length() + 2);
