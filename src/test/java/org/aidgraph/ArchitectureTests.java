@@ -106,6 +106,9 @@ class ArchitectureTests {
 	static final ArchRule framesKnowBodiesAndUndertakings = room("frame", "body", "activity");
 
 	@ArchTest
+	static final ArchRule clausesKnowBodiesAndUndertakings = room("clause", "body", "activity");
+
+	@ArchTest
 	static final ArchRule scopeKnowsBodiesAndUndertakings = room("scope", "body", "activity");
 
 	@ArchTest

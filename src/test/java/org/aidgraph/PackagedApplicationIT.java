@@ -64,6 +64,8 @@ class PackagedApplicationIT {
 			assertThat(get(base + "/api/projects")).contains("Harbour Help Desk");
 
 			Process second = start(folder, "--aidgraph.home=" + home, "--server.port=0");
+			Process checking = start(folder, "check", "--aidgraph.home=" + home);
+			Process reviewing = start(folder, "review", "--aidgraph.home=" + home);
 			List<String> refusal = readAll(second);
 			assertThat(second.exitValue()).isEqualTo(1);
 			assertThat(refusal).filteredOn((line) -> line.startsWith("aidgraph: "))
@@ -71,10 +73,11 @@ class PackagedApplicationIT {
 				.asString()
 				.contains("in use", "aidgraph.home");
 
-			Process checking = start(folder, "check", "--aidgraph.home=" + home);
 			List<String> findings = readAll(checking);
 			assertThat(findings).isNotEmpty().allSatisfy((line) -> assertThat(line).doesNotContain("BROKEN"));
 			assertThat(checking.exitValue()).isZero();
+			List<String> review = readAll(reviewing);
+			assertThat(reviewing.exitValue()).as(String.join("\n", review)).isZero();
 		}
 		finally {
 			List<ProcessHandle> children = serving.descendants().toList();
@@ -110,12 +113,12 @@ class PackagedApplicationIT {
 					.table(new String[] { "Project ID", "CW.9001" }, new String[] { "Budget", "USD 300,000" }))
 					.bytes());
 		Process extracting = start(folder, "extract", documents.toString());
+		Process impatient = start(folder, "extract", "--aidgraph.max-reading-time=1ms",
+				documents.resolve("two").toString());
 		List<String> facts = readAll(extracting);
 		assertThat(extracting.exitValue()).as(String.join("\n", facts)).isZero();
 		assertThat(facts).anySatisfy((line) -> assertThat(line).contains("\"document\":\"one.pdf\"", "2000 EUR"))
 			.anySatisfy((line) -> assertThat(line).contains("\"document\":\"two\"", "300000 USD"));
-		Process impatient = start(folder, "extract", "--aidgraph.max-reading-time=1ms",
-				documents.resolve("two").toString());
 		assertThat(readAll(impatient)).containsExactly("skipped: two: it took longer than 1 ms");
 		assertThat(impatient.exitValue()).isEqualTo(1);
 	}
@@ -123,9 +126,9 @@ class PackagedApplicationIT {
 	@Test
 	void tellsWrongUsageFromFailedInput(@TempDir Path folder) throws Exception {
 		Process wrong = start(folder, "imprt");
+		Process missing = start(folder, "extract", "nowhere.txt");
 		readAll(wrong);
 		assertThat(wrong.exitValue()).isEqualTo(2);
-		Process missing = start(folder, "extract", "nowhere.txt");
 		assertThat(readAll(missing)).containsExactly("skipped: nowhere.txt: there is no such file or folder");
 		assertThat(missing.exitValue()).isEqualTo(1);
 	}
@@ -151,7 +154,8 @@ class PackagedApplicationIT {
 	private static Process start(Path folder, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-						"-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-jar", JAR.toString()));
+						"-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-jar",
+						JAR.toString()));
 		command.addAll(Arrays.asList(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
 		builder.environment().put("LC_ALL", "C.UTF-8");

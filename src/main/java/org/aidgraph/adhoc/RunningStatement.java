@@ -32,9 +32,7 @@ public final class RunningStatement implements AutoCloseable {
 
 	private static final int ROWS_AT_ONCE = 50;
 
-	private static final TransactionConfig BOUNDED = TransactionConfig.builder()
-		.withTimeout(Duration.ofSeconds(AdHocCypher.SECONDS))
-		.build();
+	private final Duration time;
 
 	private final Deadline deadline;
 
@@ -52,7 +50,8 @@ public final class RunningStatement implements AutoCloseable {
 
 	private boolean limited;
 
-	RunningStatement(Driver driver, SessionConfig config, Deadline deadline, Runnable end, int limit) {
+	RunningStatement(Driver driver, SessionConfig config, Duration time, Deadline deadline, Runnable end, int limit) {
+		this.time = time;
 		this.deadline = deadline;
 		this.end = end;
 		this.session = driver.session(config);
@@ -63,7 +62,8 @@ public final class RunningStatement implements AutoCloseable {
 		boolean started = false;
 		try {
 			this.first = await(() -> {
-				Transaction transaction = this.session.beginTransaction(BOUNDED);
+				Transaction transaction = this.session
+					.beginTransaction(TransactionConfig.builder().withTimeout(this.time).build());
 				Map<String, @Nullable Object> values = new HashMap<>(parameters);
 				requireReading(transaction.run("EXPLAIN " + statement, values).consume().queryType());
 				Result opened = transaction.run(statement, values);
@@ -136,7 +136,7 @@ public final class RunningStatement implements AutoCloseable {
 			return this.deadline.await(question);
 		}
 		catch (Neo4jException ex) {
-			throw StatementFailure.of(ex);
+			throw StatementFailure.of(ex, this.time);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.aidgraph.adhoc;
 
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aidgraph.rows.Failures;
@@ -22,9 +23,9 @@ final class StatementFailure {
 	private StatementFailure() {
 	}
 
-	static RuntimeException of(Neo4jException failure) {
+	static RuntimeException of(Neo4jException failure, Duration time) {
 		if (Failures.isTimeout(failure)) {
-			return new LimitExceededException("The statement took longer than " + AdHocCypher.SECONDS + " seconds",
+			return new LimitExceededException("The statement took longer than " + time.toSeconds() + " seconds",
 					failure);
 		}
 		if (OUT_OF_MEMORY.equals(failure.code())) {
@@ -35,7 +36,7 @@ final class StatementFailure {
 				|| code.startsWith("Neo.DatabaseError.Statement.")) {
 			return refused(String.valueOf(failure.getMessage()));
 		}
-		return Failures.translate(failure, AdHocCypher.SECONDS);
+		return Failures.translate(failure, Math.toIntExact(time.toSeconds()));
 	}
 
 	private static RefusedStatementException refused(String message) {

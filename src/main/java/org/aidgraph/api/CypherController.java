@@ -37,8 +37,8 @@ class CypherController {
 	@PostMapping(path = "/api/cypher", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = { MediaType.APPLICATION_JSON_VALUE, Formats.NDJSON })
 	@Operation(summary = "Runs one Cypher statement that only reads",
-			description = "For at most 10 seconds. As application/x-ndjson the rows come while they are found, one JSON object "
-					+ "a line, each with one member: 'columns' first, then 'row', and last 'end' with the number of rows, or "
+			description = "For at most 10 seconds, unless the server is set otherwise. As application/x-ndjson the rows come "
+					+ "while they are found, one JSON object a line, each with one member: 'columns' first, then 'row', and last 'end' with the number of rows, or "
 					+ "'problem'. LOAD CSV, procedures and functions beyond a list, reduce() and everything that writes or "
 					+ "administers are refused with the place in the statement. range() stands behind UNWIND and IN.",
 			requestBody = @RequestBody(required = true, content = @Content(

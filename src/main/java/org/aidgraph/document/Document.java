@@ -2,6 +2,7 @@ package org.aidgraph.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One document, read and decoded.
@@ -34,6 +35,32 @@ public record Document(String id, String name, String uri, String sha256, String
 
 	public Document {
 		remarks = List.copyOf(remarks);
+	}
+
+	/**
+	 * A document in a format that takes long to read, such as PDF, and that was not read
+	 * yet: who has it already need not open it.
+	 *
+	 * @param cover the document without content and remarks
+	 * @param content reads the document, or says why it cannot be read; for any thread
+	 */
+	public record Unopened(Document cover, Supplier<Found> content) implements Found {
+
+		@Override
+		public String name() {
+			return this.cover.name();
+		}
+
+		@Override
+		public long size() {
+			return this.cover.size();
+		}
+
+		@Override
+		public Found opened() {
+			return this.content.get();
+		}
+
 	}
 
 	/** A plain-text document that stands for itself, known by its name alone. */

@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.aidgraph.office.OfficeText;
 import org.aidgraph.vocabulary.Slug;
 
 /**
@@ -52,11 +51,10 @@ final class DocumentFactory {
 				Optional.empty(), Optional.empty(), source, remarks, bytes.length);
 	}
 
-	/** Makes a document of what was read out of a file of another format. */
-	static Document create(String name, String uri, byte[] bytes, String mediaType, OfficeText text,
-			Optional<Source> source) {
-		return new Document(id(name, uri), name, uri, sha256(bytes), mediaType, text.markup(), Optional.empty(),
-				Optional.empty(), source, text.remarks(), bytes.length);
+	/** What is known of a file of another format before it is read. */
+	static Document cover(String name, String uri, byte[] bytes, String mediaType, Optional<Source> source) {
+		return new Document(id(name, uri), name, uri, sha256(bytes), mediaType, "", Optional.empty(), Optional.empty(),
+				source, List.of(), bytes.length);
 	}
 
 	private static String id(String name, String uri) {

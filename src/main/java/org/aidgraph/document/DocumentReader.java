@@ -83,18 +83,26 @@ public final class DocumentReader {
 	 * @param input a path or a web address
 	 */
 	public void read(String input, Consumer<Found> sink) {
+		find(input, (found) -> sink.accept(found.opened()));
+	}
+
+	/**
+	 * Hands on what an input holds, and leaves unopened what takes long to read.
+	 * @param input a path or a web address
+	 */
+	public void find(String input, Consumer<Found> sink) {
 		if (input.startsWith("http://") || input.startsWith("https://")) {
 			new WebPage(this.content).fetch(URI.create(input), sink);
 		}
 		else {
-			read(Path.of(input), sink);
+			find(Path.of(input), sink);
 		}
 	}
 
 	/** Hands on the one document that a stream holds. */
 	public void read(InputStream in, String name, Consumer<Found> sink) {
 		try {
-			sink.accept(this.content.read(in, -1, name, name, FileContent.Declared.OTHER, Optional.empty()));
+			sink.accept(this.content.read(in, -1, name, name, FileContent.Declared.OTHER, Optional.empty()).opened());
 		}
 		catch (IOException ex) {
 			sink.accept(new Skipped(name, reason(ex), 0));
@@ -103,6 +111,10 @@ public final class DocumentReader {
 
 	/** Hands on what a file or folder holds, folders in alphabetical order. */
 	public void read(Path path, Consumer<Found> sink) {
+		find(path, (found) -> sink.accept(found.opened()));
+	}
+
+	private void find(Path path, Consumer<Found> sink) {
 		try {
 			Optional<Source> source = SourceFile.above(path);
 			if (Files.isDirectory(path)) {

@@ -24,7 +24,7 @@ final class FileContent {
 	}
 
 	/**
-	 * Reads a document.
+	 * Reads a document, or finds out that it is one that takes long to read.
 	 * @param size its length in bytes, negative where nobody knows
 	 * @param declared what its name or a header says that it is
 	 */
@@ -41,9 +41,15 @@ final class FileContent {
 		if (format.isEmpty()) {
 			return DocumentFactory.create(name, uri, bytes, declared == Declared.HTML, source);
 		}
-		OfficeText text = this.office.read(format.get(), bytes);
-		return text.problem().isPresent() ? new Skipped(name, text.problem().get(), bytes.length)
-				: DocumentFactory.create(name, uri, bytes, format.get().mediaType(), text, source);
+		Document cover = DocumentFactory.cover(name, uri, bytes, format.get().mediaType(), source);
+		return new Document.Unopened(cover, () -> open(cover, format.get(), bytes));
+	}
+
+	private Found open(Document cover, OfficeFormat format, byte[] bytes) {
+		OfficeText text = this.office.read(format, bytes);
+		return text.problem().isPresent() ? new Skipped(cover.name(), text.problem().get(), bytes.length)
+				: new Document(cover.id(), cover.name(), cover.uri(), cover.sha256(), cover.mediaType(), text.markup(),
+						cover.title(), cover.retrievedOn(), cover.source(), text.remarks(), cover.size());
 	}
 
 	private String tooLarge(long size) {

@@ -39,6 +39,9 @@ final class ApposedTitles {
 	private static final Set<String> FACILITIES = Words.of("camp", "camps", "site", "settlement", "shelter", "clinic",
 			"house", "airport", "port", "garden", "market", "station", "bridge", "park", "road", "prison");
 
+	private static final Set<String> LAUNCHES = Words.of("launched", "launches", "launch", "unveiled", "presented",
+			"started", "began", "announced", "inaugurated");
+
 	private static final int MAX_DASHED = 60;
 
 	private static final int MAX_WORDS = 9;
@@ -238,9 +241,43 @@ final class ApposedTitles {
 			}
 			position = from - 1;
 		}
+		start = withComma(text, start);
 		boolean opens = start == 0 || start > 1 && ".\u201d\"".indexOf(text.charAt(start - 2)) >= 0;
 		String name = text.substring(start, end);
 		return opens ? withoutOpening(name) : (name.indexOf(' ') > 0) ? name : withoutOpening(name);
+	}
+
+	/**
+	 * "launched Solid Walls, Warm Rooms, a": words with capitals before the comma belong
+	 * to the name where a verb or the beginning of the sentence stands before them.
+	 */
+	private static int withComma(String text, int start) {
+		if (start < 6 || !text.startsWith(", ", start - 2)) {
+			return start;
+		}
+		int from = start - 2;
+		int position = from;
+		int words = 0;
+		while (position > 0) {
+			int word = position;
+			while (word > 0 && (Character.isLetterOrDigit(text.charAt(word - 1))
+					|| "-'\u2019".indexOf(text.charAt(word - 1)) >= 0)) {
+				word--;
+			}
+			if (word == position || !Character.isUpperCase(text.codePointAt(word))) {
+				break;
+			}
+			from = word;
+			words++;
+			if (word == 0 || text.charAt(word - 1) != ' ') {
+				break;
+			}
+			position = word - 1;
+		}
+		int before = text.lastIndexOf(' ', Math.max(0, from - 2)) + 1;
+		boolean opens = from == 0 || from > 1 && text.charAt(from - 2) == '.';
+		return (words > 1 && (opens || LAUNCHES.contains(text.substring(before, Math.max(before, from - 1))))) ? from
+				: start;
 	}
 
 	/** "Under SunShare": without the small word that opens the sentence. */

@@ -18,7 +18,7 @@ import org.aidgraph.text.Page;
 public final class FactReader {
 
 	/** Version of the extractors; another one may read other facts from the same page. */
-	public static final String VERSION = "1";
+	public static final String VERSION = "2";
 
 	private final List<FactExtractor> extractors;
 

@@ -55,7 +55,8 @@ public final class Reading {
 		this.page = page;
 		this.reference = reference;
 		this.sheets = fields.read(page);
-		PageNames names = PageNames.of(page.text(), UndertakingTitles.of(page, this.sheets, reference));
+		PageNames names = PageNames.of(page.text(), UndertakingTitles.of(page, this.sheets, reference),
+				StatedBodies.of(page, reference));
 		this.chunker = new Chunker(reference, names);
 		this.mentions = new Mentions(names, reference,
 				() -> view(ShortForms.class, (reading) -> new ShortForms(reading.telling())));

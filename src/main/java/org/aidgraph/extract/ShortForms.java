@@ -13,6 +13,7 @@ import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
+import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
 
 /**
@@ -30,7 +31,20 @@ final class ShortForms {
 	private static final Set<String> ARTICLES = Words.of("the", "this", "la", "le", "l'", "l\u2019", "el", "cette",
 			"ce");
 
+	/** Nouns for a body of any kind. */
+	private static final Set<String> GENERIC = Words.of("agency", "organization", "organisation", "charity", "ngo");
+
+	/** Bodies with such a word are called by it. */
+	private static final Set<String> OTHERS = Words.of("union", "ministry", "fund", "bank", "foundation", "university",
+			"government", "embassy", "trust", "council", "commission", "committee", "school", "parliament");
+
+	private static final Set<String> OF = Words.of("of", "for", "de", "du", "des", "del", "d'", "d\u2019", "pour",
+			"para", "on");
+
 	private final Map<String, NavigableMap<Integer, Name>> byWord = new HashMap<>();
+
+	/** The bodies that open sentences. */
+	private final NavigableMap<Integer, Name> speakers = new TreeMap<>();
 
 	/** Where a name stands alone behind an article. */
 	private final Set<Integer> alone = new HashSet<>();
@@ -40,7 +54,10 @@ final class ShortForms {
 			for (int i = 0; i < phrases.size(); i++) {
 				if (phrases.isBody(i)) {
 					index(phrases.name(i));
-					if (phrases.isOneOf(i - 1, ARTICLES) && !phrases.is(i + 1, WordClass.CONNECTOR)) {
+					if (i <= 1 && isSpeaker(phrases, i)) {
+						this.speakers.put(phrases.start(i), phrases.name(i));
+					}
+					if (phrases.isOneOf(i - 1, ARTICLES) && !phrases.isOneOf(i + 1, OF)) {
 						this.alone.add(phrases.start(i));
 					}
 				}
@@ -63,10 +80,40 @@ final class ShortForms {
 		}
 	}
 
+	/** A body that opens a sentence and may be called an agency. */
+	private static boolean isSpeaker(Phrases phrases, int item) {
+		Name name = phrases.name(item);
+		boolean opens = item == 0 || phrases.is(0, WordClass.DETERMINER);
+		boolean known = name.id().isPresent() || !name.others().isEmpty() || name.text().indexOf(' ') > 0;
+		if (!opens || !known || name.kind() == NameKind.GOVERNMENT || Mentions.isCommonNoun(name.text())) {
+			return false;
+		}
+		for (String word : name.text().toLowerCase(Locale.ROOT).split(" ")) {
+			if (OTHERS.contains(word)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** The body that a common noun at a position stands for. */
 	Optional<Name> of(String word, int position) {
-		NavigableMap<Integer, Name> names = this.byWord.get(word.toLowerCase(Locale.ROOT));
-		if (names == null || !this.alone.contains(position)) {
+		if (!this.alone.contains(position)) {
+			return Optional.empty();
+		}
+		String noun = word.toLowerCase(Locale.ROOT);
+		Optional<Name> called = called(noun, position);
+		if (called.isPresent() || !GENERIC.contains(noun)) {
+			return called;
+		}
+		Map.Entry<Integer, Name> speaker = this.speakers.lowerEntry(position);
+		return (speaker == null || position - speaker.getKey() > FAR) ? Optional.empty()
+				: Optional.of(speaker.getValue());
+	}
+
+	private Optional<Name> called(String noun, int position) {
+		NavigableMap<Integer, Name> names = this.byWord.get(noun);
+		if (names == null) {
 			return Optional.empty();
 		}
 		Optional<Name> found = Optional.empty();

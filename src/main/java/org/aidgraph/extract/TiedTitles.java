@@ -22,6 +22,10 @@ final class TiedTitles {
 	private static final Set<String> OPENINGS = Words.of("a", "another", "under", "the", "its", "our", "one", "through",
 			"un", "une", "le", "leur", "notre", "el", "una", "otro", "su", "nuestro");
 
+	/** With these the name behind the noun is no person's. */
+	private static final Set<String> SEVERAL = Words.of("component", "second", "third", "another", "first", "largest",
+			"volet", "deuxi\u00e8me", "componente", "segundo", "segunda");
+
 	private static final Set<String> COPULAS = Words.of("is", "was", "are", "est", "es");
 
 	/** What only undertakings do, behind their names at the beginning of a sentence. */
@@ -74,6 +78,7 @@ final class TiedTitles {
 	private static void behindNoun(String sentence, List<String> found) {
 		int position = firstLetter(sentence);
 		boolean noun = false;
+		boolean several = false;
 		for (int words = 0; words < MAX_SUBJECT && position < sentence.length(); words++) {
 			int end = endOfWord(sentence, position);
 			String word = sentence.substring(position, end).toLowerCase(Locale.ROOT);
@@ -82,13 +87,15 @@ final class TiedTitles {
 			}
 			boolean first = NOUNS.contains(word) && !noun;
 			noun |= first;
+			several |= SEVERAL.contains(word);
 			int next = end + 1;
 			if (first && sentence.startsWith(", ", end) || noun && !first && COPULAS.contains(word)) {
 				int from = first ? end + 2 : next;
 				String name = titleAt(sentence, from);
 				int behind = from + name.length();
 				boolean closed = behind < sentence.length() && ",.;".indexOf(sentence.charAt(behind)) >= 0;
-				if (closed && isTitle(name)) {
+				boolean two = several && name.indexOf(' ') > 0 && sentence.startsWith(",", behind);
+				if (closed && (isTitle(name) || two)) {
 					found.add(name);
 				}
 				return;

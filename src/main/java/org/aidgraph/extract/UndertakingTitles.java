@@ -72,6 +72,10 @@ final class UndertakingTitles {
 					.stream()
 					.filter((name) -> !found.namesBody(name))
 					.forEach(found.titles::add);
+				StatedTitles.in(block.text())
+					.stream()
+					.filter((name) -> !found.namesBody(name))
+					.forEach(found.titles::add);
 				TiedTitles.in(block.text())
 					.stream()
 					.filter((name) -> !found.namesBody(name))
@@ -228,11 +232,40 @@ final class UndertakingTitles {
 		if (title && isTakenUp(name, name.split(" ").length == 2) && !namesBody(name)) {
 			add(name);
 		}
+		boolean head = name.indexOf(' ') < 0 && name.length() > 4 && text.startsWith(": ", name.length());
+		if (head && isName(name) && !namesBody(name) && countAlone(name) > 1
+				&& Lexicon.classesOf(name, 0, name.length()) == 0) {
+			this.titles.add(name);
+		}
+	}
+
+	/** How often a word stands in paragraphs with a verb or a sign behind it. */
+	private int countAlone(String word) {
+		int count = 0;
+		for (TextBlock block : this.page.blocks()) {
+			int at = (block.type() == TextBlock.Type.PARAGRAPH) ? block.text().indexOf(word) : -1;
+			while (at >= 0) {
+				int end = at + word.length();
+				boolean alone = (at == 0 || !Character.isLetter(block.text().charAt(at - 1))) && end + 1 < block.text().length()
+						&& !Character.isLetter(block.text().charAt(end))
+						&& !Character.isUpperCase(block.text().charAt(end + 1));
+				count += alone ? 1 : 0;
+				at = block.text().indexOf(word, end);
+			}
+		}
+		return count;
 	}
 
 	private boolean namesBody(String name) {
 		for (String word : name.split(" ")) {
 			if ((Lexicon.classesOf(word, 0, word.length()) & WordClass.ORGANIZATION.bit()) != 0) {
+				return true;
+			}
+		}
+		String[] words = name.split(" ");
+		for (int i = 0; i < words.length; i++) {
+			boolean unit = (Lexicon.classesOf(words[i], 0, words[i].length()) & WordClass.UNIT.bit()) != 0;
+			if (unit && words.length > 1 && (i == words.length - 1 || i == 1)) {
 				return true;
 			}
 		}

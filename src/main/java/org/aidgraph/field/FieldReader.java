@@ -17,6 +17,11 @@ public final class FieldReader {
 
 	private static final int MAX_LIST = 80;
 
+	/** So many rows with labels one after the other are a record. */
+	private static final int MIN_RUN = 3;
+
+	private static final int MAX_SHORT = 150;
+
 	private final Values values;
 
 	private final TableReader tables;
@@ -27,12 +32,15 @@ public final class FieldReader {
 
 	private final CardReader cards;
 
+	private final InlineReader inline;
+
 	public FieldReader(Reference reference) {
 		this.values = new Values(reference);
 		this.tables = new TableReader(this.values);
 		this.pairs = new PairReader(this.values);
 		this.unlabelled = new UnlabelledReader(this.values);
 		this.cards = new CardReader(this.values);
+		this.inline = new InlineReader(this.values);
 	}
 
 	/** The records of a page in order of position. */
@@ -51,6 +59,9 @@ public final class FieldReader {
 				i++;
 			}
 			else if (this.pairs.read(rows, i, sheets)) {
+				i++;
+			}
+			else if (this.inline.read(rows, i, sheets)) {
 				i++;
 			}
 			else if (isLabelled(rows, i)) {
@@ -124,7 +135,25 @@ public final class FieldReader {
 			return false;
 		}
 		boolean glued = !Character.isWhitespace(row.text().charAt(label.end()));
-		return (above || below || glued) && this.values.fits(label.kind(), value, false);
+		return (above || below || glued || inRun(rows, index)) && this.values.fits(this.values.settled(label.kind(), "", value), value, false);
+	}
+
+	/**
+	 * Whether short rows above and below begin with labels too, three at least together.
+	 */
+	private static boolean inRun(List<Row> rows, int index) {
+		int run = 1;
+		for (int i = index - 1; i >= 0 && run < MIN_RUN && isShortLabelled(rows.get(i)); i--) {
+			run++;
+		}
+		for (int i = index + 1; i < rows.size() && run < MIN_RUN && isShortLabelled(rows.get(i)); i++) {
+			run++;
+		}
+		return run >= MIN_RUN && isShortLabelled(rows.get(index));
+	}
+
+	private static boolean isShortLabelled(Row row) {
+		return row.label().isPresent() && row.text().length() <= MAX_SHORT && !row.endsSentence() && !row.isMenu();
 	}
 
 	private int readField(List<Row> rows, int index, SheetBuilder sheets) {
@@ -196,9 +225,10 @@ public final class FieldReader {
 		}
 		Row value = rows.get(next);
 		FieldKind kind = this.values.settled(label.kind(), rows.get(index).text(), value.text());
-		boolean strict = kind == FieldKind.BENEFITS && !colon || value.afterBlank() && !colon
-				&& (kind != FieldKind.DONOR && kind != FieldKind.PARTNER && kind != FieldKind.IMPLEMENTER
-						|| value.text().length() > 120);
+		boolean strict = kind == FieldKind.BENEFITS && !colon
+				|| value.afterBlank() && !colon && !isBetween(rows, index, next)
+						&& (kind != FieldKind.DONOR && kind != FieldKind.PARTNER && kind != FieldKind.IMPLEMENTER
+								|| value.text().length() > 120);
 		boolean prose = value.endsSentence() && value.text().length() > 100;
 		if (kind == FieldKind.PROJECTS) {
 			return readMore(rows, index, next, label, sheets, true);
@@ -209,6 +239,14 @@ public final class FieldReader {
 		}
 		sheets.add(index, field(rows.get(index), label.as(kind), value));
 		return kind.isList() ? readMore(rows, index, next + 1, label.as(kind), sheets, value.isItem()) : next + 1;
+	}
+
+	/**
+	 * Label and value in turns above and below: an empty line between them is no doubt.
+	 */
+	private static boolean isBetween(List<Row> rows, int label, int value) {
+		return label > 1 && rows.get(label - 1).label().isEmpty() && rows.get(label - 2).isLabelOnly()
+				&& value + 1 < rows.size() && rows.get(value + 1).isLabelOnly();
 	}
 
 	/** Words that are labels elsewhere can be the value of this one: "En cours". */

@@ -89,9 +89,12 @@ final class LabelForms {
 				space = !key.isEmpty();
 				continue;
 			}
-			if (c == '(' && text.startsWith("(s)", i)) {
+			if (c == '(' && (text.startsWith("(s)", i) || text.startsWith("(S)", i))) {
 				key.append('s');
 				i += 2;
+				continue;
+			}
+			if (c == '.' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
 				continue;
 			}
 			if (space) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class LabelWords {
 
-	private static final int MAX_WORDS = 8;
+	private static final int MAX_WORDS = 9;
 
 	private static final Map<String, Set<Sense>> SENSES = load();
 

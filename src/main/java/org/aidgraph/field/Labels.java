@@ -11,6 +11,8 @@ final class Labels {
 
 	private static final int MAX_WORDS = 9;
 
+	private static final int MAX_SHORT = 4;
+
 	/**
 	 * A label at the beginning of a line.
 	 *
@@ -65,7 +67,7 @@ final class Labels {
 			if (status.isPresent()) {
 				return status;
 			}
-			if (whole.isPresent() && (line.indexOf(' ') > 0 || listed)) {
+			if (whole.isPresent() && (line.indexOf(' ') > 0 || line.indexOf('-') > 0 || listed)) {
 				return Optional.of(new Found(whole.get(), line.length(), true));
 			}
 		}
@@ -131,16 +133,20 @@ final class Labels {
 		for (int i = 3; i < limit; i++) {
 			char c = line.charAt(i);
 			char before = line.charAt(i - 1);
-			boolean turn = Character.isDigit(c) && Character.isLetter(before)
-					|| Character.isUpperCase(c) && (Character.isLowerCase(before) || before == ')' || before == 'D');
+			boolean small = i + 1 < line.length() && Character.isLowerCase(line.charAt(i + 1));
+			boolean turn = Character.isDigit(c) && (Character.isLetter(before) || before == ')')
+					|| Character.isUpperCase(c) && (Character.isLowerCase(before) || before == ')' || before == 'D'
+							|| Character.isUpperCase(before) && small || isCaseless(before));
 			if (turn) {
-				FieldKind kind = LabelForms.kinds().get(LabelForms.key(line.substring(0, i)));
-				if (kind != null) {
-					best = Optional.of(new Found(kind, i, false));
-				}
+				Optional<FieldKind> kind = kind(line.substring(0, i));
+				best = kind.isPresent() ? Optional.of(new Found(kind.get(), i, false)) : best;
 			}
 		}
 		return best;
+	}
+
+	private static boolean isCaseless(char c) {
+		return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
 	}
 
 	/** Offset of the sign that parts label and value, or -1. */
@@ -156,15 +162,24 @@ final class Labels {
 			if (dash) {
 				return i;
 			}
-			if (c == ';' || c == '!' || c == '?' || c == '.' && !shortens(line, i)) {
+			if (c == '(') {
+				i = Math.max(i, line.indexOf(')', i));
+			}
+			else if (c == ';' || c == '!' || c == '?' || c == '.' && !shortens(line, i)) {
 				return -1;
 			}
 		}
 		return -1;
 	}
 
-	/** "Ref. no.: 12": a full stop before a small letter or a sign ends no sentence. */
+	/**
+	 * "Ref. no.: 12": a full stop behind a short word or before a small letter ends no
+	 * sentence.
+	 */
 	private static boolean shortens(String line, int stop) {
+		if (line.lastIndexOf(' ', stop) + MAX_SHORT >= stop - 1) {
+			return true;
+		}
 		int next = stop + 1;
 		if (next < line.length() && line.charAt(next) == ' ') {
 			next++;
@@ -175,7 +190,7 @@ final class Labels {
 	private static int afterSeparator(String line, int separator) {
 		int end = separator + 1;
 		while (end < line.length() && (Character.isWhitespace(line.charAt(end)) || line.charAt(end) == '\u00a0'
-				|| line.charAt(end) == ':')) {
+				|| line.charAt(end) == ':' || line.charAt(end) == '*')) {
 			end++;
 		}
 		return end;

@@ -14,6 +14,8 @@ import org.aidgraph.text.TextBlock;
  */
 record Row(TextBlock block, boolean afterBlank, Optional<Labels.Found> label) {
 
+	private static final int MAX_LOOSE = 150;
+
 	String text() {
 		return this.block.text();
 	}
@@ -34,6 +36,17 @@ record Row(TextBlock block, boolean afterBlank, Optional<Labels.Found> label) {
 	/** Whether a label with a sign or nothing behind it begins the row. */
 	boolean isFirm() {
 		return this.label.isPresent() && this.label.get().firm();
+	}
+
+	/** The kind of the label, or of the one in the first cell, that begins the row. */
+	Optional<FieldKind> kind() {
+		if (cells().isEmpty()) {
+			return (isFirm() || text().length() <= MAX_LOOSE) ? this.label.map(Labels.Found::kind) : Optional.empty();
+		}
+		return cells().stream()
+			.filter((cell) -> !cell.isEmpty())
+			.findFirst()
+			.flatMap((cell) -> Labels.kind(cell.text()));
 	}
 
 	/** Whether the row is a label and nothing else. */

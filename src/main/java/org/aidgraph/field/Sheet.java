@@ -3,6 +3,7 @@ package org.aidgraph.field;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgraph.text.TextBlock;
 
 /**
  * The fields of one record.
@@ -19,6 +20,11 @@ public record Sheet(Optional<String> title, int titleStart, List<Field> fields, 
 	public Sheet {
 		fields = List.copyOf(fields);
 		labels = Set.copyOf(labels);
+	}
+
+	/** The same record under the title that stands in a block above it. */
+	Sheet titled(TextBlock block) {
+		return new Sheet(Optional.of(block.text()), block.start(), this.fields, this.labels, this.labelled);
 	}
 
 	/** Whether it has a field of this kind. */

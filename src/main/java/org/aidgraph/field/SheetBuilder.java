@@ -13,6 +13,8 @@ import org.aidgraph.text.TextBlock;
  */
 final class SheetBuilder {
 
+	private static final int NEAR = 8;
+
 	private final List<Row> rows;
 
 	private final List<Sheet> done = new ArrayList<>();
@@ -62,8 +64,8 @@ final class SheetBuilder {
 		boolean sameList = row == this.lastRow;
 		boolean again = kind.isSingle() && this.seen.contains(kind) && !sameList;
 		boolean titled = kind == FieldKind.TITLE && !this.fields.isEmpty() && !sameList;
-		boolean headed = this.firstRow >= 0 && !sameList && row > 0 && this.rows.get(row - 1).isTitleLike()
-				&& this.rows.get(row - 1).afterBlank() && repeatsSoon(row);
+		boolean headed = this.firstRow >= 0 && !sameList && row > 0 && isHead(this.rows.get(row - 1))
+				&& repeatsSoon(row);
 		if (again || titled || headed) {
 			close();
 		}
@@ -73,11 +75,18 @@ final class SheetBuilder {
 		this.lastRow = row;
 	}
 
+	/**
+	 * Whether the row may be the title of what follows: no value of the field before it.
+	 */
+	private boolean isHead(Row row) {
+		boolean value = !this.fields.isEmpty() && this.fields.get(this.fields.size() - 1).end() > row.block().start();
+		return !value && row.isTitleLike() && (row.afterBlank() || row.block().type() == TextBlock.Type.HEADING);
+	}
+
 	/** Whether one of the next labels is one that this record has already. */
 	private boolean repeatsSoon(int row) {
-		for (int i = row; i < Math.min(this.rows.size(), row + 8); i++) {
-			Optional<Labels.Found> label = this.rows.get(i).label();
-			if (label.isPresent() && label.get().firm() && this.seen.contains(label.get().kind())) {
+		for (int i = row; i < Math.min(this.rows.size(), row + NEAR); i++) {
+			if (this.rows.get(i).kind().filter(this.seen::contains).isPresent()) {
 				return true;
 			}
 		}

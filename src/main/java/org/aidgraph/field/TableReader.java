@@ -104,7 +104,8 @@ final class TableReader {
 		List<Cell> header = rows.get(index).cells();
 		List<Optional<FieldKind>> kinds = header.stream().map(TableReader::headerKind).toList();
 		long known = kinds.stream().filter(Optional::isPresent).count();
-		if (known < 2 || known * 2 < header.size() || alternates(kinds) || index + 1 >= rows.size()) {
+		if (known < 2 || known * 2 < header.size() || alternates(kinds) || holdsValue(header, kinds)
+				|| index + 1 >= rows.size()) {
 			return Optional.empty();
 		}
 		List<Sheet> records = new ArrayList<>();
@@ -119,6 +120,9 @@ final class TableReader {
 		boolean shares = records.size() > 1 && kinds.stream()
 			.flatMap(Optional::stream)
 			.noneMatch((kind) -> kind == FieldKind.TITLE || kind == FieldKind.PROJECTS || kind == FieldKind.CODE);
+		if (records.size() == 1 && records.get(0).title().isEmpty() && first > 0 && rows.get(first - 1).isTitleLike()) {
+			records.set(0, records.get(0).titled(rows.get(first - 1).block()));
+		}
 		return records.isEmpty() ? Optional.empty() : Optional.of(new Table(shares ? List.of() : records, i));
 	}
 
@@ -138,6 +142,20 @@ final class TableReader {
 			}
 		}
 		return true;
+	}
+
+	/** "Status | Completed": a word that is known as a label, but is the value here. */
+	private boolean holdsValue(List<Cell> header, List<Optional<FieldKind>> kinds) {
+		for (int column = 1; column < header.size(); column++) {
+			String cell = header.get(column).text();
+			if (!header.get(column).heading() && kinds.get(column - 1)
+				.filter((kind) -> kind == FieldKind.STATUS || kind == FieldKind.COVERAGE)
+				.filter((kind) -> this.values.fits(kind, cell, true))
+				.isPresent()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Column heads that would be too short for labels elsewhere. */

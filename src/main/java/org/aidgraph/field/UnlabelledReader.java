@@ -1,8 +1,10 @@
 package org.aidgraph.field;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,11 @@ final class UnlabelledReader {
 
 	private static final int MAX_LINE = 100;
 
-	private static final int MAX_BEFORE = 3;
+	private static final int MAX_BEFORE = 10;
+
+	private static final int MAX_TYPE = 60;
+
+	private static final int MAX_DATE = 24;
 
 	private final Values values;
 
@@ -23,7 +29,8 @@ final class UnlabelledReader {
 		this.values = values;
 	}
 
-	Optional<Sheet> read(List<Row> rows) {
+	Optional<Sheet> read(List<Row> all) {
+		List<Row> rows = all.stream().filter((row) -> hasWords(row.text())).toList();
 		for (int i = 0; i < rows.size(); i++) {
 			if (!rows.get(i).isMenu() && Values.isSureCode(rows.get(i).text())) {
 				Optional<Sheet> sheet = around(rows, i);
@@ -36,19 +43,16 @@ final class UnlabelledReader {
 	}
 
 	private Optional<Sheet> around(List<Row> rows, int code) {
-		int first = code;
-		while (first > 0 && code - first < MAX_BEFORE && isValue(rows.get(first - 1))) {
-			first--;
-		}
+		int first = first(rows, code);
 		List<Field> fields = new ArrayList<>();
 		List<Row> unknown = new ArrayList<>();
 		List<Row> behind = new ArrayList<>();
-		int i = first;
+		int i = first + dates(rows, first, fields);
 		while (i < rows.size() && rows.get(i).text().length() <= MAX_LINE && !rows.get(i).endsSentence()) {
 			Row row = rows.get(i);
-			FieldKind kind = kind(row.text());
+			FieldKind kind = isYear(row.text()) ? year(fields) : kind(row.text());
 			if (kind != null) {
-				fields.add(new Field(kind, "", row.block().start(), row.text(), row.block().start()));
+				fields.add(field(kind, row));
 				unknown.addAll(behind);
 				behind.clear();
 			}
@@ -60,18 +64,66 @@ final class UnlabelledReader {
 		if (unknown.isEmpty() && behind.size() == 1) {
 			unknown.addAll(behind);
 		}
-		if (unknown.size() == 1 && unknown.get(0).block().start() > rows.get(code).block().start()) {
-			Row row = unknown.get(0);
-			fields.add(new Field(FieldKind.TYPE, "", row.block().start(), row.text(), row.block().start()));
+		if (unknown.size() == 1) {
+			fields.add(field(FieldKind.TYPE, unknown.get(0)));
 		}
 		if (fields.size() < MIN_VALUES || unknown.size() > 2) {
 			return Optional.empty();
 		}
 		boolean titled = first > 0 && rows.get(first - 1).text().length() > 8 && !rows.get(first - 1).isMenu();
-		fields.sort(java.util.Comparator.comparingInt(Field::start));
+		fields.sort(Comparator.comparingInt(Field::start));
 		return Optional.of(new Sheet(titled ? Optional.of(rows.get(first - 1).text()) : titleFromMenu(rows, first),
 				(first > 0) ? rows.get(first - 1).block().start() : -1, fields,
-				fields.stream().map(Field::kind).collect(java.util.stream.Collectors.toSet()), false));
+				fields.stream().map(Field::kind).collect(Collectors.toSet()), false));
+	}
+
+	/**
+	 * The first row of the run of values that the code stands in. One row of another
+	 * kind, the type of the project, may stand between values; the title stands before
+	 * them all.
+	 */
+	private int first(List<Row> rows, int code) {
+		int first = code;
+		boolean skipped = false;
+		while (first > 0 && code - first < MAX_BEFORE) {
+			if (isValue(rows.get(first - 1))) {
+				first--;
+			}
+			else if (!skipped && first > 1 && rows.get(first - 1).text().length() <= MAX_TYPE
+					&& isValue(rows.get(first - 2)) && !rows.get(first - 1).isMenu()) {
+				skipped = true;
+				first--;
+			}
+			else {
+				break;
+			}
+		}
+		return first;
+	}
+
+	/** Two dates that open the run are its start and its end. */
+	private int dates(List<Row> rows, int first, List<Field> fields) {
+		if (first + 1 >= rows.size() || !this.values.fits(FieldKind.START, rows.get(first).text(), true)
+				|| !this.values.fits(FieldKind.END, rows.get(first + 1).text(), true)) {
+			return 0;
+		}
+		fields.add(field(FieldKind.START, rows.get(first)));
+		fields.add(field(FieldKind.END, rows.get(first + 1)));
+		return 2;
+	}
+
+	/** A year behind other values, once, is the one that the project is filed under. */
+	private static @Nullable FieldKind year(List<Field> fields) {
+		boolean other = fields.stream().anyMatch((field) -> field.kind() == FieldKind.COVERAGE);
+		return (other && fields.stream().noneMatch((field) -> field.kind() == FieldKind.YEAR)) ? FieldKind.YEAR : null;
+	}
+
+	private static Field field(FieldKind kind, Row row) {
+		return new Field(kind, "", row.block().start(), row.text(), row.block().start());
+	}
+
+	private static boolean hasWords(String text) {
+		return text.chars().anyMatch(Character::isLetterOrDigit);
 	}
 
 	/** A title that stands twice in a row was taken for a menu entry. */
@@ -81,7 +133,8 @@ final class UnlabelledReader {
 	}
 
 	private boolean isValue(Row row) {
-		return !row.isMenu() && kind(row.text()) != null;
+		return !row.isMenu() && (kind(row.text()) != null || isYear(row.text())
+				|| row.text().length() < MAX_DATE && this.values.fits(FieldKind.START, row.text(), true));
 	}
 
 	private @Nullable FieldKind kind(String text) {

@@ -79,6 +79,9 @@ final class Values {
 		boolean beneficiaries = kind == FieldKind.NEUTRAL && label.length() > 6
 				&& (label.regionMatches(true, 0, "benef", 0, 5)
 						|| label.regionMatches(true, 0, "b\u00e9n\u00e9f", 0, 5));
+		if ((kind == FieldKind.BENEFITS || kind == FieldKind.LOCATION) && isCoverage(value)) {
+			return FieldKind.COVERAGE;
+		}
 		if (beneficiaries && isPlaces(value)) {
 			return FieldKind.BENEFITS;
 		}

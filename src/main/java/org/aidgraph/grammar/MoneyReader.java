@@ -120,7 +120,7 @@ public final class MoneyReader {
 	/** The code of a currency that is named in this text, as in {@code Amount (USD)}. */
 	public static Optional<String> currencyIn(String text) {
 		for (String word : text.split("[\\s()\\[\\],:/]+")) {
-			Optional<String> code = code(word);
+			Optional<String> code = code(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
 			if (code.isPresent()) {
 				return code;
 			}

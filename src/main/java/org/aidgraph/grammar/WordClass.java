@@ -111,6 +111,8 @@ public enum WordClass {
 	/** Stands before the name of a country: republic, kingdom. */
 	STATE,
 
+	/** What bodies that do aid work do with their hands: trains, builds, restored. */
+	WORKS,
 	/** Belongs to a frame; see {@link Frames}. */
 	FRAME;
 

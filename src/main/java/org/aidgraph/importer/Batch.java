@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aidgraph.document.Document;
+import org.aidgraph.document.Found;
 import org.aidgraph.document.Skipped;
 import org.aidgraph.graph.GraphWriter;
 import org.aidgraph.graph.HeldVersion;
@@ -58,22 +59,36 @@ final class Batch {
 		this.size = size;
 	}
 
-	/** A document, and the record that it is, where it is one. */
-	private record Input(Document document, Optional<Item> item, Optional<String> dataset) {
+	/**
+	 * A document, and the record that it is, where it is one.
+	 *
+	 * @param found how it came: to be opened where the graph does not hold it
+	 */
+	private record Input(Document document, Found found, Optional<Item> item, Optional<String> dataset) {
 	}
 
-	/** A result of reading one document. */
-	private record Outcome(Input input, Optional<DocumentPipeline.Reading> reading) {
+	/**
+	 * What came of reading one document.
+	 *
+	 * @param found the document opened, or why it could not be
+	 * @param reading empty where it was not read
+	 */
+	private record Outcome(Input input, Found found, Optional<DocumentPipeline.Reading> reading) {
 	}
 
 	void add(Document document) {
-		add(new Input(document, Optional.empty(), Optional.empty()), document.content().length());
+		add(new Input(document, document, Optional.empty(), Optional.empty()), document.content().length());
+	}
+
+	/** Adds a document that is opened only if the graph does not hold it. */
+	void add(Document.Unopened document) {
+		add(new Input(document.cover(), document, Optional.empty(), Optional.empty()), document.size());
 	}
 
 	/** Adds one record of a data set. */
 	void add(Document document, Item item, String dataset) {
 		int size = (item instanceof Activity activity) ? activity.transactions().size() + activity.budgets().size() : 1;
-		add(new Input(document, Optional.of(item), Optional.of(dataset)), (size + 1L) * CHARACTERS_OF_A_FLOW);
+		add(new Input(document, document, Optional.of(item), Optional.of(dataset)), (size + 1L) * CHARACTERS_OF_A_FLOW);
 	}
 
 	private void add(Input input, long weight) {
@@ -103,7 +118,6 @@ final class Batch {
 				}
 			}
 			else {
-				this.tally.fresh((version == null) ? 1 : 0);
 				changed.add(input);
 			}
 		}
@@ -111,12 +125,15 @@ final class Batch {
 		this.inputs.clear();
 		this.characters = 0;
 		for (Outcome outcome : changed.parallelStream().map(this::read).toList()) {
-			if (outcome.reading().isPresent()) {
+			if (outcome.found() instanceof Skipped skipped) {
+				this.tally.skipped(skipped);
+			}
+			else if (outcome.found() instanceof Document document && outcome.reading().isPresent()) {
 				DocumentPipeline.Reading reading = outcome.reading().get();
-				this.tally.read(outcome.input().document(), reading);
+				this.tally.fresh(held.containsKey(document.id()) ? 0 : 1);
+				this.tally.read(document, reading);
 				released.addAll(this.gate.admit(new Delivery(
-						this.pipeline.version(outcome.input().document(), outcome.input().dataset(), reading),
-						reading.size())));
+						this.pipeline.version(document, outcome.input().dataset(), reading), reading.size())));
 			}
 			else {
 				this.tally.skipped(new Skipped(outcome.input().document().name(), "reading it failed; the log says how",
@@ -147,12 +164,15 @@ final class Batch {
 	 */
 	private Outcome read(Input input) {
 		try {
-			return new Outcome(input, Optional
-				.of(input.item().map(this.pipeline::read).orElseGet(() -> this.pipeline.read(input.document()))));
+			Found found = input.found().opened();
+			Optional<DocumentPipeline.Reading> reading = (found instanceof Document document)
+					? Optional.of(input.item().map(this.pipeline::read).orElseGet(() -> this.pipeline.read(document)))
+					: Optional.empty();
+			return new Outcome(input, found, reading);
 		}
 		catch (RuntimeException ex) {
 			LOG.error("Reading {} failed", input.document().name(), ex);
-			return new Outcome(input, Optional.empty());
+			return new Outcome(input, input.found(), Optional.empty());
 		}
 	}
 

@@ -62,7 +62,7 @@ public final class ImportRunner {
 		try {
 			Batch batch = new Batch(this.pipeline, graph, writers, gate, tally, options.batchSize());
 			Optional<Editions> editions = graph.map((writer) -> new Editions(writer, tally, options.force()));
-			inputs.forEach((input) -> this.documents.read(input, (found) -> add(found, batch, tally, editions)));
+			inputs.forEach((input) -> this.documents.find(input, (found) -> add(found, batch, tally, editions)));
 			batch.flush();
 			writers.ifPresent(Writers::finish);
 			if (gate.heldBack() == 0) {
@@ -94,6 +94,9 @@ public final class ImportRunner {
 			editions.ifPresent((all) -> records.ifPresent((ids) -> all.add(file.dataset(), ids)));
 		}
 		else if (found instanceof Document document) {
+			batch.add(document);
+		}
+		else if (found instanceof Document.Unopened document) {
 			batch.add(document);
 		}
 	}

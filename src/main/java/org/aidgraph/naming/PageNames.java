@@ -1,6 +1,7 @@
 package org.aidgraph.naming;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +29,23 @@ public final class PageNames {
 
 	private final List<String> undertakings;
 
-	private PageNames(List<String> undertakings) {
+	private final List<String> bodies;
+
+	private PageNames(List<String> undertakings, Collection<String> bodies) {
 		this.undertakings = List.copyOf(undertakings);
+		this.bodies = List.copyOf(bodies);
 	}
 
 	/** The bindings of a text; looks at brackets only. */
 	public static PageNames of(String text) {
-		return of(text, List.of());
+		return of(text, List.of(), List.of());
 	}
 
 	/**
-	 * The bindings of a text whose undertakings are known by these names.
+	 * The bindings of a text whose undertakings and bodies are known by these names.
 	 */
-	public static PageNames of(String text, List<String> undertakings) {
-		PageNames names = new PageNames(undertakings);
+	public static PageNames of(String text, List<String> undertakings, Collection<String> bodies) {
+		PageNames names = new PageNames(undertakings, bodies);
 		int open = text.indexOf('(');
 		while (open > 0) {
 			int close = closing(text, open);
@@ -74,6 +78,11 @@ public final class PageNames {
 	/** The names of projects and programmes of the page. */
 	public List<String> undertakings() {
 		return this.undertakings;
+	}
+
+	/** The names of bodies of the page that do not tell it by their own words. */
+	public List<String> bodies() {
+		return this.bodies;
 	}
 
 	/** The long form of an acronym on this page. */

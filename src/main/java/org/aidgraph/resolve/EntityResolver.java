@@ -14,7 +14,7 @@ import org.aidgraph.reference.ReferenceData;
 public final class EntityResolver {
 
 	/** Changes whenever the same facts would be resolved to other entities. */
-	public static final String VERSION = "3";
+	public static final String VERSION = "4";
 
 	private final IdentityResolver identities;
 

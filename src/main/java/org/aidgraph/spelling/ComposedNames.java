@@ -76,10 +76,14 @@ public final class ComposedNames {
 			.map((found) -> new Meaning(found, Optional.empty())) : Optional.empty();
 	}
 
-	/** A known name with an acronym in brackets that nobody known has. */
+	/**
+	 * A known name with an acronym in brackets that nobody known has. Two capitals make
+	 * an acronym; a word there may tell of a part of the body: "(Health)", "(pilot)".
+	 */
 	private Optional<Meaning> withOwnAcronym(String name) {
 		List<String> parts = NameForm.parts(name);
 		if (parts.size() != 2 || !name.endsWith("(" + parts.get(1) + ")") || parts.get(1).indexOf(' ') >= 0
+				|| parts.get(1).chars().filter(Character::isUpperCase).count() < 2
 				|| !this.reference.organizations().byAcronym(parts.get(1)).isEmpty()
 				|| this.reference.countries().byName(parts.get(1)).isPresent()
 				|| this.reference.countries().byCode(parts.get(1)).isPresent()

@@ -12,6 +12,8 @@ final class LineReader {
 	/** Longer lines are cut at the next space, so that no stage meets an endless one. */
 	static final int MAX_LINE = 20_000;
 
+	private static final int MAX_HASHES = 6;
+
 	private final String text;
 
 	private final List<Line> lines = new ArrayList<>();
@@ -74,6 +76,7 @@ final class LineReader {
 		while (end > start && isSpace(this.text.charAt(end - 1))) {
 			end--;
 		}
+		start = afterHashes(start, end);
 		while (start + 2 < end && this.text.charAt(start) == '*' && this.text.charAt(start + 1) == '*') {
 			start += 2;
 		}
@@ -89,6 +92,17 @@ final class LineReader {
 		this.lines.add(new Line(after, end, this.blank, this.bullet || after > start));
 		this.blank = false;
 		this.bullet = false;
+	}
+
+	/** The signs of a heading in Markdown. */
+	private int afterHashes(int start, int end) {
+		int position = start;
+		while (position < end && this.text.charAt(position) == '#') {
+			position++;
+		}
+		boolean heading = position > start && position - start <= MAX_HASHES && position + 1 < end
+				&& isSpace(this.text.charAt(position));
+		return heading ? position + 1 : start;
 	}
 
 	private int afterBullets(int start, int end) {

@@ -8,15 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.aidgraph.AidGraphApplication;
 import org.aidgraph.testing.Answer;
 import org.aidgraph.testing.Neo4jForTests;
+import org.aidgraph.testing.Served;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,8 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * never a failure here. The seed is reported: {@code -Daidgraph.test.seed=…} repeats it,
  * {@code -Daidgraph.test.rounds=…} draws more.
  */
-@SpringBootTest(classes = AidGraphApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "aidgraph.home=target/api-it")
+@Served
 class AnyQuestionIT {
 
 	private static final long SEED = Long.getLong("aidgraph.test.seed", System.nanoTime());
@@ -51,11 +47,6 @@ class AnyQuestionIT {
 
 	@LocalServerPort
 	int port;
-
-	@DynamicPropertySource
-	static void database(DynamicPropertyRegistry registry) {
-		Neo4jForTests.configure(registry);
-	}
 
 	@BeforeAll
 	static void fill() {

@@ -3,9 +3,9 @@ package org.aidgraph.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.aidgraph.AidGraphApplication;
 import org.aidgraph.testing.Answer;
 import org.aidgraph.testing.Neo4jForTests;
+import org.aidgraph.testing.Served;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -13,21 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Reading closed, a key that is set, an origin that may call, and narrow limits.
  */
-@SpringBootTest(classes = AidGraphApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "aidgraph.home=target/closed-it", "aidgraph.api.open-reading=false",
-				"aidgraph.api-key=a-key-that-is-set", "aidgraph.api.allowed-origins=https://app.example.org",
-				"aidgraph.api.requests-per-minute=600", "aidgraph.api.concurrent-requests=1",
-				"aidgraph.api.waiting-requests=0" })
+@Served
+@TestPropertySource(properties = { "aidgraph.home=target/closed-it", "aidgraph.api.open-reading=false",
+		"aidgraph.api-key=a-key-that-is-set", "aidgraph.api.allowed-origins=https://app.example.org",
+		"aidgraph.api.requests-per-minute=600", "aidgraph.api.concurrent-requests=1",
+		"aidgraph.api.waiting-requests=0" })
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClosedAccessIT {
 
@@ -35,11 +33,6 @@ class ClosedAccessIT {
 
 	@LocalServerPort
 	int port;
-
-	@DynamicPropertySource
-	static void settings(DynamicPropertyRegistry registry) {
-		Neo4jForTests.configure(registry);
-	}
 
 	@BeforeAll
 	static void fill() {

@@ -11,10 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.aidgraph.AidGraphApplication;
 import org.aidgraph.testing.Answer;
 import org.aidgraph.testing.GraphSnapshot;
 import org.aidgraph.testing.Neo4jForTests;
+import org.aidgraph.testing.Served;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,11 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.exceptions.ClientException;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,10 +33,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * Attempts to do with Cypher what apps may not: each is refused or ended, and afterwards
- * nothing was written, read from disk, reached over the network or left running.
+ * nothing was written, read from disk, reached over the network or left running. What
+ * would run for ever may do so for two seconds here.
  */
-@SpringBootTest(classes = AidGraphApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "aidgraph.home=target/api-it")
+@Served
+@TestPropertySource(properties = "aidgraph.api.statement-time=2s")
 class CypherAttacksIT {
 
 	private static final String SECRET = "a-line-that-only-the-file-holds";
@@ -54,11 +53,6 @@ class CypherAttacksIT {
 	@LocalServerPort
 	int port;
 
-	@DynamicPropertySource
-	static void database(DynamicPropertyRegistry registry) {
-		Neo4jForTests.configure(registry);
-	}
-
 	@BeforeAll
 	static void fill() throws IOException {
 		Neo4jForTests.get().fillWithSample();
@@ -67,12 +61,15 @@ class CypherAttacksIT {
 		file = Files.createTempFile("attack", ".csv");
 		Files.writeString(file, SECRET + "\n");
 		listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-		listener.setSoTimeout(200);
+		// whoever connects stays in the line until it is looked at, the last time at the
+		// end
+		listener.setSoTimeout(1);
 	}
 
 	@AfterAll
 	static void nothingHappened() throws IOException {
 		try (ServerSocket closing = listener) {
+			closing.setSoTimeout(1000);
 			assertThat(state()).isEqualTo(before);
 			assertThat(users()).isEqualTo(users);
 			assertThat(running()).isEmpty();

@@ -137,6 +137,24 @@ class DocumentReaderTests {
 	}
 
 	@Test
+	void findsPdfFilesWithoutOpeningThem() throws IOException {
+		byte[] pdf;
+		try (MadePdf made = new MadePdf()) {
+			pdf = made.text(60, 60, "Funded by Norway").bytes();
+		}
+		Files.write(this.folder.resolve("a.pdf"), pdf);
+		write("b.pdf", "%PDF-1.7\n");
+		List<Found> found = new ArrayList<>();
+		new DocumentReader(LIMIT).find(this.folder.toString(), found::add);
+		assertThat(found).hasSize(2).allSatisfy((one) -> assertThat(one).isInstanceOf(Document.Unopened.class));
+		Document cover = ((Document.Unopened) found.get(0)).cover();
+		assertThat(cover.content()).isEmpty();
+		assertThat(cover.sha256()).isEqualTo(DocumentFactory.sha256(pdf));
+		assertThat(found.get(0).opened()).isEqualTo(documents().get(0));
+		assertThat(found.get(1).opened()).isInstanceOf(Skipped.class);
+	}
+
+	@Test
 	void readsAPdfFromTheWebWhateverItsHeaderSays() throws IOException {
 		byte[] pdf;
 		try (MadePdf made = new MadePdf()) {

@@ -39,6 +39,9 @@ final class Pairs {
 
 		int differentMerged;
 
+		/** Those of them that are one with their identifiers and two without. */
+		int mergedByIdentifier;
+
 		void add(boolean same, boolean merged) {
 			if (same) {
 				this.sameFound += merged ? 1 : 0;
@@ -91,6 +94,9 @@ final class Pairs {
 			String other = id(resolver, pair.other());
 			boolean merged = one.equals(other);
 			score.all().add(pair.same(), merged);
+			if (merged && !pair.same() && !id(resolver, bare(pair.one())).equals(id(resolver, bare(pair.other())))) {
+				score.all().mergedByIdentifier++;
+			}
 			score.byClass().computeIfAbsent(pair.why(), (why) -> new Tally()).add(pair.same(), merged);
 			if (merged != pair.same()) {
 				score.errors()
@@ -99,6 +105,10 @@ final class Pairs {
 			}
 		}
 		return score;
+	}
+
+	private static Mention bare(Mention mention) {
+		return new Mention(mention.kind(), mention.name(), mention.names(), Optional.empty());
 	}
 
 	/** A rejected mention is nothing that another could be. */

@@ -25,6 +25,7 @@ class ResolutionEval {
 		assertThat(score.all().precision()).as(score.report()).isGreaterThanOrEqualTo(0.995);
 		assertThat(score.all().recall()).as(score.report()).isGreaterThanOrEqualTo(0.97);
 		assertThat(merged(score, "same-acronym", "acronym-alone", "shared-identifier")).isZero();
+		assertThat(score.all().mergedByIdentifier).isZero();
 	}
 
 	@Test
@@ -34,6 +35,7 @@ class ResolutionEval {
 		assertThat(score.all().precision()).as(score.report()).isGreaterThanOrEqualTo(0.99);
 		assertThat(score.all().recall()).as(score.report()).isGreaterThanOrEqualTo(0.90);
 		assertThat(merged(score, "same-acronym", "acronym-alone")).isZero();
+		assertThat(score.all().mergedByIdentifier).isZero();
 	}
 
 	private static int merged(Pairs.Score score, String... classes) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.aidgraph.reference.ReferenceData;
 import org.aidgraph.resolve.EntityResolver;
 import org.aidgraph.testing.GraphChecks;
 import org.aidgraph.testing.GraphSnapshot;
+import org.aidgraph.testing.MadePdf;
 import org.aidgraph.testing.Neo4jForTests;
 import org.aidgraph.testing.WriteCounter;
 import org.aidgraph.text.TextReader;
@@ -37,9 +39,10 @@ class ImportRunnerIT {
 
 	private static final ReferenceData REFERENCE = ReferenceData.load();
 
-	private static final ImportRunner RUNNER = new ImportRunner(new DocumentReader(100_000),
-			new DocumentPipeline(new TextReader(), new FactReader(REFERENCE), new FactMaker(REFERENCE.organizations()),
-					new EntityResolver(REFERENCE)),
+	private static final DocumentPipeline PIPELINE = new DocumentPipeline(new TextReader(), new FactReader(REFERENCE),
+			new FactMaker(REFERENCE.organizations()), new EntityResolver(REFERENCE));
+
+	private static final ImportRunner RUNNER = new ImportRunner(new DocumentReader(100_000), PIPELINE,
 			Clock.systemUTC());
 
 	private static final ImportProgress SILENT = (documents, bytes, total) -> {
@@ -96,6 +99,33 @@ class ImportRunnerIT {
 		assertThat(again.facts()).isZero();
 		assertThat(counter.statements()).isPositive();
 		assertThat(counter.writes()).isZero();
+	}
+
+	@Test
+	void opensPdfFilesOnlyWhereTheyHaveChanged(@TempDir Path folder) throws IOException {
+		ImportRunner hasty = new ImportRunner(new DocumentReader(100_000, Duration.ofMillis(1)), PIPELINE,
+				Clock.systemUTC());
+		Path file = folder.resolve("one.pdf");
+		pdf(file, "Budget: EUR 2,000");
+		assertThat(importing(folder).counts().documents()).isEqualTo(1);
+		String before = GraphSnapshot.of(this.driver);
+		ImportReport again = hasty.run(List.of(folder.toString()), Optional.of(this.graph), SILENT);
+		assertThat(again.unchanged()).isEqualTo(1);
+		assertThat(again.skipped()).isEmpty();
+		pdf(file, "Budget: EUR 3,000");
+		ImportReport changed = hasty.run(List.of(folder.toString()), Optional.of(this.graph), SILENT);
+		assertThat(changed.skipped()).singleElement()
+			.satisfies((skipped) -> assertThat(skipped.reason()).contains("it took longer than 1 ms"));
+		GraphSnapshot.assertEqual(GraphSnapshot.of(this.driver), before, "what could not be opened stays as it was");
+		assertThat(importing(folder).counts().documents()).isEqualTo(1);
+		assertThat(GraphSnapshot.of(this.driver)).contains("3000 EUR").doesNotContain("2000 EUR");
+	}
+
+	private static void pdf(Path file, String budget) throws IOException {
+		try (MadePdf pdf = new MadePdf()) {
+			pdf.text(60, 60, 20, pdf.bold, "Harbour Help Desk").text(60, 100, "ID: HD.9001");
+			Files.write(file, pdf.text(60, 140, budget).bytes());
+		}
 	}
 
 	@Test

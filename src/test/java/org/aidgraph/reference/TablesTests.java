@@ -61,11 +61,32 @@ class TablesTests {
 			Set<String> keys = new HashSet<>();
 			allNames(organization.name(), organization.names()).forEach((name) -> keys.add(Letters.key(name)));
 			for (String identifier : organization.identifiers()) {
-				assertThat(identifier).matches("iati:[A-Z]{2}-[A-Za-z0-9_.-]+");
 				keys.add(identifier);
 			}
 			keys.forEach((key) -> assertThat(owners.put(key, organization.id())).as(key).isNull());
 		}
+	}
+
+	@Test
+	void identifiersAreWellFormed() {
+		for (Organization organization : DATA.organizations().all()) {
+			for (String identifier : organization.identifiers()) {
+				assertThat(identifier).matches(
+						"iati:[A-Z]{2}-[A-Za-z0-9_.-]+|wikidata:Q[1-9][0-9]*|ror:0[0-9a-hj-km-np-tv-z]{6}[0-9]{2}");
+				if (identifier.startsWith("ror:")) {
+					assertThat(rorChecksum(identifier.substring(4, 11))).as(identifier)
+						.isEqualTo(identifier.substring(11));
+				}
+			}
+		}
+	}
+
+	/** By ISO 7064, MOD 97-10, of a number in the digits of Crockford. */
+	private static String rorChecksum(String digits) {
+		long number = digits.chars()
+			.mapToLong("0123456789abcdefghjkmnpqrstvwxyz"::indexOf)
+			.reduce(0, (a, b) -> a * 32 + b);
+		return "%02d".formatted(98 - number * 100 % 97);
 	}
 
 	@Test

@@ -2,35 +2,26 @@ package org.aidgraph.site;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.aidgraph.AidGraphApplication;
 import org.aidgraph.testing.Neo4jForTests;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.aidgraph.testing.Answer;
+import org.aidgraph.testing.Served;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The pages for people.
  */
-@SpringBootTest(classes = AidGraphApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "aidgraph.home=target/api-it")
+@Served
 class PagesIT {
 
 	@LocalServerPort
 	int port;
-
-	@DynamicPropertySource
-	static void database(DynamicPropertyRegistry registry) {
-		Neo4jForTests.configure(registry);
-	}
 
 	@BeforeAll
 	static void fill() {

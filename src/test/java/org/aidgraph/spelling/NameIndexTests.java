@@ -74,4 +74,18 @@ class NameIndexTests {
 			.contains("org:international-labour-organization");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "World Food Programme (Health)", "World Food Programme (pilot)",
+			"Udenrigsministeriet, Danmark (Nord)", "Ministry of Foreign Affairs of the Netherlands (Buzo)" })
+	void aWordInBracketsIsNoAcronym(String name) {
+		assertThat(COMPOSED.find(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "World Food Programme (WVP), org:world-food-programme",
+			"Ministerie van Buitenlandse Zaken (BuZa), org:ministry-of-foreign-affairs-of-the-netherlands" })
+	void anAcronymInBracketsIsOfTheNameBefore(String name, String id) {
+		assertThat(COMPOSED.find(name).map((meaning) -> meaning.body().id())).hasValue(id);
+	}
+
 }

@@ -17,8 +17,10 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.context.DynamicPropertyRegistry;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class Neo4jForTests {
 
 	private static final String IMAGE = "neo4j:5.26";
+
+	private static volatile boolean started;
 
 	private final URI uri;
 
@@ -50,16 +54,27 @@ public final class Neo4jForTests {
 		new Migrator(this.driver, Optional.empty()).migrate();
 	}
 
+	/** Whether a test has asked for the server. */
+	static boolean isStarted() {
+		return started;
+	}
+
 	/** The server, started if it does not run yet. */
 	public static Neo4jForTests get() {
 		return Started.SERVER;
 	}
 
 	/** Makes the application of a Spring test use it. */
-	public static void configure(DynamicPropertyRegistry registry) {
-		registry.add("spring.neo4j.uri", () -> get().uri().toString());
-		registry.add("spring.neo4j.authentication.username", () -> get().username());
-		registry.add("spring.neo4j.authentication.password", () -> get().password());
+	public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+		@Override
+		public void initialize(ConfigurableApplicationContext context) {
+			TestPropertyValues
+				.of("spring.neo4j.uri=" + get().uri(), "spring.neo4j.authentication.username=" + get().username(),
+						"spring.neo4j.authentication.password=" + get().password())
+				.applyTo(context);
+		}
+
 	}
 
 	public URI uri() {
@@ -137,6 +152,7 @@ public final class Neo4jForTests {
 			String choice = System.getProperty("aidgraph.test.neo4j", "embedded");
 			assertThat(choice).as("aidgraph.test.neo4j").isIn("embedded", "docker");
 			Neo4jForTests server = choice.equals("docker") ? container() : embedded();
+			started = true;
 			Runtime.getRuntime().addShutdownHook(new Thread(server.driver::close));
 			return server;
 		}

@@ -160,6 +160,38 @@ public final class Activities {
 		return this.quoted.at(phrases, open);
 	}
 
+	/**
+	 * The project of the card under whose values a position stands, on a page with
+	 * several of them.
+	 */
+	public Optional<Mention> card(int position) {
+		return this.project.around(position)
+			.filter((sheet) -> this.project.isOneOfMany() && !sheet.labelled() && sheet.end() < position
+					&& this.named.section(position, sheet).isEmpty())
+			.map(this.project::of);
+	}
+
+	/** The undertaking whose name begins the paragraph or heading that begins here. */
+	public Optional<Mention> startingAt(int position) {
+		return this.named.startingAt(position);
+	}
+
+	/**
+	 * The programme whose parts words at a position name: that of the page, or the one
+	 * that was just named.
+	 */
+	public Optional<Mention> whole(int position) {
+		if (hasPageProject() && !this.project.isHeadline()) {
+			return Optional.of(onlySheet().map(this.project::of).orElseGet(this.project::titled));
+		}
+		return justNamed(position);
+	}
+
+	/** "a second component, X, …": the name that stands behind the noun as its own. */
+	public Optional<Mention> behindNoun(Phrases phrases, int noun) {
+		return this.names.behindNoun(phrases, noun);
+	}
+
 	/** The quoted name that opens the sentence. */
 	public Optional<Mention> opening(Phrases phrases) {
 		return this.quoted.opening(phrases);
@@ -239,7 +271,7 @@ public final class Activities {
 			if (owned || relative) {
 				return Optional.of(this.mentions.activity(phrases.name(i).text(), phrases.name(i).others()));
 			}
-			boolean afterFront = phrases.isSign(i - 1, ',') && i + 1 == trigger
+			boolean afterFront = phrases.isSign(i - 1, ',') && (i + 1 == trigger || Undertakings.isFronted(phrases))
 					&& (phrases.is(i, "it") || phrases.is(i, "il"));
 			if (Undertakings.isPronoun(phrases, i) || afterFront) {
 				return pronoun(phrases.start(i));
@@ -316,7 +348,8 @@ public final class Activities {
 		if (noun + 1 < phrases.size() && this.quoted.at(phrases, noun + 1).isPresent()) {
 			return this.quoted.at(phrases, noun + 1).get();
 		}
-		return this.names.apposed(phrases, noun)
+		return this.names.behindNoun(phrases, noun)
+			.or(() -> this.names.apposed(phrases, noun))
 			.or(() -> this.names.subjectOf(phrases, noun))
 			.orElseGet(() -> page(phrases.start(noun), phrases.token(noun).text()));
 	}
@@ -341,6 +374,10 @@ public final class Activities {
 				}
 				if (at(phrases, i + 1).isPresent()) {
 					return at(phrases, i + 1);
+				}
+				Optional<Mention> behind = this.names.behindNoun(phrases, i);
+				if (behind.isPresent()) {
+					return behind;
 				}
 				return Optional.of(phrases.isOneOf(i - 1, PROPOSED) ? genericThing(phrases, i)
 						: page(phrases.start(i), phrases.token(i).text()));

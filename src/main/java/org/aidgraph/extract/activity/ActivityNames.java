@@ -29,6 +29,17 @@ final class ActivityNames {
 	private static final Set<String> FACILITIES = Words.of("camp", "camps", "site", "settlement", "shelter", "clinic",
 			"house", "airport", "port", "garden", "market", "station", "bridge", "park");
 
+	private static final Set<String> CALLED = Words.of("called", "named", "entitled", "titled", "dubbed",
+			"intitul\u00e9", "nomm\u00e9", "denominado", "llamado", "titulado");
+
+	private static final Set<String> ORDINALS = Words.of("first", "second", "third", "fourth", "fifth", "another",
+			"other", "largest", "smallest", "oldest", "newest", "latest", "main", "new", "sister", "deuxi\u00e8me",
+			"troisi\u00e8me", "segundo", "segunda", "tercer", "tercera", "otro", "otra", "autre");
+
+	private static final int MAX_ASIDE = 12;
+
+	private static final Set<String> COMPONENTS = Words.of("component", "volet", "componente");
+
 	private static final Set<String> RUN = Words.of("implemented", "executed");
 
 	private static final int MIN_WHOLE = 4;
@@ -49,6 +60,49 @@ final class ActivityNames {
 		}
 		Optional<Mention> behind = this.quoted.at(phrases, noun + 1);
 		return behind.isPresent() ? behind : apposed(phrases, noun);
+	}
+
+	/** "a second project, X, …", "a project called X": the name behind the noun. */
+	Optional<Mention> behindNoun(Phrases phrases, int noun) {
+		if (phrases.isOneOf(noun + 1, CALLED)) {
+			boolean title = phrases.isName(noun + 2) && phrases.name(noun + 2).kind() == NameKind.OTHER;
+			return this.quoted.at(phrases, noun + 2)
+				.or(() -> at(phrases, noun + 2))
+				.or(() -> title ? Optional.of(titled(phrases, noun + 2, endOfTitle(phrases, noun + 2)))
+						: Optional.empty());
+		}
+		if (phrases.is(noun + 1, "whose")) {
+			return dashed(phrases, noun);
+		}
+		if (!phrases.isSign(noun + 1, ',') || !phrases.isName(noun + 2) || !isOneOfSeveral(phrases, noun)) {
+			return Optional.empty();
+		}
+		int last = endOfTitle(phrases, noun + 2);
+		boolean closed = phrases.isSign(last + 1, ',') || phrases.isSign(last + 1, '.');
+		Name name = phrases.name(noun + 2);
+		boolean title = name.kind() == NameKind.OTHER && name.id().isEmpty() && words(name) + last - noun - 2 > 1;
+		return (closed && title) ? Optional.of(titled(phrases, noun + 2, last))
+				: closed ? at(phrases, noun + 2) : Optional.empty();
+	}
+
+	/** "the project whose name you know \u2013 X \u2013 has". */
+	private Optional<Mention> dashed(Phrases phrases, int noun) {
+		for (int i = noun + 2; i < Math.min(phrases.size() - 1, noun + MAX_ASIDE); i++) {
+			if (phrases.isToken(i) && phrases.token(i).isDash() && at(phrases, i + 1).isPresent()) {
+				return at(phrases, i + 1);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** "a second project", "its largest component": a name follows, and no person. */
+	private static boolean isOneOfSeveral(Phrases phrases, int noun) {
+		for (int i = noun - 1; i >= Math.max(0, noun - 4) && phrases.isToken(i); i--) {
+			if (phrases.isOneOf(i, ORDINALS)) {
+				return true;
+			}
+		}
+		return phrases.isOneOf(noun, COMPONENTS);
 	}
 
 	/** "“X”, a three-year project". */
@@ -106,6 +160,7 @@ final class ActivityNames {
 				&& phrases.token(index - 1).shape() == Token.Shape.LOWER && name.kind() == NameKind.OTHER
 				&& (words(name) > 1 || endOfTitle(phrases, index) > index) && !Undertakings.isVague(phrases, index - 1)
 				&& (endOfTitle(phrases, index) > index || Undertakings.isLatin(phrases, index - 1)
+						|| isDefiniteSubject(phrases, index)
 						|| People.of(phrases, index).filter((person) -> words(name) == 2).isEmpty());
 		if (nounBefore) {
 			return Optional.of(titled(phrases, index, endOfTitle(phrases, index)));
@@ -133,6 +188,13 @@ final class ActivityNames {
 		int before = phrases.is(index - 1, WordClass.AND) ? index - 2 : index - 1;
 		return phrases.isName(before) && (phrases.name(before).kind() == NameKind.OTHER
 				|| before < index - 1 && phrases.name(before).kind() == NameKind.ACTIVITY);
+	}
+
+	/** "The project Dry Feet is run": no person stands between the noun and the verb. */
+	private static boolean isDefiniteSubject(Phrases phrases, int index) {
+		return phrases.is(index - 2, WordClass.DETERMINER)
+				&& (Undertakings.isCopula(phrases, index + 1) || phrases.is(index + 1, "benefits")
+						|| phrases.is(index + 1, "covers") || phrases.is(index + 1, "will"));
 	}
 
 	private static boolean hasOwnWords(Phrases phrases, int index) {

@@ -31,6 +31,10 @@ final class NamedActivities {
 	private static final WordClass[] TELLING = { WordClass.ACTIVITY, WordClass.FUNDED, WordClass.RUN, WordClass.RUNS,
 			WordClass.GIVES, WordClass.FUNDING, WordClass.REACHES, WordClass.BUDGET };
 
+	/** What is said of an undertaking right behind its name. */
+	private static final List<String> DEEDS = List.of(", funded by", ", financed by", ", implemented by", ", led by",
+			", run by", ", executed by", ", managed by", ", carried out by", ", co-funded by");
+
 	private static final int MAX_OPENING = 60;
 
 	private static final int MAX_QUESTION = 20;
@@ -91,6 +95,15 @@ final class NamedActivities {
 	Optional<Mention> openingAt(int position) {
 		search();
 		return Optional.ofNullable(this.openings.get(position));
+	}
+
+	/** The one whose name begins a paragraph or is the heading that begins here. */
+	Optional<Mention> startingAt(int position) {
+		search();
+		String heading = this.headings.get(position);
+		boolean known = heading != null && this.reading.mentions().isUndertaking(heading);
+		return Optional.ofNullable(this.openings.getOrDefault(position, this.sections.get(position)))
+			.or(() -> known ? Optional.of(this.reading.mentions().activity(heading, List.of())) : Optional.empty());
 	}
 
 	/**
@@ -246,21 +259,39 @@ final class NamedActivities {
 	 */
 	private void opening(TextBlock block) {
 		String text = block.text();
-		int end = 0;
-		while (end < Math.min(text.length(), MAX_OPENING) && ".:(\u2013\u2014,".indexOf(text.charAt(end)) < 0) {
-			end++;
-		}
+		int from = afterNumber(text);
+		int end = endOfOpening(text, from);
 		boolean sign = end > 5 && end + MIN_TAIL < text.length() && ".:(\u2013\u2014,".indexOf(text.charAt(end)) >= 0;
 		boolean spaced = sign && text.charAt(end - 1) == ' ' && "(\u2013\u2014".indexOf(text.charAt(end)) >= 0;
 		boolean cut = sign && (spaced || text.charAt(end + 1) == ' ' && ".:".indexOf(text.charAt(end)) >= 0
-				|| text.startsWith(", funded by", end));
-		end = spaced ? end - 1 : end;
-		if (cut && isTitle(text.substring(0, end)) && isAllTitle(text.substring(0, end))
-				&& speaksOfProject(block, block.start() + end)) {
-			Mention mention = this.reading.mentions().activity(text.substring(0, end), List.of());
+				|| DEEDS.stream().anyMatch((deed) -> text.startsWith(deed, end)));
+		int to = spaced ? end - 1 : end;
+		String title = text.substring(from, Math.max(from, to));
+		boolean stated = from > 0 && sign && this.reading.mentions().isUndertaking(title);
+		if (stated || cut && isTitle(title) && isAllTitle(title) && speaksOfProject(block, block.start() + to)) {
+			Mention mention = this.reading.mentions().activity(title, List.of());
 			name(block.start(), mention);
 			this.openings.put(block.start(), mention);
 		}
+	}
+
+	private static int endOfOpening(String text, int from) {
+		int end = from;
+		while (end < Math.min(text.length(), MAX_OPENING) && ".:(\u2013\u2014,".indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		return end;
+	}
+
+	/** "1. Town Taps": where the name begins. */
+	private static int afterNumber(String text) {
+		int digits = 0;
+		while (digits < Math.min(text.length(), 3) && Character.isDigit(text.charAt(digits))) {
+			digits++;
+		}
+		boolean number = digits > 0 && digits + 2 < text.length() && ".)".indexOf(text.charAt(digits)) >= 0
+				&& text.charAt(digits + 1) == ' ';
+		return number ? digits + 2 : 0;
 	}
 
 	/** No determiner, no number and no long word in small letters. */

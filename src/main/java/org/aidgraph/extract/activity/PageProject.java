@@ -1,5 +1,7 @@
 package org.aidgraph.extract.activity;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
+import org.aidgraph.text.TextBlock;
 
 /**
  * The project that a page is about: that of its record, or that of its title.
@@ -30,8 +33,22 @@ final class PageProject {
 
 	private final List<Sheet> records;
 
+	/** Where the words right below the title begin. */
+	private final Set<Integer> subtitles = new HashSet<>();
+
+	private final Mentions mentions;
+
 	PageProject(Reading reading) {
+		this.mentions = reading.mentions();
 		this.title = PageTitle.of(reading.page()).filter((title) -> !isOfBody(reading, title));
+		List<TextBlock> blocks = reading.page().blocks();
+		for (int i = 1; i < blocks.size(); i++) {
+			boolean title = blocks.get(i).type() == TextBlock.Type.PARAGRAPH
+					&& this.title.filter(blocks.get(i - 1).text()::equals).isPresent();
+			if (title) {
+				this.subtitles.add(blocks.get(i).start());
+			}
+		}
 		this.records = reading.sheets()
 			.stream()
 			.filter((sheet) -> sheet.isProject() && (this.title.isPresent() || !sheet.isListsOnly()))
@@ -95,13 +112,28 @@ final class PageProject {
 
 	/** The project of the title. */
 	Mention titled() {
-		return SheetNames.named(this.title.orElse("project"), Set.of());
+		Mention named = SheetNames.named(this.title.orElse("project"), Set.of());
+		int colon = named.name().indexOf(": ");
+		String head = (colon < 0) ? "" : named.name().substring(0, colon);
+		if (head.isEmpty() || !this.mentions.isUndertaking(head)) {
+			return named;
+		}
+		List<String> others = new ArrayList<>(named.names());
+		others.add(named.name());
+		return new Mention(named.kind(), head, others, named.id());
 	}
 
 	/** The project of a record. */
 	Mention of(Sheet sheet) {
 		Optional<String> own = (sheet.titleStart() < 0) ? Optional.empty() : sheet.title();
-		return SheetNames.of(sheet, isOneOfMany() ? own : titleOf(sheet));
+		boolean many = isOneOfMany() && !(own.isEmpty() && this.title.isPresent() && !isRepeated(sheet));
+		return SheetNames.of(sheet, many ? own : titleOf(sheet));
+	}
+
+	/** Whether another record without a title tells the same of something else. */
+	private boolean isRepeated(Sheet sheet) {
+		return this.records.stream()
+			.anyMatch((other) -> other != sheet && other.titleStart() < 0 && other.labels().equals(sheet.labels()));
 	}
 
 	/**
@@ -111,7 +143,8 @@ final class PageProject {
 	private Optional<String> titleOf(Sheet sheet) {
 		boolean section = sheet.titleStart() >= 0 && this.title.isPresent()
 				&& sheet.title().filter(Sections::isHeading).isPresent();
-		return (sheet.titleStart() < 0 || section) ? this.title : sheet.title();
+		boolean below = this.title.isPresent() && this.subtitles.contains(sheet.titleStart());
+		return (sheet.titleStart() < 0 || section || below) ? this.title : sheet.title();
 	}
 
 	/** The record that a position stands in or after; the only one of a page anywhere. */

@@ -30,9 +30,14 @@ final class PageTitle {
 			"partnership with ", "partnering with ", "cooperation with ", "who we ", "what we ", "where we ", "how we ",
 			"why we ", "meet ", "opening remarks", "closing remarks", "welcome", "remarks ", "statement ", "speech ",
 			"address ", "keynote ", "message ", "contact ", "vacanc", "careers", "country profile", "donor profile",
-			"qui sommes", "notre \u00e9quipe", "notre partenariat", "l'\u00e9quipe", "o\u00f9 nous", "discours ",
-			"allocution ", "d\u00e9claration ", "message du ", "quienes ", "qui\u00e9nes ", "nuestro equipo",
-			"nuestra alianza", "nuestros donantes", "discurso ", "palabras de", "declaraci\u00f3n ", "mensaje ");
+			"check against", "press release", "media release", "news release", "joint press release", "media advisory",
+			"press statement", "search ", "home ", "menu", "communiqu\u00e9", "comunicado", "nota de prensa",
+			"annual report", "portfolio", "newsletter", "bulletin",
+			"\u043f\u0440\u0435\u0441\u0441-\u0440\u0435\u043b\u0438\u0437", "our projects", "notre ", "nuestro ",
+			"nuestra ", "qui sommes", "notre \u00e9quipe", "notre partenariat", "l'\u00e9quipe", "o\u00f9 nous",
+			"discours ", "allocution ", "d\u00e9claration ", "message du ", "quienes ", "qui\u00e9nes ",
+			"nuestro equipo", "nuestra alianza", "nuestros donantes", "discurso ", "palabras de", "declaraci\u00f3n ",
+			"mensaje ");
 
 	private PageTitle() {
 	}
@@ -70,7 +75,19 @@ final class PageTitle {
 	/** "Our projects", "Newsletter 7": the page is about no single undertaking. */
 	private static boolean isOfMany(String title) {
 		String text = " " + title.toLowerCase(Locale.ROOT) + " ";
-		return MANY.stream().anyMatch(text::contains);
+		return MANY.stream().anyMatch(text::contains) || isTrail(title);
+	}
+
+	/** "Home > Aid by country > Mali", "4.2 Lebanon", "News | 4 May 2024": no name. */
+	private static boolean isTrail(String title) {
+		boolean parts = title.split(" > | / | \\u203a | \\u00bb ").length > 2;
+		int digits = 0;
+		while (digits < title.length() && (Character.isDigit(title.charAt(digits)) || title.charAt(digits) == '.')) {
+			digits++;
+		}
+		boolean chapter = digits > 1 && digits < title.length() && title.charAt(digits) == ' '
+				&& title.substring(0, digits).indexOf('.') > 0;
+		return parts || chapter;
 	}
 
 	/** "Our team", "Opening Remarks at": the page is about no undertaking. */

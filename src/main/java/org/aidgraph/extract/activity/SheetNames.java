@@ -18,7 +18,9 @@ import org.aidgraph.vocabulary.Slug;
  */
 final class SheetNames {
 
-	private static final int MAX_KIND = 16;
+	private static final int MAX_KIND = 18;
+
+	private static final List<String> DASHES = List.of(" \u2014 ", " \u2013 ", " - ", " | ");
 
 	private static final Set<String> KINDS = Words.of("project", "programme", "program", "grant", "projet", "proyecto",
 			"programa", "initiative", "action", "case-study", "project-profile", "fiche-projet");
@@ -71,6 +73,12 @@ final class SheetNames {
 
 	/** "Project: Title" and "Grant: Title" without the word. */
 	private static String withoutKind(String title) {
+		for (String dash : DASHES) {
+			int at = title.indexOf(dash);
+			if (at > 0 && at < MAX_KIND && KINDS.contains(Slug.of(title.substring(0, at)))) {
+				return title.substring(at + dash.length()).strip();
+			}
+		}
 		int colon = title.indexOf(": ");
 		boolean kind = colon > 0 && colon < MAX_KIND && KINDS.contains(Slug.of(title.substring(0, colon)))
 				&& title.length() > colon + 3;

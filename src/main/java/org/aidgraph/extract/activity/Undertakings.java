@@ -52,6 +52,9 @@ public final class Undertakings {
 	private static final Set<String> LINKS = Words.of("have", "been", "being", "also", "which", "that", "will", "would",
 			"must", "should", "could", "then", "both", "today", "once", "never", "still", "often");
 
+	private static final Set<String> FRONTS = Words.of("with", "since", "begun", "set", "thanks", "from", "budgeted",
+			"worth", "designed", "conceived", "planned", "approved", "avec", "depuis", "con", "desde");
+
 	private static final Set<String> NEGATIONS = Words.of("not", "never", "longer", "pas", "no", "nunca", "jamais");
 
 	/** Spanish verbs that open a sentence whose subject was named before. */
@@ -194,6 +197,15 @@ public final class Undertakings {
 	static boolean isPronoun(Phrases phrases, int index) {
 		return (phrases.is(index, "it") || phrases.is(index, "il") && index == 0)
 				&& (index == 0 || phrases.isSign(index - 1, ';'));
+	}
+
+	/**
+	 * "Launched in May,", "With a budget of EUR 2 million,": what opens the sentence is
+	 * said of what stands behind its comma.
+	 */
+	static boolean isFronted(Phrases phrases) {
+		return phrases.isToken(0) && (phrases.is(0, WordClass.FUNDED) || phrases.is(0, WordClass.RUN)
+				|| phrases.is(0, WordClass.RUNS) || phrases.isOneOf(0, FRONTS));
 	}
 
 	/** "Tiene un presupuesto": the sentence begins with a verb. */

@@ -57,6 +57,7 @@ public final class Bodies {
 		boolean expectMore = true;
 		boolean joined = false;
 		boolean told = false;
+		boolean consortium = false;
 		int firstLast = last;
 		while (i < phrases.size()) {
 			Item item = phrases.item(i);
@@ -120,8 +121,20 @@ public final class Bodies {
 					joined = false;
 				}
 			}
-			else if (expectMore && !names.isEmpty() && phrases.is(i - 1, WordClass.AND) && repeats(phrases, i, start)) {
+			else if (expectMore && !names.isEmpty() && (phrases.is(i - 1, WordClass.AND) || phrases.isSign(i - 1, ','))
+					&& repeats(phrases, i, start)) {
 				i++;
+				continue;
+			}
+			else if (expectMore && names.isEmpty() && Consortia.behind(phrases, i) > i) {
+				i = Consortia.behind(phrases, i);
+				consortium = true;
+				continue;
+			}
+			else if (consortium && !expectMore && (phrases.is(i, "with") || phrases.is(i, WordClass.TOGETHER))) {
+				expectMore = true;
+				joined = true;
+				i += phrases.is(i, "with") ? 1 : 2;
 				continue;
 			}
 			else if (expectMore && called(phrases, i) > i) {
@@ -130,6 +143,7 @@ public final class Bodies {
 				continue;
 			}
 			else if (!(expectMore && (phrases.is(i, WordClass.DETERMINER) || phrases.isOneOf(i, SKIPPED)
+					|| phrases.token(i).text().endsWith("-based")
 					|| governments && phrases.is(i, WordClass.CONNECTOR)))) {
 				break;
 			}

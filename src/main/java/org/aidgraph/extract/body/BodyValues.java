@@ -2,9 +2,12 @@ package org.aidgraph.extract.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.Locale;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -13,6 +16,9 @@ import org.aidgraph.naming.Phrases;
  * Reads the bodies in the value of a field or the item of a list.
  */
 public final class BodyValues {
+
+	private static final Set<String> OPEN = Words.of("none", "tbc", "tbd", "pending", "nobody", "aucun", "aucune",
+			"ninguno", "ninguna", "\u043d\u0435\u0442");
 
 	private static final int MAX_NAME = 120;
 
@@ -27,7 +33,7 @@ public final class BodyValues {
 
 	/** The bodies that a value names. */
 	public static List<Name> read(Reading reading, String value, int start, boolean donors) {
-		if (value.isBlank()) {
+		if (value.isBlank() || isOpen(value)) {
 			return List.of();
 		}
 		if (value.indexOf(';') > 0 || value.indexOf(ARABIC_COMMA) > 0) {
@@ -162,6 +168,17 @@ public final class BodyValues {
 		return value.indexOf(',') >= 0 || value.indexOf(';') >= 0 || value.contains(" and ") || value.contains(" et ")
 				|| value.contains(" y ") || value.contains(" & ") || value.contains(" / ") || value.contains(" with ")
 				|| value.contains(" through ") || value.indexOf(':') >= 0;
+	}
+
+	/** "none at present", "to be confirmed": nobody yet. */
+	private static boolean isOpen(String value) {
+		int end = 0;
+		while (end < value.length() && Character.isLetter(value.charAt(end))) {
+			end++;
+		}
+		String word = value.substring(0, end).toLowerCase(Locale.ROOT);
+		return OPEN.contains(word) || value.regionMatches(true, 0, "to be ", 0, 6)
+				|| value.regionMatches(true, 0, "not yet", 0, 7) || value.regionMatches(true, 0, "n/a", 0, 3);
 	}
 
 	/** "NOK", "USD": the name of money, not of a giver. */

@@ -47,7 +47,7 @@ public final class HeadingBodies {
 		}));
 		for (TextBlock block : reading.page().blocks()) {
 			if (block.type() == TextBlock.Type.HEADING && block.text().length() < MAX_HEADING
-					&& !values.contains(block.start())) {
+					&& !values.contains(block.start()) && !reading.mentions().isUndertaking(block.text())) {
 				Optional<Name> body = onlyBody(reading, block.text(), block.start());
 				if (body.isEmpty() && !this.bodies.isEmpty() && endsSection(block.text())) {
 					body = Optional.of(this.bodies.firstEntry().getValue());

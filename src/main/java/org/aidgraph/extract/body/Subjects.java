@@ -23,6 +23,11 @@ public final class Subjects {
 	private Subjects() {
 	}
 
+	/** Words with an acronym of their own that stand among bodies are one too. */
+	private static Name asBody(Name name) {
+		return (name.kind() == NameKind.OTHER) ? name.withKind(NameKind.ORGANIZATION) : name;
+	}
+
 	/** "Bureau X of the Agency Y" acts as one: the agency is not a second actor. */
 	private static List<Name> withoutWholes(List<Name> names) {
 		return names.stream()
@@ -56,8 +61,8 @@ public final class Subjects {
 		}
 		int i = end;
 		while (i >= 0 && end - i < MAX_BACK) {
-			if (phrases.isBody(i) && phrases.name(i).kind() != NameKind.GOVERNMENT) {
-				names.add(0, phrases.name(i));
+			if (phrases.isName(i) && Bodies.mayAct(phrases.name(i)) && phrases.name(i).kind() != NameKind.GOVERNMENT) {
+				names.add(0, asBody(phrases.name(i)));
 			}
 			else if (!(phrases.isName(i) || phrases.is(i, WordClass.AND) || phrases.isSign(i, ',')
 					|| phrases.isSign(i, '(') || phrases.isSign(i, ')') || phrases.is(i, WordClass.DETERMINER)
@@ -71,6 +76,9 @@ public final class Subjects {
 				&& (phrases.is(i, "by") || phrases.is(i, "from") || phrases.is(i, "for") || phrases.is(i, "to"));
 		boolean giver = object || phrases.is(i, "de") || phrases.is(i, "du") || phrases.is(i, "del")
 				|| phrases.is(i, "par") || phrases.is(i, "por");
+		if (Consortia.isLed(phrases, i)) {
+			return withoutWholes(names);
+		}
 		if (giver) {
 			return behindComma(phrases, i, end);
 		}
@@ -106,7 +114,7 @@ public final class Subjects {
 		}
 		Phrases last = reading.phrases(before.get(before.size() - 1));
 		int first = last.is(0, WordClass.DETERMINER) ? 1 : 0;
-		boolean alone = last.isBody(first) && last.name(first).kind() != NameKind.GOVERNMENT
+		boolean alone = last.isName(first) && Bodies.mayAct(last.name(first)) && last.name(first).kind() != NameKind.GOVERNMENT
 				&& !last.is(first + 1, WordClass.AND) && !last.isSign(first + 1, '/');
 		return alone ? Optional.of(last.name(first)) : Optional.empty();
 	}

@@ -24,6 +24,41 @@ final class FurtherGivers {
 	private FurtherGivers() {
 	}
 
+	/**
+	 * Whether a sentence opens with what is left of a sum: "The remaining EUR 500,000".
+	 */
+	static boolean speaksOfShare(Phrases phrases) {
+		for (int i = 0; i < Math.min(phrases.size(), 3); i++) {
+			if (phrases.isOneOf(i, SHARES)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * "EUR 8 million is provided by A and EUR 3 million by B": the items behind a further
+	 * "by" that an amount stands before.
+	 */
+	static List<Integer> afterBy(Phrases phrases, int last) {
+		List<Integer> givers = new ArrayList<>();
+		for (int i = last + 1; i + 1 < phrases.size(); i++) {
+			int body = phrases.is(i + 1, WordClass.DETERMINER) ? i + 2 : i + 1;
+			int by = phrases.start(i) - phrases.sentence().start();
+			boolean sum = phrases.is(i, WordClass.BY) && phrases.sentence()
+				.money()
+				.stream()
+				.anyMatch((money) -> money.end() <= by && by - money.end() <= 2);
+			if ((sum || phrases.is(i, WordClass.BY) && phrases.isOneOf(i - 1, SHARES)) && isGiver(phrases, body)) {
+				givers.add(body);
+			}
+			if (phrases.isSign(i, ';')) {
+				break;
+			}
+		}
+		return givers;
+	}
+
 	/** The items that name them, behind a verb of giving. */
 	static List<Integer> after(Phrases phrases, int verb) {
 		List<Integer> givers = new ArrayList<>();

@@ -59,7 +59,8 @@ final class Purposes {
 		if (pure && activities.hasPageProject()) {
 			return Optional.of(activities.page(phrases.start(noun), ""));
 		}
-		return (pure && noun <= 1) ? activities.justNamed(phrases.start(noun)) : Optional.empty();
+		return (pure && noun <= 1 || FurtherGivers.speaksOfShare(phrases)) ? activities.justNamed(phrases.start(noun))
+				: Optional.empty();
 	}
 
 	private static int firstBodyAfter(Phrases phrases, int from) {

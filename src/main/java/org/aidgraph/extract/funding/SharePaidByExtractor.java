@@ -1,6 +1,7 @@
 package org.aidgraph.extract.funding;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Undertakings;
+import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
@@ -34,6 +36,8 @@ public final class SharePaidByExtractor implements FactExtractor {
 			"funds", "third", "quarter", "share", "difference", "contribution", "grant", "reste", "solde", "resto",
 			"saldo");
 
+	private static final Set<String> SHARED = Words.of("shares", "share", "shared");
+
 	private static final int MAX_BACK = 8;
 
 	private static final int MAX_GAP = 10;
@@ -46,8 +50,26 @@ public final class SharePaidByExtractor implements FactExtractor {
 				if (phrases.isOneOf(i, PAID) && Undertakings.isBe(phrases, i - 1) && isShare(phrases, i)) {
 					passive(reading, findings, phrases, i);
 				}
+				if (phrases.isOneOf(i, SHARED)) {
+					shared(reading, findings, phrases, i);
+				}
 			}
 		}
+	}
+
+	/** "A shares the costs with B": both pay. */
+	private static void shared(Reading reading, Findings findings, Phrases phrases, int verb) {
+		int cost = phrases.is(verb + 1, WordClass.DETERMINER) ? verb + 2 : verb + 1;
+		if (!(phrases.is(cost, "cost") || phrases.is(cost, "costs")) || !phrases.is(cost + 1, "with")
+				|| Undertakings.isDenied(phrases, verb)) {
+			return;
+		}
+		Bodies.Listed others = Bodies.from(phrases, cost + 2, true);
+		List<Name> names = new ArrayList<>(
+				Givers.among(phrases, Bodies.until(phrases, verb - 1).names(), true, verb - 1));
+		names.addAll(Givers.among(phrases, others.names(), true, cost + 2));
+		Gifts.write(reading, findings, phrases, names, Activities.of(reading).pronoun(phrases.start(verb)), verb,
+				others.last());
 	}
 
 	private static void passive(Reading reading, Findings findings, Phrases phrases, int verb) {
@@ -60,6 +82,9 @@ public final class SharePaidByExtractor implements FactExtractor {
 		if (!names.isEmpty()) {
 			Optional<Mention> thing = Purposes.of(reading, phrases, verb, donors.last());
 			Gifts.write(reading, findings, phrases, names, thing, verb, donors.last());
+			for (int other : FurtherGivers.afterBy(phrases, donors.last())) {
+				Gifts.write(reading, findings, phrases, List.of(phrases.name(other)), thing, other - 1, other);
+			}
 		}
 	}
 

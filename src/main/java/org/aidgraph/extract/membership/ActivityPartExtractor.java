@@ -29,7 +29,7 @@ public final class ActivityPartExtractor implements FactExtractor {
 		for (Phrases phrases : reading.phrasesWith(WordClass.BELONGS, WordClass.RUNS, WordClass.ACTIVITY)) {
 			for (int i = 0; i < phrases.size(); i++) {
 				int whole = Wholes.of(phrases, i);
-				if (whole >= 0 && phrases.name(whole).kind() == NameKind.OTHER && isOfPage(phrases, i, whole)) {
+				if (whole >= 0 && !phrases.isBody(whole) && isOfPage(phrases, i, whole)) {
 					ofPage(reading, findings, phrases, i, whole);
 				}
 				else if (whole >= 0 && !phrases.isBody(whole)) {
@@ -45,7 +45,10 @@ public final class ActivityPartExtractor implements FactExtractor {
 	private static boolean isOfPage(Phrases phrases, int noun, int whole) {
 		boolean it = phrases.is(0, "it") || phrases.is(0, WordClass.DETERMINER) && Undertakings.isGeneric(phrases, 1);
 		boolean verb = phrases.is(noun - 1, "forms") || phrases.is(noun - 1, "is") || phrases.is(noun - 2, "is");
-		return it && verb && noun < 5 && phrases.is(whole - 1, "the") && phrases.name(whole).text().indexOf(' ') > 0;
+		NameKind kind = phrases.name(whole).kind();
+		boolean named = kind == NameKind.ACTIVITY
+				|| kind == NameKind.OTHER && phrases.is(whole - 1, "the") && phrases.name(whole).text().indexOf(' ') > 0;
+		return it && verb && noun < 5 && named;
 	}
 
 	private static void ofPage(Reading reading, Findings findings, Phrases phrases, int noun, int whole) {

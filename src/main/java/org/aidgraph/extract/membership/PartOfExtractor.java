@@ -105,7 +105,7 @@ public final class PartOfExtractor implements FactExtractor {
 						|| phrases.is(i + 1, "forms") || phrases.is(i + 1, "are");
 				return (may && direct && !(i > 0 && phrases.is(i - 1, "with"))) ? i : -1;
 			}
-			if (!phrases.isToken(i) || phrases.isSign(i, ';')) {
+			if (!phrases.isToken(i) && !phrases.isRole(i) || phrases.isSign(i, ';')) {
 				return -1;
 			}
 		}
@@ -115,8 +115,7 @@ public final class PartOfExtractor implements FactExtractor {
 	private static void write(Reading reading, Findings findings, Phrases phrases, Name part, Name whole, int first,
 			int last, boolean member) {
 		Map<String, String> qualifiers = new HashMap<>();
-		boolean country = part.kind() == NameKind.COUNTRY || part.kind() == NameKind.GOVERNMENT
-				|| member && part.kind() != NameKind.UNIT;
+		boolean country = part.kind() == NameKind.COUNTRY || part.kind() == NameKind.GOVERNMENT || member;
 		findings.add(reading.mentions().of(part), country ? Predicate.MEMBER_OF : Predicate.PART_OF,
 				reading.mentions().of(whole), qualifiers, Math.min(part.start(), phrases.start(first)),
 				Math.max(whole.end(), phrases.end(last)));

@@ -67,7 +67,8 @@ final class Wholes {
 		Name name = phrases.name(index);
 		boolean named = name.kind() == NameKind.ACTIVITY
 				&& (name.text().indexOf(' ') > 0 || Activities.of(reading).at(phrases, index).isPresent())
-				|| name.kind() == NameKind.OTHER && !name.others().isEmpty() && name.text().indexOf(' ') > 0;
+				|| name.kind() == NameKind.OTHER && !name.others().isEmpty() && name.text().indexOf(' ') > 0
+				|| name.kind() == NameKind.OTHER && Undertakings.isGeneric(phrases, index + 1);
 		return named ? Optional.of(reading.mentions().activity(name.text(), name.others())) : Optional.empty();
 	}
 

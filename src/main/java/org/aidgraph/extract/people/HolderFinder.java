@@ -30,7 +30,8 @@ final class HolderFinder {
 
 	/** "took up her post as". */
 	private static final Set<String> TAKING = Words.of("took", "takes", "taken", "take", "up", "over", "post",
-			"position", "office", "duties", "functions", "assumed", "assumes", "started", "work");
+			"position", "office", "duties", "functions", "assumed", "assumes", "started", "work", "has", "have", "had",
+			"new");
 
 	private static final Set<String> EQUALS = Words.of("is", "est", "es");
 

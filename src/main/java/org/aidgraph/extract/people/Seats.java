@@ -8,6 +8,7 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.body.HeadingBodies;
 import org.aidgraph.extract.body.PageOwner;
 import org.aidgraph.grammar.Token;
+import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
@@ -84,6 +85,9 @@ final class Seats {
 	private static Optional<Name> owned(Reading reading, Phrases phrases, Title title) {
 		boolean equated = phrases.is(title.first() - 1, WordClass.DETERMINER) && (phrases.is(title.after(), "is")
 				|| phrases.is(title.after(), "est") || phrases.is(title.after(), "es"));
+		long undertakings = WordClass.bits(WordClass.UNDERTAKING, WordClass.ACTIVITY);
+		equated |= title.first() == 0 && phrases.isSign(title.after(), ':')
+				&& (Lexicon.scan(title.text(), 0, title.text().length()) & undertakings) == 0;
 		return (equated && isOffice(title.text())) ? PageOwner.of(reading) : Optional.empty();
 	}
 

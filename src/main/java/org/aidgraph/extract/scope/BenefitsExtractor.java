@@ -63,7 +63,8 @@ public final class BenefitsExtractor implements FactExtractor {
 				if (runIn) {
 					runIn(reading, findings, phrases, i);
 				}
-				boolean where = phrases.isOneOf(i, IMPLEMENT) || phrases.isOneOf(i, WORKS);
+				boolean where = phrases.isOneOf(i, IMPLEMENT)
+						|| phrases.isOneOf(i, WORKS) && !phrases.is(i - 1, WordClass.ORGANIZATION);
 				if (where && phrases.isOneOf(i + 1, IN)) {
 					reach(reading, findings, phrases, i + 1);
 				}
@@ -178,7 +179,7 @@ public final class BenefitsExtractor implements FactExtractor {
 	}
 
 	private static boolean hasBodyBetween(Phrases phrases, int verb) {
-		for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+		for (int i = verb - 1; i >= Math.max(0, verb - (phrases.isOneOf(verb - 1, WORKS) ? 6 : 4)); i--) {
 			boolean agent = phrases.is(i - 1, WordClass.BY)
 					|| phrases.is(i - 1, WordClass.DETERMINER) && phrases.is(i - 2, WordClass.BY);
 			if (phrases.isBody(i) && !agent) {

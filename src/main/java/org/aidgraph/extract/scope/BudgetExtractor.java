@@ -75,12 +75,37 @@ public final class BudgetExtractor implements FactExtractor {
 		if (thing.isEmpty() && isCost(phrases, before) && !isWorthOfThings(reading, phrases, before)) {
 			thing = costOwner(reading, phrases, before).or(() -> fronted(reading, phrases, before, after));
 		}
+		thing = thing.isPresent() ? thing : bracketed(reading, phrases, before, after)
+			.or(() -> isWholeBudget(phrases, after) ? Activities.of(reading).pronoun(start) : Optional.empty());
 		if (thing.isEmpty() && phrases.is(before, "on") && runsBefore(phrases, before)) {
 			thing = Optional.of(Activities.of(reading).page(start, ""));
 		}
 		thing.ifPresent((activity) -> findings.add(activity, Predicate.BUDGET, Mention.value(money.money().toString()),
 				Math.min(start, phrases.start(Math.max(0, cost(phrases, before)))),
 				Math.max(end, phrases.end(Math.min(after, phrases.size() - 1)))));
+	}
+
+	/**
+	 * "X (2018\u20132022, EUR 4 million)": nothing but a time and a sum behind a name.
+	 */
+	private static Optional<Mention> bracketed(Reading reading, Phrases phrases, int before, int after) {
+		int open = before;
+		while (open > 0 && !phrases.isSign(open, '(') && phrases.isToken(open)
+				&& (phrases.token(open).shape() != Token.Shape.LOWER || phrases.is(open, WordClass.MONTH)
+						|| phrases.is(open, "to"))) {
+			open--;
+		}
+		boolean closed = phrases.isSign(after, ')') || phrases.isSign(after, ',') || phrases.isSign(after, ';');
+		boolean named = open > 0 && phrases.isSign(open, '(') && closed
+				&& Activities.of(reading).at(phrases, open - 1).isPresent();
+		return named ? Activities.of(reading).at(phrases, open - 1) : Optional.empty();
+	}
+
+	/** "with EUR 640,000, which is its whole budget". */
+	private static boolean isWholeBudget(Phrases phrases, int after) {
+		int which = phrases.isSign(after, ',') ? after + 1 : after;
+		return phrases.is(which, "which") && phrases.is(which + 1, "is") && phrases.isOneOf(which + 2, POSSESSIVES)
+				&& (phrases.is(which + 3, "budget") || phrases.is(which + 4, "budget"));
 	}
 
 	/** "the EUR 4 million project". */

@@ -38,8 +38,9 @@ public final class EventExtractor implements FactExtractor {
 
 	private static final Set<String> UNTIL = Words.of("until", "till", "hasta", "jusqu");
 
-	private static final Set<String> LASTS = Words.of("run", "runs", "continue", "continues", "continued", "extended",
-			"lasts", "last", "prolong\u00e9", "prolong\u00e9e", "durera", "dura", "durar\u00e1", "extendido");
+	private static final Set<String> LASTS = Words.of("run", "runs", "go", "goes", "on", "continue", "continues",
+			"continued", "extended", "lasts", "last", "prolong\u00e9", "prolong\u00e9e", "durera", "dura",
+			"durar\u00e1", "extendido");
 
 	private static final Set<String> DATE_LINKS = Words.of("in", "on", "en", "le", "el", "at", "the", "of", "au",
 			"early", "late", "\u0432");
@@ -48,6 +49,9 @@ public final class EventExtractor implements FactExtractor {
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.phrasesWithMoneyOr(WordClass.BUDGET, WordClass.ACTIVITY, WordClass.RUNS,
 				WordClass.FUNDED)) {
+			if (phrases.is(0, "since")) {
+				since(reading, findings, phrases);
+			}
 			for (int i = 0; i < phrases.size(); i++) {
 				boolean launched = phrases.is(i, "launched") && (i == 0 || Undertakings.isBe(phrases, i - 1));
 				if (launched || phrases.isOneOf(i, STARTED) || phrases.isOneOf(i, ENDED) || isLasting(phrases, i)) {
@@ -100,6 +104,28 @@ public final class EventExtractor implements FactExtractor {
 		return Optional.empty();
 	}
 
+	/** "Since January 2024, when it was launched,": what began then. */
+	private static void since(Reading reading, Findings findings, Phrases phrases) {
+		int when = 1;
+		while (when < Math.min(phrases.size(), 6) && !phrases.is(when, "when")) {
+			when++;
+		}
+		boolean began = false;
+		for (int i = when + 1; i < Math.min(phrases.size(), when + 5); i++) {
+			began |= phrases.is(i, "launched") || phrases.isOneOf(i, STARTED);
+		}
+		boolean it = phrases.is(when + 1, "it") || Undertakings.isGeneric(phrases, when + 2);
+		int from = phrases.end(0) - phrases.sentence().start();
+		Optional<Period> date = (began && it) ? reading.dates()
+			.period(phrases.sentence().text(), from)
+			.filter((found) -> found.start() <= from + 2 && found.to().isEmpty()) : Optional.empty();
+		int end = phrases.end(Math.min(when + 1, phrases.size() - 1));
+		date.ifPresent((found) -> Activities.of(reading)
+			.pronoun(phrases.start(0))
+			.ifPresent((thing) -> findings.add(thing, Predicate.START, Mention.value(found.from().toString()),
+					phrases.sentence().start(), end)));
+	}
+
 	/** "X ended in September 2020", "il a d\u00e9but\u00e9 en janvier 2020". */
 	private static void event(Reading reading, Findings findings, Phrases phrases, int verb) {
 		int next = verb + 1;
@@ -120,7 +146,8 @@ public final class EventExtractor implements FactExtractor {
 			.period(phrases.sentence().text(), from)
 			.filter((found) -> found.start() <= from + 1 && found.to().isEmpty());
 		Optional<Mention> thing = Activities.of(reading).before(phrases, verb, false);
-		if (thing.isEmpty() && verb == 0) {
+		boolean since = phrases.is(0, "since") && verb < 4;
+		if (thing.isEmpty() && (verb == 0 || since)) {
 			thing = behindFront(reading, phrases, next);
 		}
 		if (thing.isEmpty() && isFirstVerb(phrases, verb)) {

@@ -9,6 +9,7 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.grammar.Period;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
@@ -38,10 +39,15 @@ public final class PeriodExtractor implements FactExtractor {
 			"d\u00e9roulera", "d\u00e9roule", "durera", "dure", "\u00e9tend", "ejecutar\u00e1", "ejecuta",
 			"durar\u00e1", "dura", "desarrolla", "desarrollar\u00e1", "extiende");
 
+	private static final Set<String> RAN = Words.of("ran", "implemented", "managed", "led", "coordinated", "funded",
+			"financed", "supported");
+
+	private static final int MAX_FRONT = 18;
+
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Phrases phrases : reading.phrasesWithMoneyOr(WordClass.BUDGET, WordClass.ACTIVITY, WordClass.RUNS,
-				WordClass.FUNDED)) {
+				WordClass.FUNDED, WordClass.MONTH)) {
 			period(reading, findings, phrases);
 		}
 	}
@@ -74,6 +80,34 @@ public final class PeriodExtractor implements FactExtractor {
 		}
 	}
 
+	/** "From 2016 to 2019 A ran the X project": what is run. */
+	private static Optional<Mention> fronted(Reading reading, Phrases phrases) {
+		for (int i = 1; i < Math.min(phrases.size(), MAX_FRONT); i++) {
+			if (phrases.isOneOf(i, RAN)) {
+				return named(reading, phrases, i + 1);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** An undertaking that is named, or spoken of as known. */
+	private static Optional<Mention> named(Reading reading, Phrases phrases, int from) {
+		for (int i = from; i < Math.min(phrases.size(), from + 6); i++) {
+			Activities activities = Activities.of(reading);
+			if (activities.at(phrases, i).isPresent()) {
+				return activities.at(phrases, i);
+			}
+			if (Undertakings.isGeneric(phrases, i)) {
+				int noun = i;
+				return activities.behindNoun(phrases, noun)
+					.or(() -> activities.quotedAt(phrases, noun + 1))
+					.or(() -> phrases.is(from, "the") || phrases.is(from, "this") ? activities.after(phrases, from, 6)
+							: Optional.empty());
+			}
+		}
+		return Optional.empty();
+	}
+
 	private static Optional<Mention> runner(Reading reading, Phrases phrases, int index) {
 		if (phrases.isSign(index, '(')) {
 			boolean vague = phrases.isOneOf(index - 1, VAGUE) && !phrases.is(index - 2, WordClass.DETERMINER);
@@ -81,6 +115,9 @@ public final class PeriodExtractor implements FactExtractor {
 					&& (Activities.of(reading).isPageWord(phrases, index - 1)
 							|| Activities.of(reading).at(phrases, index - 1).isPresent()))
 									? Activities.of(reading).before(phrases, index, false) : Optional.empty();
+		}
+		if (index == 0) {
+			return fronted(reading, phrases);
 		}
 		boolean runs = false;
 		for (int i = index - 1; i >= Math.max(0, index - 5); i--) {
@@ -92,7 +129,9 @@ public final class PeriodExtractor implements FactExtractor {
 		if (!runs) {
 			return Optional.empty();
 		}
-		Optional<Mention> thing = Activities.of(reading).before(phrases, index, false);
+		Optional<Mention> thing = Activities.of(reading)
+			.before(phrases, index, false)
+			.or(() -> Activities.of(reading).subject(phrases));
 		boolean verb = phrases.is(index - 1, "ran") || phrases.is(index - 1, "runs");
 		return thing.isPresent() || !verb || !Activities.of(reading).hasPageProject() ? thing
 				: Optional.of(Activities.of(reading).page(phrases.start(index), ""));

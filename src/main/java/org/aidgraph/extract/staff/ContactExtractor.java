@@ -113,6 +113,8 @@ public final class ContactExtractor implements FactExtractor {
 		Map<String, String> surnames = PageRoles.of(reading).surnames();
 		Optional<Name> body = zoneBody;
 		boolean own = phrases.size() == 1;
+		Optional<Name> lineBody = phrases.isBody(0) && phrases.isSign(1, ':')
+				? Optional.of(phrases.name(0)).filter((name) -> !Mentions.isCommonNoun(name.text())) : Optional.empty();
 		for (int i = from; i < phrases.size(); i++) {
 			Optional<Person> person = phrases.isName(i) ? People.of(phrases, i, surnames).filter(Person::isFull)
 					: Optional.empty();
@@ -121,8 +123,10 @@ public final class ContactExtractor implements FactExtractor {
 				drafts.add(new Draft(arabic.get(), true));
 				own = true;
 			}
-			if (person.isPresent() && !isAddress(phrases, i) && PlainWords.mayName(reading, person.get().stated())) {
+			if (person.isPresent() && !phrases.isRole(i + 1) && !isAddress(phrases, i)
+					&& PlainWords.mayName(reading, person.get().stated())) {
 				drafts.add(new Draft(person.get(), isAsked(phrases, i)));
+				lineBody.ifPresent(drafts.get(drafts.size() - 1)::belongTo);
 				own = true;
 			}
 			else if (phrases.isBody(i) && !Mentions.isCommonNoun(phrases.name(i).text())) {

@@ -86,8 +86,9 @@ final class ListedContacts {
 		Phrases first = phrases.get(0);
 		int start = first.isBody(0) && first.isSign(1, ':') ? 2 : 0;
 		int item = first.is(start, WordClass.HONORIFIC) ? start + 1 : start;
-		boolean alone = item < first.size() && (item + 1 >= first.size() || first.isSign(item + 1, ',')
-				|| first.isSign(item + 1, '(') || first.isToken(item + 1) && first.token(item + 1).isDash());
+		boolean alone = !first.isRole(item + 1) && item < first.size()
+				&& (item + 1 >= first.size() || first.isSign(item + 1, ',') || first.isSign(item + 1, '(')
+						|| first.isToken(item + 1) && first.token(item + 1).isDash());
 		return alone ? People.of(first, item, PageRoles.of(reading).surnames())
 			.filter(Person::isFull)
 			.filter((person) -> PlainWords.mayName(reading, person.stated())) : Optional.empty();

@@ -1,11 +1,14 @@
 package org.aidgraph.extract.staff;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.body.BodyValues;
+import org.aidgraph.extract.body.PageOwner;
 import org.aidgraph.extract.people.HeldRole;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
@@ -16,6 +19,9 @@ import org.aidgraph.vocabulary.Predicate;
  * One person of a list while its labelled cells are being read. Belongs to one page.
  */
 final class StaffEntry {
+
+	private static final List<String> SEATS = List.of("headquarters", "head office", "main office", "hq", "si\u00e8ge",
+			"sede central", "sede principal", "secretariat,");
 
 	private final Reading reading;
 
@@ -53,7 +59,8 @@ final class StaffEntry {
 				yield titled;
 			}
 			case BODY -> {
-				this.body = BodyValues.read(this.reading, value, position, false).stream().findFirst();
+				this.body = isSeat(value) ? PageOwner.of(this.reading)
+						: BodyValues.read(this.reading, value, position, false).stream().findFirst();
 				yield this.body.isPresent();
 			}
 			case PHONE -> {
@@ -70,6 +77,12 @@ final class StaffEntry {
 			this.start = Math.min(this.start, position);
 			this.end = Math.max(this.end, position + value.length());
 		}
+	}
+
+	/** "Headquarters, Bergen": the house whose page it is. */
+	private static boolean isSeat(String value) {
+		String lower = value.toLowerCase(Locale.ROOT);
+		return SEATS.stream().anyMatch(lower::startsWith);
 	}
 
 	boolean hasPerson() {

@@ -80,6 +80,9 @@ public final class ImplementedByExtractor implements FactExtractor {
 				&& phrases.isSign(front, ',');
 		Optional<Mention> thing = fronted ? Activities.of(reading).after(phrases, front, 6)
 				: Activities.of(reading).before(phrases, verb, false);
+		boolean reduced = thing.isEmpty() && phrases.isOneOf(verb, DONE)
+				&& (phrases.isSign(verb - 1, ',') || verb == 0 || phrases.is(verb - 1, WordClass.AND));
+		thing = reduced ? Activities.of(reading).card(phrases.sentence().start()) : thing;
 		List<Name> all = new ArrayList<>(named);
 		all.addAll(together(phrases, runners.last()));
 		thing.ifPresent((activity) -> {
@@ -102,6 +105,12 @@ public final class ImplementedByExtractor implements FactExtractor {
 		boolean second = phrases.is(last + 1, WordClass.AND) && phrases.is(last + 2, WordClass.FUNDED)
 				&& phrases.is(last + 3, WordClass.BY);
 		int end = second ? Bodies.from(phrases, last + 4, true).last() + 1 : last + 1;
+		if (phrases.isSign(end, ',') && (phrases.is(end + 1, "which") || phrases.is(end + 1, "who"))) {
+			end++;
+			while (end < phrases.size() && end - last < MAX_ASIDE && !phrases.isSign(end, ',')) {
+				end++;
+			}
+		}
 		if (phrases.is(end, "with") || phrases.is(end, "in") || phrases.is(end, "together")
 				|| phrases.is(end, "jointly")) {
 			while (end < phrases.size() && end - last < MAX_ASIDE && !phrases.isSign(end, ',')) {

@@ -11,6 +11,7 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.body.Bodies;
+import org.aidgraph.extract.body.PageOwner;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
@@ -32,16 +33,16 @@ public final class ImplementsExtractor implements FactExtractor {
 			"managing", "executes", "leads", "leading", "operates", "initiated", "started", "delivers", "coordinates",
 			"administers", "undertakes", "oversees", "lance", "lanc\u00e9", "ex\u00e9cute", "g\u00e8re", "implementa",
 			"ejecuta", "lanz\u00f3", "carries", "executing", "coordinated", "ran", "puso", "puesto", "met", "realiza",
-			"lleva");
+			"lleva", "launch", "conduct", "conducts", "carry", "lead", "manage", "began", "begins");
 
 	private static final Set<String> DOES = Words.of("implements", "implement", "implementing", "implemented",
 			"executes", "launched", "runs");
 
 	private static final Set<String> FILLERS = Words.of("has", "have", "had", "is", "are", "also", "will", "been", "be",
-			"the", "a", "an", "its", "their", "currently", "recently", "jointly", "out", "successfully", "to", "new",
-			"joint", "now", "which", "that", "en", "marcha", "\u0153uvre", "oeuvre", "place", "global", "major",
-			"first", "large", "pilot", ",", "le", "la", "un", "une", "el", "una", "aussi", "\u00e9galement",
-			"tambi\u00e9n", "ya", "adem\u00e1s");
+			"the", "a", "an", "its", "their", "currently", "recently", "jointly", "today", "yesterday", "out",
+			"successfully", "to", "new", "joint", "now", "which", "that", "en", "marcha", "\u0153uvre", "oeuvre",
+			"place", "global", "major", "first", "large", "pilot", ",", "le", "la", "un", "une", "el", "una", "aussi",
+			"\u00e9galement", "tambi\u00e9n", "ya", "adem\u00e1s");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {
@@ -84,6 +85,9 @@ public final class ImplementsExtractor implements FactExtractor {
 				&& (phrases.is(subject, "who") || phrases.is(subject, "qui") || phrases.is(subject, "quienes"))) {
 			names = Subjects.before(phrases, subject - 1);
 		}
+		if (names.isEmpty() && phrases.is(subject, "we")) {
+			names = PageOwner.publisher(reading).map(List::of).orElse(names);
+		}
 		boolean relative = names.isEmpty() && phrases.isBody(subject) && phrases.isSign(subject + 1, ',')
 				&& phrases.is(subject + 2, "which") && phrases.name(subject).kind() != NameKind.GOVERNMENT;
 		if (relative) {
@@ -107,8 +111,9 @@ public final class ImplementsExtractor implements FactExtractor {
 			names.addAll(jointly(phrases, verb));
 		}
 		for (Name name : names) {
-			findings.add(reading.mentions().of(name), Predicate.IMPLEMENTS, thing.get(),
-					Math.min(name.start(), phrases.sentence().start()), Math.max(name.end(),
+			boolean here = name.start() >= phrases.sentence().start() && name.end() <= phrases.sentence().end();
+			findings.add(reading.mentions().of(name), Predicate.IMPLEMENTS, thing.get(), phrases.sentence().start(),
+					!here ? phrases.end(verb) : Math.max(name.end(),
 							Math.min(phrases.sentence().end(), phrases.end(Math.min(phrases.size() - 1, verb + 8)))));
 		}
 	}

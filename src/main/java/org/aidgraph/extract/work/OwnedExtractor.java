@@ -54,6 +54,7 @@ public final class OwnedExtractor implements FactExtractor {
 					}
 					if (telling && Undertakings.isGeneric(phrases, i) && phrases.is(i + 1, "of")) {
 						undertakingOf(reading, findings, phrases, i);
+						ofItsOwn(reading, findings, phrases, i);
 					}
 					if (telling && phrases.is(i, "its")) {
 						through(reading, findings, phrases, i);
@@ -123,6 +124,22 @@ public final class OwnedExtractor implements FactExtractor {
 			if (body.kind() != NameKind.GOVERNMENT) {
 				thing.ifPresent((activity) -> findings.add(reading.mentions().of(body), Predicate.IMPLEMENTS, activity,
 						name.start(), body.end()));
+			}
+		}
+	}
+
+	/** "A runs a project of its own called X": the nearest body before it runs it. */
+	private static void ofItsOwn(Reading reading, Findings findings, Phrases phrases, int noun) {
+		boolean own = (phrases.is(noun + 2, "its") || phrases.is(noun + 2, "their")) && phrases.is(noun + 3, "own");
+		if (!own) {
+			return;
+		}
+		Optional<Mention> thing = Activities.of(reading).after(phrases, noun + 4, 4);
+		for (int i = noun - 1; i >= 0 && thing.isPresent(); i--) {
+			if (phrases.isBody(i)) {
+				findings.add(reading.mentions().of(phrases.name(i)), Predicate.IMPLEMENTS, thing.get(),
+						phrases.start(i), phrases.end(Math.min(noun + 6, phrases.size() - 1)));
+				return;
 			}
 		}
 	}

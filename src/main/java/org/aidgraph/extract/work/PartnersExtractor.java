@@ -12,6 +12,7 @@ import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.extract.body.Equation;
 import org.aidgraph.extract.body.HeadingBodies;
+import org.aidgraph.extract.body.PageOwner;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
@@ -41,6 +42,8 @@ public final class PartnersExtractor implements FactExtractor {
 	private static final Set<String> EXAMPLES = Words.of("including", "like", "namely", "notably", "dont", "notamment",
 			"incluyendo", "incluidos", "como");
 
+	private static final Set<String> OWN = Words.of("its", "our", "another");
+
 	private static final int MAX_BACK = 16;
 
 	@Override
@@ -57,21 +60,35 @@ public final class PartnersExtractor implements FactExtractor {
 
 	/** "A, its main partner", "with A as its main partner". */
 	private static boolean isApposed(Phrases phrases, int noun) {
-		int its = phrases.is(noun - 1, "its") ? noun - 1 : noun - 2;
+		int its = own(phrases, noun);
 		boolean tied = phrases.isSign(its - 1, ',') || phrases.is(its - 1, "as");
-		return phrases.is(its, "its") && tied && phrases.isBody(its - 2);
+		return phrases.isOneOf(its, OWN) && tied && phrases.isBody(its - 2);
+	}
+
+	/** The item of "its", "our" or "another" before the noun and its adjective. */
+	private static int own(Phrases phrases, int noun) {
+		return phrases.isOneOf(noun - 1, OWN) ? noun - 1 : noun - 2;
 	}
 
 	/** Its partner: that of the one who acts in the sentence or opened the one before. */
 	private static void apposed(Reading reading, Findings findings, Phrases phrases, int noun) {
-		int body = phrases.is(noun - 1, "its") ? noun - 3 : noun - 4;
+		int body = own(phrases, noun) - 2;
+		if (phrases.is(body + 2, "our")) {
+			PageOwner.publisher(reading)
+				.ifPresent((name) -> findings.add(reading.mentions().of(phrases.name(body)), Predicate.PARTNERS_WITH,
+						reading.mentions().of(name), phrases.start(body), phrases.end(noun)));
+			return;
+		}
 		int agent = -1;
 		for (int i = body - 1; i > 0 && agent < 0; i--) {
 			int by = phrases.is(i - 1, WordClass.DETERMINER) ? i - 2 : i - 1;
 			agent = phrases.isBody(i) && (phrases.is(by, WordClass.BY) || i <= 1) ? i : -1;
 		}
-		Optional<Name> owner = (agent >= 0) ? Optional.of(phrases.name(agent)) : phrases.isBody(0)
-				? Optional.of(phrases.name(0)).filter((name) -> body > 0) : Subjects.ofSentenceBefore(reading, phrases);
+		agent = phrases.is(body + 2, "another") ? -1 : agent;
+		Optional<Name> owner = phrases.is(body + 2, "another") ? Subjects.ofSentenceBefore(reading, phrases)
+				: (agent >= 0) ? Optional.of(phrases.name(agent))
+						: phrases.isBody(0) ? Optional.of(phrases.name(0)).filter((name) -> body > 0)
+								: Subjects.ofSentenceBefore(reading, phrases);
 		Name partner = phrases.name(body);
 		owner.filter((name) -> name.start() != partner.start())
 			.ifPresent((name) -> findings.add(reading.mentions().of(partner), Predicate.PARTNERS_WITH,

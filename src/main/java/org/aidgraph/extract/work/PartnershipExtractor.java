@@ -13,6 +13,7 @@ import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.extract.body.Attributes;
 import org.aidgraph.extract.body.Bodies;
+import org.aidgraph.extract.body.PageOwner;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
@@ -42,19 +43,37 @@ public final class PartnershipExtractor implements FactExtractor {
 	/** Farther before, another clause stands between. */
 	private static final int MAX_AWAY = 160;
 
+	private static final int MAX_WE = 8;
+
+	private static final int MAX_DISTANCE = 300;
+
 	private static final Set<String> PERSONS = Words.of("she", "he", "they", "we", "i", "who", "you");
 
 	private static final Set<String> PRONOUNS = Words.of("them", "it", "this");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {
-		for (Phrases phrases : reading.phrasesWith(WordClass.TOGETHER)) {
+		for (Phrases phrases : reading.phrasesWith(WordClass.TOGETHER, WordClass.RUN)) {
 			for (int i = 0; i < phrases.size(); i++) {
 				boolean hand = phrases.is(i, "hand") && phrases.is(i + 1, "in") && phrases.is(i + 2, "hand");
+				boolean help = phrases.is(i, "help") && phrases.is(i - 1, "the") && phrases.is(i - 2, "with")
+						&& phrases.is(i + 1, "of") && agentBefore(phrases, i) >= 0;
+				if (help) {
+					helpers(reading, findings, phrases, i);
+				}
 				if (phrases.is(i, WordClass.TOGETHER) && (hand || !phrases.is(i, "hand"))) {
 					partners(reading, findings, phrases, i);
 				}
 			}
+		}
+	}
+
+	/** "run by A with the help of B". */
+	private static void helpers(Reading reading, Findings findings, Phrases phrases, int noun) {
+		Name own = phrases.name(agentBefore(phrases, noun));
+		for (Name other : Bodies.from(phrases, noun + 2, false).names()) {
+			findings.add(reading.mentions().of(own), Predicate.PARTNERS_WITH, reading.mentions().of(other), own.start(),
+					other.end());
 		}
 	}
 
@@ -87,6 +106,7 @@ public final class PartnershipExtractor implements FactExtractor {
 				return;
 			}
 		}
+		List<Name> subjects = (subject >= 0) ? together(phrases, noun, subject) : speakers(reading, phrases, noun);
 		int from = phrases.sentence().start();
 		for (Name other : partners) {
 			boolean state = other.kind() == NameKind.GOVERNMENT && other.text().indexOf(' ') < 0;
@@ -95,12 +115,15 @@ public final class PartnershipExtractor implements FactExtractor {
 			}
 			Mention partner = reading.mentions().of(other);
 			int to = Math.max(other.end(), phrases.end(noun));
-			if (subject >= 0 && phrases.name(subject).start() != other.start()) {
-				Name own = phrases.name(subject);
-				findings.add(reading.mentions().of(own), Predicate.PARTNERS_WITH, partner, from,
-						Math.max(to, own.end()));
+			for (Name own : subjects) {
+				if (own.start() != other.start()) {
+					int start = Math.min(from, own.start());
+					findings.add(reading.mentions().of(own), Predicate.PARTNERS_WITH, partner,
+							(from - own.start() > MAX_DISTANCE) ? from : start,
+							Math.max(to, (own.start() >= from) ? own.end() : to));
+				}
 			}
-			activity(reading, phrases, noun, subject).ifPresent(
+			activity(reading, phrases, noun, subjects.isEmpty() ? -1 : 0).ifPresent(
 					(thing) -> findings.doubted(ACTIVITY_SHARE).add(partner, Predicate.PARTNERS_WITH, thing, from, to));
 		}
 	}
@@ -110,6 +133,12 @@ public final class PartnershipExtractor implements FactExtractor {
 	 * phrase.
 	 */
 	private static int subject(Phrases phrases, int noun, int last) {
+		int which = phrases.is(noun - 1, "which") || phrases.is(noun - 1, "who") ? noun - 1 : noun - 2;
+		boolean relative = (phrases.is(which, "which") || phrases.is(which, "who")) && phrases.isSign(which - 1, ',')
+				&& phrases.isBody(which - 2);
+		if (relative) {
+			return which - 2;
+		}
 		int by = agentBefore(phrases, noun);
 		int before = (by >= 0) ? by : Subjects.subjectBefore(phrases, noun, 40);
 		if (before >= 0) {
@@ -141,6 +170,26 @@ public final class PartnershipExtractor implements FactExtractor {
 				&& !phrases.is(before, WordClass.CONNECTOR) && !phrases.is(before, WordClass.AND)
 				&& !phrases.is(before, WordClass.ORGANIZATION) && !phrases.is(before, WordClass.TOGETHER)
 				&& !phrases.is(before, "through") && !phrases.token(before).lower().endsWith("ly");
+	}
+
+	/** "A, B and C, who work with": those who act together before the pronoun. */
+	private static List<Name> together(Phrases phrases, int noun, int subject) {
+		boolean who = phrases.is(subject + 2, "who") && subject + 2 >= noun - 2;
+		List<Name> names = who ? Bodies.until(phrases, subject).names() : List.of();
+		return names.isEmpty() ? List.of(phrases.name(subject)) : names;
+	}
+
+	/** "we work hand in hand with": the body that speaks on the page. */
+	private static List<Name> speakers(Reading reading, Phrases phrases, int noun) {
+		for (int i = noun - 1; i >= Math.max(0, noun - MAX_WE); i--) {
+			if (phrases.is(i, "we") || phrases.is(i, "us") && phrases.is(i - 1, "for")) {
+				return PageOwner.publisher(reading).map(List::of).orElse(List.of());
+			}
+			if (phrases.isName(i) || phrases.isSign(i, ';')) {
+				return List.of();
+			}
+		}
+		return List.of();
 	}
 
 	/** "implemented by IOM in partnership with". */

@@ -6,6 +6,7 @@ import org.aidgraph.extract.Extracts;
 import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.body.Equation;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
@@ -43,6 +44,18 @@ public final class RunnersExtractor implements FactExtractor {
 	}
 
 	private static void runnersAre(Reading reading, Findings findings, Phrases phrases, int word) {
+		boolean sole = phrases.isBody(word - 3) || phrases.isBody(word - 4);
+		int copula = phrases.isBody(word - 3) ? word - 2 : word - 3;
+		if (sole && (phrases.is(copula, "was") || phrases.is(copula, "is")
+				|| phrases.is(copula + 1, WordClass.DETERMINER))
+				&& (word + 2 >= phrases.size() || phrases.isSign(word + 2, '.') || phrases.isSign(word + 2, ','))) {
+			Name body = phrases.name(copula - 1);
+			Activities.of(reading)
+				.pronoun(phrases.start(word))
+				.ifPresent((thing) -> findings.add(reading.mentions().of(body), Predicate.IMPLEMENTS, thing,
+						body.start(), phrases.end(word + 1)));
+			return;
+		}
 		Equation.of(phrases, word + 1)
 			.ifPresent((equation) -> Owners.of(reading, phrases, word, equation).ifPresent((thing) -> {
 				for (Name runner : equation.names()) {

@@ -38,7 +38,8 @@ final class VerbObjects {
 		if (Undertakings.isGeneric(phrases, i) && i + 1 < phrases.size()) {
 			Optional<Mention> behind = Activities.of(reading)
 				.quotedAt(phrases, i + 1)
-				.or(() -> Activities.of(reading).at(phrases, i + 1));
+				.or(() -> Activities.of(reading).at(phrases, i + 1))
+				.or(() -> Activities.of(reading).behindNoun(phrases, i));
 			if (behind.isPresent()) {
 				return behind;
 			}

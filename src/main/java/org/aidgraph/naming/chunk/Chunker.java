@@ -23,7 +23,8 @@ public final class Chunker {
 	/** Words that stand for a body whose name holds them, and hardly ever for another. */
 	private static final Set<String> SHORT_FORMS = Words.of("commission", "ministry", "foundation", "council",
 			"association", "federation", "consortium", "institute", "university", "league", "forum", "cooperative",
-			"chamber", "trust", "guild", "academy", "alliance");
+			"chamber", "trust", "guild", "academy", "alliance", "agency", "organization", "organisation", "charity",
+			"ngo", "network", "union", "society", "fund");
 
 	private final Reference reference;
 

@@ -27,6 +27,10 @@ final class NameSpans {
 
 	private static final Set<String> OF = Words.of("of", "de", "des", "du", "d'", "d\u2019", "del", "di", "do", "da");
 
+	/** What opens a sentence about who belongs to a body. */
+	private static final Set<String> OWNED = Words.of("members", "partners", "donors", "beneficiaries", "membres",
+			"partenaires", "bailleurs", "miembros", "socios", "donantes", "implementers", "funders");
+
 	private static final Set<String> POSTED = Words.of("in", "to", "for", "en", "au", "aux", "ante");
 
 	private final List<Token> tokens;
@@ -61,7 +65,9 @@ final class NameSpans {
 						&& RussianCases.isAdjective(token.lower()))) {
 			return false;
 		}
-		if (isMemberState(i) || isUnitOfMoney(i) || token.text().endsWith("-based")) {
+		boolean listed = i == 0 && OWNED.contains(token.lower()) && i + 1 < this.tokens.size()
+				&& OF.contains(this.tokens.get(i + 1).lower());
+		if (listed || isMemberState(i) || isUnitOfMoney(i) || token.text().endsWith("-based")) {
 			return false;
 		}
 		if (!token.isCapital() || token.is(WordClass.FUNCTION) || token.is(WordClass.MONTH)
@@ -153,7 +159,7 @@ final class NameSpans {
 				continue;
 			}
 			if (token.shape() == Token.Shape.POSSESSIVE) {
-				to = (GENITIVES.contains(this.tokens.get(end).lower()) && this.words.capital(next + 1))
+				to = (isPlural(this.tokens.get(end).lower()) && this.words.capital(next + 1))
 						? this.words.unitEnd(next + 1) : -1;
 			}
 			else if (isPluralPossessive(end, next)) {
@@ -205,6 +211,11 @@ final class NameSpans {
 			word = to;
 		}
 		return new Span(first, Math.max(word, first), Math.max(end, first), bracket);
+	}
+
+	/** "Boatmen's", "Women's": people whose body is called after them. */
+	private static boolean isPlural(String word) {
+		return GENITIVES.contains(word) || word.length() > 5 && word.endsWith("men");
 	}
 
 	/** "Fatuma A. Ruiz": a letter inside the name of a person. */

@@ -16,15 +16,24 @@ import org.aidgraph.naming.PageNames;
  */
 final class TitleSpans {
 
+	/** Letters behind this one are of scripts without capitals. */
+	private static final int LAST_WITH_CASE = 0x5ff;
+
 	private final Map<Integer, Item> items = new HashMap<>();
 
 	TitleSpans(Sentence sentence, PageNames pageNames) {
-		for (String title : pageNames.undertakings()) {
-			int at = sentence.text().indexOf(title);
-			while (at >= 0) {
-				add(sentence, at, title);
-				at = sentence.text().indexOf(title, at + title.length());
-			}
+		pageNames.undertakings().forEach((title) -> find(sentence, title, NameKind.ACTIVITY));
+		pageNames.bodies()
+			.stream()
+			.filter((body) -> !pageNames.undertakings().contains(body))
+			.forEach((body) -> find(sentence, body, NameKind.ORGANIZATION));
+	}
+
+	private void find(Sentence sentence, String title, NameKind kind) {
+		int at = sentence.text().indexOf(title);
+		while (at >= 0) {
+			add(sentence, at, title, kind);
+			at = sentence.text().indexOf(title, at + title.length());
 		}
 	}
 
@@ -33,7 +42,7 @@ final class TitleSpans {
 		return Optional.ofNullable(this.items.get(token));
 	}
 
-	private void add(Sentence sentence, int at, String title) {
+	private void add(Sentence sentence, int at, String title, NameKind kind) {
 		List<Token> tokens = sentence.tokens();
 		int start = sentence.start() + at;
 		int first = indexFrom(tokens, start);
@@ -45,6 +54,12 @@ final class TitleSpans {
 				|| tokens.get(last).end() != start + title.length() || longer(first, last)) {
 			return;
 		}
+		boolean inside = title.indexOf(' ') < 0 && title.codePointAt(0) < LAST_WITH_CASE
+				&& (last + 1 < tokens.size() && tokens.get(last + 1).isCapital()
+						|| first > 0 && tokens.get(first - 1).isCapital() && first > 1);
+		if (inside) {
+			return;
+		}
 		int end = last;
 		List<String> others = List.of();
 		boolean acronym = last + 3 < tokens.size() && tokens.get(last + 1).isSign('(')
@@ -53,8 +68,8 @@ final class TitleSpans {
 			others = List.of(tokens.get(last + 2).text());
 			end = last + 3;
 		}
-		Name name = new Name(NameKind.ACTIVITY, title, others, Optional.empty(), start, tokens.get(end).end(),
-				Optional.empty(), Optional.empty());
+		Name name = new Name(kind, title, others, Optional.empty(), start, tokens.get(end).end(), Optional.empty(),
+				Optional.empty());
 		this.items.put(first, new Item(Item.Type.NAME, first, end, Optional.of(name)));
 	}
 
