@@ -60,9 +60,8 @@ record FoundFact(Mention subject, Predicate predicate, Mention object, Map<Strin
 
 	/** The same with its ends in the order of another fact that says the same. */
 	FoundFact alike(FoundFact other) {
-		return key(this.subject).equals(key(other.subject)) ? this
-				: new FoundFact(this.object, this.predicate, this.subject, this.qualifiers, this.start, this.end,
-						this.confidence, this.extractor);
+		return key(this.subject).equals(key(other.subject)) ? this : new FoundFact(this.object, this.predicate,
+				this.subject, this.qualifiers, this.start, this.end, this.confidence, this.extractor);
 	}
 
 	/** Whether one thing is on both ends. */

@@ -246,8 +246,8 @@ final class UndertakingTitles {
 			int at = (block.type() == TextBlock.Type.PARAGRAPH) ? block.text().indexOf(word) : -1;
 			while (at >= 0) {
 				int end = at + word.length();
-				boolean alone = (at == 0 || !Character.isLetter(block.text().charAt(at - 1))) && end + 1 < block.text().length()
-						&& !Character.isLetter(block.text().charAt(end))
+				boolean alone = (at == 0 || !Character.isLetter(block.text().charAt(at - 1)))
+						&& end + 1 < block.text().length() && !Character.isLetter(block.text().charAt(end))
 						&& !Character.isUpperCase(block.text().charAt(end + 1));
 				count += alone ? 1 : 0;
 				at = block.text().indexOf(word, end);

@@ -135,7 +135,8 @@ public final class FieldReader {
 			return false;
 		}
 		boolean glued = !Character.isWhitespace(row.text().charAt(label.end()));
-		return (above || below || glued || inRun(rows, index)) && this.values.fits(this.values.settled(label.kind(), "", value), value, false);
+		return (above || below || glued || inRun(rows, index))
+				&& this.values.fits(this.values.settled(label.kind(), "", value), value, false);
 	}
 
 	/**

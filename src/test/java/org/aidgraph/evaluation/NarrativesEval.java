@@ -26,8 +26,7 @@ class NarrativesEval {
 
 	private static final Path JUDGED = Path.of("src", "test", "resources", "gold", "narratives.tsv");
 
-	private static final Path ACTIVITIES = Shared.FOLDER
-		.resolve(Path.of("data", "iati", "snapshot-2021-06-15.xml.gz"));
+	private static final Path ACTIVITIES = Shared.FOLDER.resolve(Path.of("data", "iati", "snapshot-2021-06-15.xml.gz"));
 
 	/** How many of the facts judged right are still found. */
 	private static final double KEPT = 0.9;
@@ -69,8 +68,8 @@ class NarrativesEval {
 		Map<String, String> texts = Narratives.of(ACTIVITIES,
 				judged.stream().map(Judged::activity).collect(Collectors.toSet()));
 		Map<String, List<Fact>> facts = new HashMap<>();
-		texts.forEach((activity, text) -> facts.put(activity,
-				Shared.READER.read(new TextReader().read("text/plain", text))));
+		texts.forEach(
+				(activity, text) -> facts.put(activity, Shared.READER.read(new TextReader().read("text/plain", text))));
 		SoftAssertions checks = new SoftAssertions();
 		StringBuilder report = new StringBuilder();
 		int right = 0;

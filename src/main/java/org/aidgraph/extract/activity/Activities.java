@@ -331,8 +331,8 @@ public final class Activities {
 	 * noun.
 	 */
 	public Mention genericThing(Phrases phrases, int noun) {
-		if ((phrases.isOneOf(noun - 1, PROPOSED) || phrases.is(noun, "intervention")) && this.project.exists() && !this.project.isOneOfMany()
-				&& onlySheet().isEmpty()) {
+		if ((phrases.isOneOf(noun - 1, PROPOSED) || phrases.is(noun, "intervention")) && this.project.exists()
+				&& !this.project.isOneOfMany() && onlySheet().isEmpty()) {
 			return this.project.titled();
 		}
 		if (noun > 0 && phrases.isName(noun - 1)) {

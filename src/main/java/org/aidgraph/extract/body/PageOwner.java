@@ -90,9 +90,8 @@ public final class PageOwner {
 			.map((site) -> reading.phrases(site, 0))
 			.filter((sentences) -> sentences.size() == 1 && sentences.get(0).size() == 1)
 			.map((sentences) -> sentences.get(0))
-			.filter((words) -> words.isName(0) && (isMission(words.name(0))
-					|| words.isBody(0) && words.name(0).kind() == NameKind.ORGANIZATION
-							&& words.name(0).text().indexOf(' ') > 0))
+			.filter((words) -> words.isName(0) && (isMission(words.name(0)) || words.isBody(0)
+					&& words.name(0).kind() == NameKind.ORGANIZATION && words.name(0).text().indexOf(' ') > 0))
 			.map((words) -> words.name(0));
 	}
 

@@ -114,8 +114,9 @@ public final class Subjects {
 		}
 		Phrases last = reading.phrases(before.get(before.size() - 1));
 		int first = last.is(0, WordClass.DETERMINER) ? 1 : 0;
-		boolean alone = last.isName(first) && Bodies.mayAct(last.name(first)) && last.name(first).kind() != NameKind.GOVERNMENT
-				&& !last.is(first + 1, WordClass.AND) && !last.isSign(first + 1, '/');
+		boolean alone = last.isName(first) && Bodies.mayAct(last.name(first))
+				&& last.name(first).kind() != NameKind.GOVERNMENT && !last.is(first + 1, WordClass.AND)
+				&& !last.isSign(first + 1, '/');
 		return alone ? Optional.of(last.name(first)) : Optional.empty();
 	}
 

@@ -97,8 +97,7 @@ public final class FundedByExtractor implements FactExtractor {
 			int body = receiver(phrases, verb);
 			thing = (body >= 0) ? Optional.of(reading.mentions().of(phrases.name(body)))
 					: verb > 1 || !ends(phrases, donors.last() + 1) || !Activities.of(reading).hasPageProject()
-							? Optional.empty()
-							: Optional.of(Activities.of(reading).page(phrases.start(verb), ""));
+							? Optional.empty() : Optional.of(Activities.of(reading).page(phrases.start(verb), ""));
 		}
 		Gifts.write(reading, weak ? findings.doubted(WEAK_SHARE) : findings, phrases, names, thing, verb,
 				donors.last());
@@ -115,9 +114,11 @@ public final class FundedByExtractor implements FactExtractor {
 
 	/** Whether the words about givers end here. */
 	private static boolean ends(Phrases phrases, int index) {
-		return index >= phrases.size() || phrases.isToken(index) && !phrases.isSign(index, ':')
-				&& phrases.token(index).shape() != Token.Shape.LOWER || phrases.is(index, WordClass.FUNCTION)
-				|| phrases.is(index, WordClass.CONNECTOR) || phrases.is(index, WordClass.AND);
+		return index >= phrases.size()
+				|| phrases.isToken(index) && !phrases.isSign(index, ':')
+						&& phrases.token(index).shape() != Token.Shape.LOWER
+				|| phrases.is(index, WordClass.FUNCTION) || phrases.is(index, WordClass.CONNECTOR)
+				|| phrases.is(index, WordClass.AND);
 	}
 
 	/** "A's activities are funded by B", "The work of A is": whose work it is, or -1. */

@@ -37,12 +37,12 @@ public final class FundingFromExtractor implements FactExtractor {
 	private static final Set<String> OF = Words.of("of");
 
 	/** Support that is not money. */
-	private static final Set<String> IN_KIND = Words.of("technical", "logistical", "logistic", "backstopping", "moral", "political",
-			"expert", "t\u00e9cnico", "technique", "logistique");
+	private static final Set<String> IN_KIND = Words.of("technical", "logistical", "logistic", "backstopping", "moral",
+			"political", "expert", "t\u00e9cnico", "technique", "logistique");
 
 	/** Money that is not there yet. */
-	private static final Set<String> WISHED = Words.of("seeking", "requesting", "seek", "seeks", "requests", "requested", "needs",
-			"lacks", "without", "no", "for", "additional");
+	private static final Set<String> WISHED = Words.of("seeking", "requesting", "seek", "seeks", "requests",
+			"requested", "needs", "lacks", "without", "no", "for", "additional");
 
 	private static final Set<String> TOWARDS = Words.of("to", "for", "aux", "au", "\u00e0", "a", "al", "para", "pour",
 			"towards");
@@ -85,7 +85,8 @@ public final class FundingFromExtractor implements FactExtractor {
 		boolean inKind = phrases.isOneOf(noun - 1, IN_KIND) || phrases.isOneOf(noun + 1, IN_KIND);
 		boolean verb = phrases.is(noun, "support") && (phrases.is(noun + 1, WordClass.DETERMINER)
 				|| phrases.is(noun - 1, "in") && phrases.is(noun + 1, "of"));
-		boolean towards = noun > 1 && phrases.isToken(noun - 2) && phrases.token(noun - 2).lower().startsWith("contrib");
+		boolean towards = noun > 1 && phrases.isToken(noun - 2)
+				&& phrases.token(noun - 2).lower().startsWith("contrib");
 		boolean built = false;
 		for (int i = noun - 1; i > Math.max(0, noun - BUILT); i--) {
 			built |= phrases.is(i, "building") && (phrases.is(i + 1, "upon") || phrases.is(i + 1, "on"));

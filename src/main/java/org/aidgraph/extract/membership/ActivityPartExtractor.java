@@ -46,8 +46,8 @@ public final class ActivityPartExtractor implements FactExtractor {
 		boolean it = phrases.is(0, "it") || phrases.is(0, WordClass.DETERMINER) && Undertakings.isGeneric(phrases, 1);
 		boolean verb = phrases.is(noun - 1, "forms") || phrases.is(noun - 1, "is") || phrases.is(noun - 2, "is");
 		NameKind kind = phrases.name(whole).kind();
-		boolean named = kind == NameKind.ACTIVITY
-				|| kind == NameKind.OTHER && phrases.is(whole - 1, "the") && phrases.name(whole).text().indexOf(' ') > 0;
+		boolean named = kind == NameKind.ACTIVITY || kind == NameKind.OTHER && phrases.is(whole - 1, "the")
+				&& phrases.name(whole).text().indexOf(' ') > 0;
 		return it && verb && noun < 5 && named;
 	}
 

@@ -19,8 +19,8 @@ import org.aidgraph.text.TextBlock;
 import org.aidgraph.vocabulary.Predicate;
 
 /**
- * Reads "Under its first component, X, A trains nurses", "it comprises three projects: X, Y
- * and Z", "the second, Y, is"; writes the programme that the parts belong to.
+ * Reads "Under its first component, X, A trains nurses", "it comprises three projects: X,
+ * Y and Z", "the second, Y, is"; writes the programme that the parts belong to.
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "components", reads = "its first component, X, …; it has three components. The first, Y, is run by A",
@@ -30,8 +30,8 @@ public final class ComponentExtractor implements FactExtractor {
 	private static final Set<String> COMPONENTS = Words.of("component", "pillar", "sub-project", "subproject", "volet",
 			"componente");
 
-	private static final Set<String> SEVERAL = Words.of("components", "pillars", "sub-projects", "subprojects", "volets",
-			"componentes");
+	private static final Set<String> SEVERAL = Words.of("components", "pillars", "sub-projects", "subprojects",
+			"volets", "componentes");
 
 	private static final Set<String> HOLDS = Words.of("comprises", "comprise", "comprised", "includes", "has", "have",
 			"unites", "consists", "groups", "comprend", "compte", "comprende", "incluye", "regroupe");
@@ -121,8 +121,9 @@ public final class ComponentExtractor implements FactExtractor {
 			return (name < 0) ? Optional.empty()
 					: activities.at(phrases, name).or(() -> activities.quotedAt(phrases, name));
 		}
-		boolean last = phrases.isName(index) && phrases.isSign(index + 1, ',') && phrases.is(index + 2, WordClass.DETERMINER)
-				&& phrases.isOneOf(index + 3, ORDINALS) && phrases.isSign(index + 4, ',');
+		boolean last = phrases.isName(index) && phrases.isSign(index + 1, ',')
+				&& phrases.is(index + 2, WordClass.DETERMINER) && phrases.isOneOf(index + 3, ORDINALS)
+				&& phrases.isSign(index + 4, ',');
 		boolean one = phrases.isName(index) && phrases.isSign(index + 1, ',') && phrases.is(index + 2, "one")
 				&& phrases.is(index + 3, "of") && plural > index && plural - index < 10;
 		boolean listed = plural >= 0 && index > plural + 1 && phrases.isSign(plural + 1, ':') && phrases.isName(index);

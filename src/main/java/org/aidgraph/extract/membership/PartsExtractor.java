@@ -17,8 +17,8 @@ import org.aidgraph.text.TextBlock;
 import org.aidgraph.vocabulary.Predicate;
 
 /**
- * Reads what stands under headings such as "Components" and "Projects under the programme" on
- * the page of a programme; writes that it is a part of it.
+ * Reads what stands under headings such as "Components" and "Projects under the
+ * programme" on the page of a programme; writes that it is a part of it.
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "parts", reads = "Components, Projects under the programme: what stands under the heading",
@@ -26,15 +26,17 @@ import org.aidgraph.vocabulary.Predicate;
 public final class PartsExtractor implements FactExtractor {
 
 	private static final Set<String> PARTS = Words.of("components", "component", "sub-projects", "subprojects",
-			"composantes", "volets", "componentes", "subproyectos", "\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442\u044b",
-			"\u0645\u0643\u0648\u0646\u0627\u062a", "\u0627\u0644\u0645\u0643\u0648\u0646\u0627\u062a");
+			"composantes", "volets", "componentes", "subproyectos",
+			"\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442\u044b", "\u0645\u0643\u0648\u0646\u0627\u062a",
+			"\u0627\u0644\u0645\u0643\u0648\u0646\u0627\u062a");
 
 	private static final Set<String> PROJECTS = Words.of("projects", "projets", "proyectos",
 			"\u043f\u0440\u043e\u0435\u043a\u0442\u044b", "\u0645\u0634\u0627\u0631\u064a\u0639",
 			"\u0627\u0644\u0645\u0634\u0627\u0631\u064a\u0639");
 
 	private static final Set<String> WHOLES = Words.of("programme", "program", "programa", "belong", "under",
-			"\u043f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u044b", "\u0627\u0644\u0628\u0631\u0646\u0627\u0645\u062c");
+			"\u043f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u044b",
+			"\u0627\u0644\u0628\u0631\u0646\u0627\u0645\u062c");
 
 	private static final int MAX_HEADING = 50;
 

@@ -68,8 +68,8 @@ public final class NoBody {
 		String lower = name.toLowerCase(Locale.ROOT);
 		String last = lower.substring(lower.lastIndexOf(' ') + 1);
 		return isField(name) || isDisease(name) || PLURAL_ACRONYM.matcher(name).matches() || KINDS.contains(last)
-				|| last.equals("agreement") || isPaper(last) && !hasBodyWord(name) || PURPOSE.matcher(name).matches() || isScaled(name)
-				|| isPartAlone(lower);
+				|| last.equals("agreement") || isPaper(last) && !hasBodyWord(name) || PURPOSE.matcher(name).matches()
+				|| isScaled(name) || isPartAlone(lower);
 	}
 
 	static boolean isDisease(String name) {

@@ -22,12 +22,13 @@ public final class NoUndertaking {
 			+ "\\b.*|(search|home|portfolio|\u0433\u043b\u0430\u0432\u043d\u0430\u044f|\u0442\u0438\u043f|notre|nuestro|este)( [|/:,.\u2013\\d].*)?");
 
 	/** "Project Management", "Programme Formulation": what is done about any of them. */
-	private static final Pattern ABOUT = Pattern.compile("(?iu)(.* )?(project|programme|program) (development|formulation"
-			+ "|interventions?|management|design|objectives?|cycle|areas?|manager|office|staff|team|implementation)( .*)?");
+	private static final Pattern ABOUT = Pattern
+		.compile("(?iu)(.* )?(project|programme|program) (development|formulation"
+				+ "|interventions?|management|design|objectives?|cycle|areas?|manager|office|staff|team|implementation)( .*)?");
 
 	/** "Estrategia Nacional", "N Programme". */
-	private static final Pattern FIRST = Pattern
-		.compile("(?iu)(estrategia|strat\u00e9gie|pol\u00edtica|politique|loi|ley) .*|\\p{L} (programme|program|project)");
+	private static final Pattern FIRST = Pattern.compile(
+			"(?iu)(estrategia|strat\u00e9gie|pol\u00edtica|politique|loi|ley) .*|\\p{L} (programme|program|project)");
 
 	/** "Additional funds to …": what is done with money. */
 	private static final Pattern MONEY = Pattern
@@ -42,8 +43,7 @@ public final class NoUndertaking {
 	/** Bodies that are taken for what they do, by their first or last word. */
 	private static final Set<String> BODIES = Words.of("foundation", "ministry", "agency", "bank", "committee",
 			"department", "university", "commission", "secretariat", "bureau", "government", "embassy", "organization",
-			"organisation", "association", "federation",
-			"team", "teams");
+			"organisation", "association", "federation", "team", "teams");
 
 	/** Common words that are a part of a name at most. */
 	private static final Set<String> HALVES = Words.of("peace", "development", "flood", "floods", "emergency",
@@ -92,8 +92,10 @@ public final class NoUndertaking {
 		boolean place = space > 0 && space == lower.lastIndexOf(' ')
 				&& (Lexicon.classesOf(name, 0, space) & WordClass.CONNECTOR.bit()) != 0 && !lower.startsWith("the ")
 				&& !lower.startsWith("le ") && !lower.startsWith("la ") && !lower.startsWith("el ");
-		return word || body || lower.endsWith(" projects") || FIRST.matcher(name).matches() || lower.contains("core commitment") || ABOUT.matcher(name).matches() || MONEY.matcher(name).matches() || NoBody.isDisease(name) || place
-				|| HALVES.contains(lower) || SENTENCE.matcher(name).matches() || HEAD.matcher(name).matches();
+		return word || body || lower.endsWith(" projects") || FIRST.matcher(name).matches()
+				|| lower.contains("core commitment") || ABOUT.matcher(name).matches() || MONEY.matcher(name).matches()
+				|| NoBody.isDisease(name) || place || HALVES.contains(lower) || SENTENCE.matcher(name).matches()
+				|| HEAD.matcher(name).matches();
 	}
 
 	/** Whether a name says a field of work by its last word. */
