@@ -58,16 +58,20 @@ record FoundFact(Mention subject, Predicate predicate, Mention object, Map<Strin
 				this.confidence, this.extractor);
 	}
 
-	/** The same with its ends in the order of another fact that says the same. */
-	FoundFact alike(FoundFact other) {
-		return key(this.subject).equals(key(other.subject)) ? this : new FoundFact(this.object, this.predicate,
-				this.subject, this.qualifiers, this.start, this.end, this.confidence, this.extractor);
-	}
-
 	/** Whether one thing is on both ends. */
 	boolean isOfItself() {
 		return key(this.subject).equals(key(this.object)) || this.subject.kind().isOrganization()
 				&& this.object.kind().isOrganization() && this.subject.name().equals(this.object.name());
+	}
+
+	/** Whether another one that says the same names subject and object in the same order. */
+	boolean isOfSameOrder(FoundFact other) {
+		return key(this.subject).equals(key(other.subject));
+	}
+
+	/** The same the other way round, of a relation that goes both ways. */
+	FoundFact turned() {
+		return of(this.object, this.subject);
 	}
 
 	/** Where the holder of a role works; empty where that is not said. */

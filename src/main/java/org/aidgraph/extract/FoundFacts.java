@@ -163,9 +163,15 @@ final class FoundFacts {
 			.toList();
 	}
 
-	private static FoundFact better(FoundFact first, FoundFact other) {
-		FoundFact second = other.alike(first);
+	private static FoundFact better(FoundFact first, FoundFact second) {
 		FoundFact best = second.beats(first) ? second : first;
+		if (!best.isOfSameOrder(first)) {
+			return better(first.turned(), second, best);
+		}
+		return better(first, best.isOfSameOrder(second) ? second : second.turned(), best);
+	}
+
+	private static FoundFact better(FoundFact first, FoundFact second, FoundFact best) {
 		Map<String, String> qualifiers = new HashMap<>(second.qualifiers());
 		qualifiers.putAll(first.qualifiers());
 		qualifiers.putAll(best.qualifiers());

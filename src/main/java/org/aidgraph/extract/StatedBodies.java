@@ -70,7 +70,8 @@ final class StatedBodies {
 	private static boolean isKnown(String name, Reference reference) {
 		return reference.scan(name)
 			.stream()
-			.anyMatch((match) -> match.type() == Match.Type.ORGANIZATION || match.type() == Match.Type.ACRONYM
+			.anyMatch((match) -> match.start() == 0
+					&& (match.type() == Match.Type.ORGANIZATION || match.type() == Match.Type.ACRONYM)
 					|| match.end() - match.start() >= name.length() - 2);
 	}
 
@@ -145,7 +146,9 @@ final class StatedBodies {
 						|| TAILS.contains(this.text.substring(end + 1, wordEnd(end + 1)));
 			}
 			boolean goesOn = end > at && end < this.text.length() && this.text.charAt(end) == ' ';
-			if (!goesOn || words > 0 && UndertakingTitles.speaksOfNoun(word)) {
+			boolean person = words > 0 && (Lexicon.classesOf(word, 0, word.length())
+					& WordClass.bits(WordClass.ROLE, WordClass.CONNECTOR, WordClass.FUNCTION)) != 0;
+			if (!goesOn || person || words > 0 && UndertakingTitles.speaksOfNoun(word)) {
 				return false;
 			}
 			at = end + 1;

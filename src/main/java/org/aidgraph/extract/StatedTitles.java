@@ -341,7 +341,7 @@ final class StatedTitles {
 			if (EQUALS.contains(word) && behind + 1 < this.text.length() && this.text.charAt(behind) == ' ') {
 				int last = run(behind + 1);
 				boolean closed = last < this.text.length() && ",.;".indexOf(this.text.charAt(last)) >= 0;
-				if (closed && isDefinite(start, noun)) {
+				if (closed && opensClause(start, noun)) {
 					named(behind + 1);
 				}
 				return;
@@ -351,6 +351,24 @@ final class StatedTitles {
 			}
 			at = behind;
 		}
+	}
+
+	/** Whether an article and nothing but adjectives stand before a noun in its clause. */
+	private boolean opensClause(int start, int noun) {
+		int from = noun - 1;
+		for (int words = 0; words < 4 && from > start; words++) {
+			int word = wordStart(from);
+			String before = this.text.substring(word, from).toLowerCase(Locale.ROOT);
+			long classes = Lexicon.classesOf(before, 0, before.length());
+			if ((classes & WordClass.DETERMINER.bit()) != 0) {
+				return word <= start + 1 || this.text.startsWith(", ", word - 2);
+			}
+			if (word == from || (classes & WordClass.bits(WordClass.CONNECTOR, WordClass.ROLE)) != 0) {
+				return false;
+			}
+			from = word - 1;
+		}
+		return false;
 	}
 
 	private void named(int next) {

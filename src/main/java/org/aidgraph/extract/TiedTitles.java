@@ -163,7 +163,8 @@ final class TiedTitles {
 				break;
 			}
 			boolean capital = Character.isUpperCase(text.codePointAt(position));
-			long small = WordClass.bits(WordClass.CONNECTOR, WordClass.AND, WordClass.DETERMINER);
+			long small = WordClass.bits(WordClass.CONNECTOR, WordClass.AND, WordClass.DETERMINER, WordClass.FUNCTION,
+					WordClass.BY);
 			if (!capital && (position == start || (Lexicon.classesOf(text, position, wordEnd) & small) == 0)) {
 				break;
 			}

@@ -59,7 +59,7 @@ final class UndertakingTitles {
 	static List<String> of(Page page, List<Sheet> sheets, Reference reference) {
 		UndertakingTitles found = new UndertakingTitles(page, reference);
 		for (Sheet sheet : sheets) {
-			if (sheet.isProject()) {
+			if (sheet.isProject() && !isSubtitle(page, sheet.titleStart())) {
 				sheet.title().map(UndertakingTitles::bare).ifPresent(found::add);
 			}
 		}
@@ -86,6 +86,18 @@ final class UndertakingTitles {
 		ProjectSections.of(page).forEach(found::add);
 		MarkedTitles.of(page, found::namesBody).forEach(found::add);
 		return CommaTitles.joined(page.text(), found.titles, found::namesBody);
+	}
+
+	/** Whether a paragraph right below the title of the page begins here. */
+	private static boolean isSubtitle(Page page, int start) {
+		for (int i = 1; i < page.blocks().size(); i++) {
+			TextBlock block = page.blocks().get(i);
+			if (block.start() == start && start >= 0) {
+				return block.type() == TextBlock.Type.PARAGRAPH
+						&& page.title().filter(page.blocks().get(i - 1).text()::equals).isPresent();
+			}
+		}
+		return false;
 	}
 
 	private void add(String title) {

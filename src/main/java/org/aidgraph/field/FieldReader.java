@@ -268,7 +268,10 @@ public final class FieldReader {
 		while (i < rows.size() && i - from < MAX_LIST) {
 			Row row = rows.get(i);
 			boolean item = items && row.isItem() && !row.isFirm();
-			if (row.isMenu() || !item && isLabelled(rows, i) || row.endsSentence() && row.text().length() > 80) {
+			boolean head = isHeading(row) && isHeading(rows.get(index)) && !isHeading(rows.get(index + 1))
+					&& i + 1 < rows.size() && rows.get(i + 1).block().type() == rows.get(index + 1).block().type();
+			if (head || row.isMenu() || !item && isLabelled(rows, i)
+					|| row.endsSentence() && row.text().length() > 80) {
 				break;
 			}
 			boolean places = kind == FieldKind.BENEFITS || kind == FieldKind.LOCATION;
@@ -282,6 +285,13 @@ public final class FieldReader {
 			i++;
 		}
 		return Math.max(i, index + 1);
+	}
+
+	/**
+	 * Where labels are headings and values are not, a heading over a value is no value.
+	 */
+	private static boolean isHeading(Row row) {
+		return row.block().type() == TextBlock.Type.HEADING;
 	}
 
 	/** Below a label on a line of its own more than one value may come. */

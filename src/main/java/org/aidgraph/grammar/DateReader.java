@@ -32,7 +32,7 @@ public final class DateReader {
 	private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
 
 	private static final Pattern DAY_MONTH = Pattern.compile(
-			DAY + "(?:\\s+of)?[\\s\\u00a0.-]{1,3}(?:de\\s+)?(\\p{L}{3,10})\\.?,?[\\s-](?:del?\\s+)?(\\d{4})(?!\\d)");
+			DAY + "(?:\\s+of)?[\\s\\u00a0./-]{1,3}(?:de\\s+)?(\\p{L}{3,10})\\.?,?[\\s./-](?:del?\\s+)?(\\d{4})(?!\\d)");
 
 	private static final Pattern MONTH_DAY = Pattern.compile("(\\p{L}{3,10})\\.?\\s+" + DAY + ",?\\s+(\\d{4})(?!\\d)");
 

@@ -2,7 +2,7 @@ package org.aidgraph.grammar;
 
 /**
  * Writes words as the lists have them: in small letters, without the vowel signs of
- * Arabic, the variants of a letter made one.
+ * Arabic, the variants of a letter or an apostrophe made one.
  */
 public final class Folding {
 
@@ -29,6 +29,7 @@ public final class Folding {
 			case '\u0451', '\u0401' -> '\u0435';
 			case '\u0623', '\u0625', '\u0622', '\u0671' -> '\u0627';
 			case '\u0649' -> '\u064a';
+			case '\u2019' -> '\'';
 			default -> Character.toLowerCase(c);
 		};
 	}

@@ -54,9 +54,21 @@ public final class Frames {
 	/** The words of all frames but the shortest, which stand in every sentence. */
 	static Set<String> words() {
 		Set<String> words = new LinkedHashSet<>();
-		ALL.byFirst.values().forEach((frames) -> frames.forEach((frame) -> frame.words().forEach(words::addAll)));
-		words.removeIf((word) -> word.length() < MIN_TELLING);
+		ALL.byFirst.values().forEach((frames) -> frames.forEach((frame) -> words.addAll(telling(frame))));
+		Set<String> elided = new LinkedHashSet<>();
+		words.forEach((word) -> elided.add(word.substring(word.indexOf('\'') + 1)));
+		words.addAll(elided);
 		return words;
+	}
+
+	/** The words of a frame but the shortest; its first where all are short. */
+	private static Set<String> telling(Frame frame) {
+		Set<String> words = new LinkedHashSet<>();
+		frame.words().forEach(words::addAll);
+		words.removeAll(Frame.UNDERTAKING);
+		words.removeAll(Frame.AGENTS);
+		words.removeIf((word) -> word.length() < MIN_TELLING);
+		return words.isEmpty() ? frame.words().get(0) : words;
 	}
 
 	/** Adds the frames of one line: {@code roles < words | words > roles}. */
@@ -68,7 +80,7 @@ public final class Frames {
 		for (String alternative : line.substring(open + 1, close).split("\\|")) {
 			List<Set<String>> words = new ArrayList<>();
 			for (String word : alternative.strip().split("\\s+")) {
-				words.add(word.equals("~") ? Set.of() : Set.of(Folding.folded(word).split("/")));
+				words.add(Set.copyOf(List.of(Folding.folded(word).split("/"))));
 			}
 			Frame frame = new Frame(relation, left, words, right);
 			for (String first : words.get(0)) {

@@ -12,6 +12,8 @@ final class Wrapping {
 
 	private static final int MIN_PROSE = 90;
 
+	private static final int MAX_LABEL = 45;
+
 	private static final int MAX_KEY = 40;
 
 	private static final int MAX_WRAP = 165;
@@ -64,7 +66,7 @@ final class Wrapping {
 		if (next.afterBlank() || next.bulleted() || line.length() < 12 || hasTab(line) || hasTab(next)) {
 			return false;
 		}
-		if (isAssignment(next) || hasAddress(line) && hasAddress(next)) {
+		if (isAssignment(next) || hasAddress(line) && hasAddress(next) || isField(line) && isField(next)) {
 			return false;
 		}
 		if (isParted(line, next) || isIndentedMore(line, next)) {
@@ -99,6 +101,25 @@ final class Wrapping {
 	private boolean hasAddress(Line line) {
 		int at = this.text.indexOf('@', line.start());
 		return at > line.start() && at < line.end() - 1 && Character.isLetterOrDigit(this.text.charAt(at - 1));
+	}
+
+	/** "Donor: X", "Donor – X": a few words, a sign, and more. */
+	private boolean isField(Line line) {
+		if (Character.isLowerCase(this.text.charAt(line.start()))) {
+			return false;
+		}
+		int limit = Math.min(line.end() - 2, line.start() + MAX_LABEL);
+		for (int i = line.start() + 1; i < limit; i++) {
+			char c = this.text.charAt(i);
+			boolean spaced = this.text.charAt(i + 1) == ' ';
+			if (c == ':' || (c == '\u2013' || c == '\u2014' || c == '-') && this.text.charAt(i - 1) == ' ') {
+				return spaced;
+			}
+			if ((c == ',' || c == ';' || c == '.') && spaced) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** "key = value". */

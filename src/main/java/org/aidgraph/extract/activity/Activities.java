@@ -29,6 +29,10 @@ public final class Activities {
 
 	private static final int MIN_LEAD = 60;
 
+	private static final int MAX_HEADING = 9;
+
+	private static final int MAX_VERB = 3;
+
 	private static final Set<String> AUXILIARIES = Words.of("has", "have", "had", "been", "being", "be", "will", "now",
 			"also", "jointly", "currently", "a", "\u00e9t\u00e9", "ha", "sido");
 
@@ -101,7 +105,8 @@ public final class Activities {
 		Optional<Mention> section = around.isEmpty() ? justNamed(position) : (this.project.isOneOfMany())
 				? this.named.section(position, around.get()) : this.named.ofSection(position);
 		Mention mention = section.or(() -> around.map(this.project::of))
-			.or(() -> this.project.isHeadline() ? this.named.only() : Optional.empty())
+			.or(() -> this.project.isHeadline() ? this.named.only().or(() -> this.named.soon(position))
+					: Optional.empty())
 			.orElseGet(() -> this.project.titled());
 		if (alias.isBlank() || alias.equals(mention.name())) {
 			return mention;
@@ -129,6 +134,11 @@ public final class Activities {
 				|| phrases.is(noun + 1, "called") || phrases.is(noun + 1, "named") || phrases.is(noun + 1, "entitled");
 		return !named && hasPageProject() && phrases.sentence().start() == this.lead
 				&& justNamed(phrases.sentence().end()).isEmpty();
+	}
+
+	/** The undertaking that the page names next, where it has none of its own. */
+	public Optional<Mention> soon(int position) {
+		return hasPageProject() ? Optional.empty() : this.named.soon(position);
 	}
 
 	/** What "it" or "its" at a position stands for. */
@@ -220,6 +230,10 @@ public final class Activities {
 
 	/** The thing that a passive such as "funded by" speaks of, left of it. */
 	public Optional<Mention> before(Phrases phrases, int trigger, boolean products) {
+		Optional<Mention> tied = tied(phrases, trigger);
+		if (tied.isPresent()) {
+			return tied;
+		}
 		Optional<Mention> far = this.names.farSubject(phrases, trigger).or(() -> behindAside(phrases, trigger));
 		if (far.isPresent()) {
 			return far;
@@ -243,6 +257,10 @@ public final class Activities {
 						|| phrases.is(i - 1, "of") && phrases.is(i - 2, "one");
 				return one ? this.names.subjectOf(phrases, i) : Optional.empty();
 			}
+			Optional<Mention> own = this.names.introduced(phrases, i);
+			if (own.isPresent()) {
+				return own;
+			}
 			boolean generic = isPageWord(phrases, i);
 			boolean foreign = Undertakings.isGeneric(phrases, i) && (Undertakings.isAnother(phrases, i)
 					|| phrases.sentence().start() > this.lead && Undertakings.isIndefinite(phrases, i));
@@ -259,7 +277,7 @@ public final class Activities {
 				continue;
 			}
 			if (phrases.isSign(i, ';') || phrases.isSign(i, ':')) {
-				return Optional.empty();
+				return (phrases.isSign(i, ':') && i > 0 && i < MAX_HEADING) ? headed(phrases, i - 1) : Optional.empty();
 			}
 			boolean owned = i == trigger - 2 && phrases.isSign(trigger - 1, ',') && phrases.isName(i) && i > 0
 					&& phrases.name(i).kind() == NameKind.OTHER && ActivityNames.words(phrases.name(i)) > 1
@@ -271,8 +289,10 @@ public final class Activities {
 			if (owned || relative) {
 				return Optional.of(this.mentions.activity(phrases.name(i).text(), phrases.name(i).others()));
 			}
-			boolean afterFront = phrases.isSign(i - 1, ',') && (i + 1 == trigger || Undertakings.isFronted(phrases))
-					&& (phrases.is(i, "it") || phrases.is(i, "il"));
+			boolean afterFront = phrases.isSign(i - 1, ',') && (phrases.is(i, "it") || phrases.is(i, "il")
+					|| phrases.is(i, "\u043e\u043d"))
+					&& (i + 1 == trigger || Undertakings.isFronted(phrases)
+							|| !phrases.is(i, "it") && trigger - i <= MAX_VERB);
 			if (Undertakings.isPronoun(phrases, i) || afterFront) {
 				return pronoun(phrases.start(i));
 			}
@@ -280,6 +300,19 @@ public final class Activities {
 		boolean it = phrases.is(0, "it") && phrases.is(trigger - 2, WordClass.AND);
 		return it || Undertakings.hasHiddenSubject(phrases) ? pronoun(phrases.sentence().start())
 				: this.named.openingAt(phrases.sentence().start());
+	}
+
+	/** "the Programme X, endowed with": the programme right before the comma. */
+	private Optional<Mention> tied(Phrases phrases, int trigger) {
+		boolean aside = phrases.isSign(trigger - 1, ',') && phrases.isName(trigger - 2)
+				&& phrases.name(trigger - 2).kind() == NameKind.ACTIVITY
+				&& phrases.name(trigger - 2).text().indexOf(' ') > 0 && trigger - 2 > MAX_VERB;
+		return aside ? at(phrases, trigger - 2) : Optional.empty();
+	}
+
+	/** "Project “X”: run by A": what the words before the colon name. */
+	private Optional<Mention> headed(Phrases phrases, int last) {
+		return this.quoted.endingAt(phrases, last).or(() -> at(phrases, last));
 	}
 
 	/** "X (run by A; paid by B)": the bracket that is open at an item, or -1. */
@@ -364,6 +397,10 @@ public final class Activities {
 			Optional<Mention> named = at(phrases, i);
 			if (named.isPresent()) {
 				return named;
+			}
+			Optional<Mention> own = this.names.introduced(phrases, i);
+			if (own.isPresent()) {
+				return own;
 			}
 			if (Undertakings.isPlural(phrases, i) || Undertakings.isGeneric(phrases, i) && !isPageWord(phrases, i)) {
 				return Optional.empty();

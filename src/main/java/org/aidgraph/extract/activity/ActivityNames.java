@@ -29,8 +29,10 @@ final class ActivityNames {
 	private static final Set<String> FACILITIES = Words.of("camp", "camps", "site", "settlement", "shelter", "clinic",
 			"house", "airport", "port", "garden", "market", "station", "bridge", "park");
 
-	private static final Set<String> CALLED = Words.of("called", "named", "entitled", "titled", "dubbed",
-			"intitul\u00e9", "nomm\u00e9", "denominado", "llamado", "titulado");
+	private static final int MAX_TITLE = 6;
+
+	private static final Set<String> CALLED = Words.of("called", "named", "entitled", "titled", "dubbed", "intitul\u00e9",
+			"nomm\u00e9", "denominado", "llamado", "titulado");
 
 	private static final Set<String> ORDINALS = Words.of("first", "second", "third", "fourth", "fifth", "another",
 			"other", "largest", "smallest", "oldest", "newest", "latest", "main", "new", "sister", "deuxi\u00e8me",
@@ -139,6 +141,58 @@ final class ActivityNames {
 		return Optional.empty();
 	}
 
+	/**
+	 * "un projet voisin, « X »", "un programa parecido, Posada del Sur,": its own name.
+	 */
+	Optional<Mention> introduced(Phrases phrases, int noun) {
+		if (!Undertakings.isGeneric(phrases, noun) || !Undertakings.isNew(phrases, noun)) {
+			return Optional.empty();
+		}
+		int comma = noun + 1;
+		while (comma - noun < 4 && phrases.isToken(comma) && phrases.token(comma).shape() == Token.Shape.LOWER) {
+			comma++;
+		}
+		if (!phrases.isSign(comma, ',') && !phrases.isSign(comma, ':')) {
+			return introducedBefore(phrases, noun);
+		}
+		Optional<Mention> quoted = this.quoted.at(phrases, comma + 1);
+		int end = quoted.isPresent() ? -1 : endOfWords(phrases, comma + 1);
+		boolean title = end > 0 && (phrases.isSign(end, ',') || phrases.isSign(end, '.'))
+				&& phrases.text(comma + 1, end - 1).indexOf(' ') > 0;
+		return title ? Optional.of(titled(phrases, comma + 1, end - 1)) : quoted;
+	}
+
+	/** "Fil d'avenir, un projet": the words before the comma. */
+	private Optional<Mention> introducedBefore(Phrases phrases, int noun) {
+		int comma = phrases.isOneOf(noun - 1, Undertakings.INDEFINITE) ? noun - 2 : noun - 3;
+		if (!phrases.isSign(comma, ',')) {
+			return Optional.empty();
+		}
+		for (int i = comma - 1; i >= 0 && comma - i < MAX_TITLE; i--) {
+			boolean opens = phrases.isName(i) && phrases.name(i).kind() == NameKind.OTHER
+					&& phrases.name(i).others().isEmpty();
+			if (opens) {
+				boolean title = endOfWords(phrases, i) == comma && phrases.text(i, comma - 1).indexOf(' ') > 0
+						&& People.of(phrases, i).isEmpty();
+				return title ? Optional.of(titled(phrases, i, comma - 1)) : Optional.empty();
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The item behind words that begin with a name and go on in small letters, or -1. */
+	private static int endOfWords(Phrases phrases, int first) {
+		if (!phrases.isName(first) || phrases.name(first).kind() != NameKind.OTHER) {
+			return -1;
+		}
+		int end = first + 1;
+		while (end < phrases.size() && end - first < MAX_TITLE
+				&& (phrases.isName(end) || phrases.isToken(end) && phrases.token(end).shape() == Token.Shape.LOWER)) {
+			end++;
+		}
+		return end;
+	}
+
 	/** The activity that this item, or it with the noun behind it, names. */
 	Optional<Mention> at(Phrases phrases, int index) {
 		if (!phrases.isName(index)) {
@@ -174,8 +228,10 @@ final class ActivityNames {
 		boolean strong = name.kind() == NameKind.ACTIVITY
 				&& (hasOwnWords(phrases, index) || this.mentions.isUndertaking(name.text()));
 		boolean quoted = index > 0 && phrases.isToken(index - 1) && phrases.token(index - 1).isQuote();
+		boolean plain = words(name) == 1 && name.others().isEmpty() && (index == 0 || phrases.isSign(index - 1, ';')
+				|| phrases.isSign(index - 1, ':') || phrases.isSign(index - 1, '.'));
 		boolean other = name.kind() == NameKind.OTHER
-				&& (nounAfter || quoted && words(name) > 1 || !name.others().isEmpty() && words(name) > 1
+				&& (nounAfter && !plain || quoted && words(name) > 1 || !name.others().isEmpty() && words(name) > 1
 						&& (!NoUndertaking.endsInField(name.text()) || this.mentions.isUndertaking(name.text())));
 		if (!(strong || other || nounAfter && name.kind() == NameKind.ORGANIZATION && name.id().isEmpty())) {
 			return Optional.empty();

@@ -84,6 +84,12 @@ final class NamedActivities {
 		return this.topics.only();
 	}
 
+	/** The one that the page goes on to name. */
+	Optional<Mention> soon(int position) {
+		search();
+		return this.topics.soon(position);
+	}
+
 	/** The one that the heading over a position names as its own. */
 	Optional<Mention> ofSection(int position) {
 		search();
@@ -100,10 +106,10 @@ final class NamedActivities {
 	/** The one whose name begins a paragraph or is the heading that begins here. */
 	Optional<Mention> startingAt(int position) {
 		search();
-		String heading = this.headings.get(position);
-		boolean known = heading != null && this.reading.mentions().isUndertaking(heading);
 		return Optional.ofNullable(this.openings.getOrDefault(position, this.sections.get(position)))
-			.or(() -> known ? Optional.of(this.reading.mentions().activity(heading, List.of())) : Optional.empty());
+			.or(() -> Optional.ofNullable(this.headings.get(position))
+				.filter(this.reading.mentions()::isUndertaking)
+				.map((heading) -> this.reading.mentions().activity(heading, List.of())));
 	}
 
 	/**
@@ -159,6 +165,9 @@ final class NamedActivities {
 				inSentence(phrases);
 				topic(phrases).ifPresent((mention) -> this.topics.name(sentence.end() - 1, mention));
 			}
+			else if (isNaming(sentence, (i + 1 < sentences.size()) ? sentences.get(i + 1) : sentence)) {
+				quotedIn(this.reading.phrases(sentence));
+			}
 		}
 	}
 
@@ -191,6 +200,26 @@ final class NamedActivities {
 			}
 		}
 		return false;
+	}
+
+	/** "“X” enters its second year. The project …": what the next sentence speaks of. */
+	private static boolean isNaming(Sentence sentence, Sentence next) {
+		return hasQuote(sentence.text()) && !sentence.has(WordClass.SAYS)
+				&& (sentence.has(WordClass.FRAME) || next.has(WordClass.UNDERTAKING) || next.has(WordClass.FRAME));
+	}
+
+	/** The titles in quotation marks that are no words of speech. */
+	private void quotedIn(Phrases phrases) {
+		for (int i = 0; i < phrases.size(); i++) {
+			if (phrases.isToken(i) && phrases.token(i).isQuote()) {
+				int at = phrases.start(i);
+				Optional<Mention> title = this.quoted.at(phrases, i).filter((mention) -> isTitle(mention.name()));
+				int behind = title.map((mention) -> phrases.firstFrom(at + mention.name().length() + 2)).orElse(0);
+				boolean speech = i == 0 && phrases.isSign(behind, ',');
+				title.filter((mention) -> !speech).ifPresent((mention) -> name(at, mention));
+				i = Math.max(i, behind - 1);
+			}
+		}
 	}
 
 	private static boolean hasQuote(String text) {
@@ -236,6 +265,7 @@ final class NamedActivities {
 		for (int i = 0; i < phrases.size(); i++) {
 			int at = phrases.start(i);
 			this.names.quotedNear(phrases, i).ifPresent((mention) -> name(at, mention));
+			this.names.introduced(phrases, i).ifPresent((mention) -> name(at, mention));
 			if (phrases.isToken(i) && phrases.token(i).isQuote()) {
 				this.quoted.at(phrases, i)
 					.filter((mention) -> isTitle(mention.name()) && (!said || isAllTitle(mention.name())))

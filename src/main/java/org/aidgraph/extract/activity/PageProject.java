@@ -27,6 +27,11 @@ final class PageProject {
 
 	private static final int MAX_NAME = 7;
 
+	/** Arabic writes its small words with others. */
+	private static final int MAX_ARABIC = 6;
+
+	private static final int ARABIC = 0x600;
+
 	private static final Set<String> SELF = Words.of("about", "who", "is", "are", "welcome", "to", "what", "we");
 
 	private final Optional<String> title;
@@ -91,7 +96,9 @@ final class PageProject {
 
 	/** Whether the title tells news, in more words than an undertaking's name has. */
 	boolean isHeadline() {
-		return this.title.filter((words) -> words.split(" ").length > MAX_NAME).isPresent();
+		return this.title
+			.filter((words) -> words.split(" ").length > (words.codePointAt(0) < ARABIC ? MAX_NAME : MAX_ARABIC))
+			.isPresent();
 	}
 
 	/** The only record of a project on the page. */
@@ -125,9 +132,23 @@ final class PageProject {
 
 	/** The project of a record. */
 	Mention of(Sheet sheet) {
-		Optional<String> own = (sheet.titleStart() < 0) ? Optional.empty() : sheet.title();
+		boolean stray = this.title.isPresent() && (this.subtitles.contains(sheet.titleStart())
+				|| sheet.title().filter(PageProject::isGlued).isPresent());
+		Optional<String> own = (sheet.titleStart() < 0 || stray) ? Optional.empty() : sheet.title();
 		boolean many = isOneOfMany() && !(own.isEmpty() && this.title.isPresent() && !isRepeated(sheet));
 		return SheetNames.of(sheet, many ? own : titleOf(sheet));
+	}
+
+	/** "Who we reach31,000 women": a label that lost the space before its value. */
+	private static boolean isGlued(String heading) {
+		for (int i = 2; i < heading.length(); i++) {
+			boolean number = Character.isDigit(heading.charAt(i)) && Character.isLowerCase(heading.charAt(i - 1))
+					&& Character.isLowerCase(heading.charAt(i - 2));
+			if (number) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether another record without a title tells the same of something else. */
@@ -143,7 +164,8 @@ final class PageProject {
 	private Optional<String> titleOf(Sheet sheet) {
 		boolean section = sheet.titleStart() >= 0 && this.title.isPresent()
 				&& sheet.title().filter(Sections::isHeading).isPresent();
-		boolean below = this.title.isPresent() && this.subtitles.contains(sheet.titleStart());
+		boolean below = this.title.isPresent() && (this.subtitles.contains(sheet.titleStart())
+				|| sheet.title().filter(PageProject::isGlued).isPresent());
 		return (sheet.titleStart() < 0 || section || below) ? this.title : sheet.title();
 	}
 

@@ -17,6 +17,15 @@ import org.aidgraph.text.TextBlock;
  */
 final class Topics {
 
+	private static final int MAX_AHEAD = 350;
+
+	private static final int MAX_FRAME = 50;
+
+	/** Words that put what was just told into an undertaking. */
+	private static final List<String> FRAMES = List.of("part of", "under the", "framework", "within", "partie", "cadre",
+			"parte", "marco", "\u00e2mbito", "gr\u00e2ce au", "gracias al", "a trav\u00e9s de", "\u0440\u0430\u043c\u043a\u0430\u0445",
+			"\u0431\u043b\u0430\u0433\u043e\u0434\u0430\u0440\u044f", "\u0636\u0645\u0646", "\u0625\u0637\u0627\u0631");
+
 	private final String text;
 
 	private final NavigableMap<Integer, Mention> named = new TreeMap<>();
@@ -68,6 +77,12 @@ final class Topics {
 	/** The only undertaking that the page names. */
 	Optional<Mention> only() {
 		return (this.reach.size() == 1) ? Optional.of(this.named.firstEntry().getValue()) : Optional.empty();
+	}
+
+	/** The first one named behind a position, not far from it. */
+	Optional<Mention> soon(int position) {
+		Map.Entry<Integer, Mention> next = this.named.higherEntry(position);
+		return (next == null || next.getKey() - position > MAX_AHEAD) ? Optional.empty() : Optional.of(next.getValue());
 	}
 
 	private boolean isOfOneBlock(Mention mention) {

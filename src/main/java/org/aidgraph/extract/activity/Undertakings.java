@@ -28,9 +28,12 @@ public final class Undertakings {
 	private static final Set<String> LATIN = Words.of("projet", "proyecto", "programa", "iniciativa");
 
 	private static final Set<String> ANOTHER = Words.of("similar", "another", "other", "different", "separate",
-			"sister", "neighbouring", "neighboring", "existing", "complementary", "past", "further", "country",
-			"previous", "earlier", "former", "autre", "otro", "otra", "similaire", "pr\u00e9c\u00e9dent", "anterior",
-			"dernier", "derni\u00e8re", "\u00faltimo", "\u00faltima");
+			"sister", "existing", "complementary", "past", "further", "country", "dernier", "derni\u00e8re", "\u00faltimo", "\u00faltima",  "neighbouring", "neighboring", "previous", "earlier", "former", "autre", "otro", "otra",
+			"similaire", "pr\u00e9c\u00e9dent", "anterior", "parecido", "parecida", "semejante", "distinto", "distinta",
+			"distinct", "distincte", "semblable", "voisin", "vecino", "hermano", "другой", "другую", "похожий",
+			"соседний", "отдельный", "outro", "outra");
+
+	static final Set<String> INDEFINITE = Words.of("un", "une", "una", "um", "uma");
 
 	private static final Set<String> DEFINITE = Words.of("the", "this", "these", "its", "our", "le", "la", "les", "l'",
 			"l\u2019", "cette", "ces", "ce", "el", "los", "las", "este", "esta", "su", "son", "sa");
@@ -41,26 +44,33 @@ public final class Undertakings {
 
 	/** The same where adjectives follow. */
 	private static final Set<String> OTHER_BEHIND = Words.of("voisin", "voisine", "similaire", "pr\u00e9c\u00e9dent",
-			"anterior", "similar", "hermano", "vecino");
+			"anterior", "similar", "hermano", "vecino", "parecido", "parecida", "semejante", "distinto", "distinta",
+			"distinct", "distincte", "semblable", "outro", "outra");
 
 	/** "a project proposal": what is written about an undertaking. */
 	private static final Set<String> PAPERS = Words.of("proposal", "proposals", "design", "document", "documents");
 
-	private static final Set<String> INDEFINITE = Words.of("a", "an", "un", "une", "una");
+	private static final Set<String> ARTICLES = Words.of("a", "an", "un", "une", "una");
 
 	/** What may stand between the subject of a passive and its participle. */
 	private static final Set<String> LINKS = Words.of("have", "been", "being", "also", "which", "that", "will", "would",
 			"must", "should", "could", "then", "both", "today", "once", "never", "still", "often");
 
+	/** "Ce dernier": what was named last. */
+	private static final Set<String> LATTER = Words.of("dernier", "derni\u00e8re");
+
+	private static final Set<String> PRONOUNS = Words.of("он", "она", "оно");
+
+	private static final Set<String> NEGATIONS = Words.of("not", "never", "longer", "pas", "no", "nunca", "jamais", "aucun", "aucune", "n\u00e3o", "sin");
+
 	private static final Set<String> FRONTS = Words.of("with", "since", "begun", "set", "thanks", "from", "budgeted",
 			"worth", "designed", "conceived", "planned", "approved", "avec", "depuis", "con", "desde");
-
-	private static final Set<String> NEGATIONS = Words.of("not", "never", "longer", "pas", "no", "nunca", "jamais");
 
 	/** Spanish verbs that open a sentence whose subject was named before. */
 	private static final Set<String> OPENING_VERBS = Words.of("tiene", "cuenta", "comenz\u00f3", "inici\u00f3",
 			"finaliz\u00f3", "termin\u00f3", "beneficia", "beneficiar\u00e1", "abarca", "cubre", "fue", "es",
-			"est\u00e1", "ser\u00e1", "recibe", "recibi\u00f3");
+			"est\u00e1", "ser\u00e1", "recibe", "recibi\u00f3", "arranc\u00f3", "terminar\u00e1", "finalizar\u00e1",
+			"concluir\u00e1", "dispone", "se", "lo", "conta", "tem", "come\u00e7ou", "terminar");
 
 	private Undertakings() {
 	}
@@ -125,7 +135,7 @@ public final class Undertakings {
 	static boolean isIndefinite(Phrases phrases, int noun) {
 		for (int i = noun - 1; i > 0 && noun - i < 6
 				&& (phrases.isToken(i) || isPayer(phrases, i) || i == noun - 1); i--) {
-			if (phrases.isOneOf(i, INDEFINITE)) {
+			if (phrases.isOneOf(i, ARTICLES)) {
 				int before = i - 1;
 				boolean said = phrases.isToken(before)
 						&& (isBe(phrases, before) || phrases.token(before).shape() == Token.Shape.SIGN
@@ -171,6 +181,12 @@ public final class Undertakings {
 		return noun && !token.lower().endsWith("ed");
 	}
 
+	/** "un projet", "otro proyecto": not known before. */
+	static boolean isNew(Phrases phrases, int noun) {
+		return isAnother(phrases, noun) || phrases.isOneOf(noun - 1, INDEFINITE)
+				|| phrases.isOneOf(noun - 2, INDEFINITE);
+	}
+
 	/** Whether a determiner before the noun, or before its adjective, says which one. */
 	public static boolean isDefinite(Phrases phrases, int noun) {
 		return phrases.isOneOf(noun - 1, DEFINITE) || phrases.isOneOf(noun - 2, DEFINITE)
@@ -195,7 +211,10 @@ public final class Undertakings {
 
 	/** "It" as the subject of a sentence or of a part of it. */
 	static boolean isPronoun(Phrases phrases, int index) {
-		return (phrases.is(index, "it") || phrases.is(index, "il") && index == 0)
+		if (phrases.isOneOf(index, LATTER) && phrases.isOneOf(index - 1, DEFINITE)) {
+			return true;
+		}
+		return (phrases.is(index, "it") || phrases.is(index, "il") && index == 0 || phrases.isOneOf(index, PRONOUNS))
 				&& (index == 0 || phrases.isSign(index - 1, ';'));
 	}
 

@@ -21,7 +21,9 @@ public final class Bodies {
 	private static final Set<String> GOVERNMENTS = Words.of("government", "governments", "gouvernement",
 			"gouvernements", "gobierno", "gobiernos");
 
-	private static final Set<String> REPEATED = Words.of("de", "by", "par", "por", "с", "со", "от", "من", "مع");
+	private static final Set<String> REPEATED = Words.of("de", "by", "par", "por", "с", "со", "от", "من", "مع", "del",
+			"du", "des", "d'", "d\u2019", "al", "au", "aux", "avec", "con", "com", "pela", "pelo", "da", "do", "à", "a",
+			"ب");
 
 	/** Verbs that no list of agents can share. */
 	private static final Set<String> FINITE = Words.of("has", "have", "is", "are", "was", "were", "had", "will");
@@ -64,6 +66,10 @@ public final class Bodies {
 			if (item.isName()) {
 				if (!expectMore) {
 					break;
+				}
+				if (isBased(phrases, i)) {
+					i += 3;
+					continue;
 				}
 				Name whole = owned(phrases, i);
 				int owned = ownedBody(phrases, i);
@@ -121,7 +127,8 @@ public final class Bodies {
 					joined = false;
 				}
 			}
-			else if (expectMore && !names.isEmpty() && (phrases.is(i - 1, WordClass.AND) || phrases.isSign(i - 1, ','))
+			else if (expectMore && !names.isEmpty()
+					&& (phrases.is(i - 1, WordClass.AND) || phrases.isSign(i - 1, ',') && begins(phrases, i, start))
 					&& repeats(phrases, i, start)) {
 				i++;
 				continue;
@@ -143,7 +150,6 @@ public final class Bodies {
 				continue;
 			}
 			else if (!(expectMore && (phrases.is(i, WordClass.DETERMINER) || phrases.isOneOf(i, SKIPPED)
-					|| phrases.token(i).text().endsWith("-based")
 					|| governments && phrases.is(i, WordClass.CONNECTOR)))) {
 				break;
 			}
@@ -175,10 +181,16 @@ public final class Bodies {
 				return index;
 			}
 			boolean several = phrases.is(i, WordClass.ORGANIZATION) && phrases.token(i).lower().endsWith("s");
+			int kindEnd = several && phrases.isToken(i + 1) && phrases.token(i + 1).shape() == Token.Shape.LOWER
+					&& phrases.token(i + 1).classes() == 0 ? i + 1 : i;
+			if (kindEnd > i && phrases.isSign(i + 2, ',') && phrases.isName(i + 3)) {
+				return i + 3;
+			}
 			if (several && (phrases.isSign(i + 1, ',') || phrases.isSign(i + 1, ':')) && phrases.isName(i + 2)) {
 				return i + 2;
 			}
-			kind = phrases.is(i, WordClass.ORGANIZATION) && !several;
+			boolean adjective = kind && phrases.token(i).classes() == 0;
+			kind = phrases.is(i, WordClass.ORGANIZATION) && !several || adjective;
 		}
 		return index;
 	}
@@ -208,6 +220,16 @@ public final class Bodies {
 		return phrases.isOneOf(index, REPEATED);
 	}
 
+	/** "con A, con B y con C": the same word stands before the list. */
+	private static boolean begins(Phrases phrases, int index, int start) {
+		for (int i = Math.max(0, start - 2); i < Math.min(start + 2, index); i++) {
+			if (phrases.isToken(i) && phrases.is(index, phrases.token(i).text())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static boolean nationalityFollows(Phrases phrases, int index) {
 		int next = phrases.is(index, WordClass.DETERMINER) ? index + 1 : index;
 		return phrases.isName(next) && phrases.name(next).kind() == NameKind.NATIONALITY;
@@ -227,6 +249,12 @@ public final class Bodies {
 				&& ownedBody(phrases, index) > index && Mentions.isCommonNoun(phrases.name(index + 2).text());
 		return bare ? Name.of(NameKind.ORGANIZATION, phrases.text(index, index + 2), phrases.start(index),
 				phrases.end(index + 2)) : name;
+	}
+
+	/** "the Nairobi-based A": where a body sits, said before its name. */
+	private static boolean isBased(Phrases phrases, int place) {
+		return place + 2 < phrases.size() && phrases.isToken(place + 1) && phrases.token(place + 1).isDash()
+				&& phrases.is(place + 2, "based");
 	}
 
 	/** "Germany's Federal Ministry": the item of what is owned, or the owner's own. */

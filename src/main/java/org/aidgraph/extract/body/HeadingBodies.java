@@ -13,6 +13,8 @@ import org.aidgraph.extract.Mentions;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.Words;
+import org.aidgraph.grammar.Lexicon;
+import org.aidgraph.grammar.WordClass;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
@@ -74,7 +76,23 @@ public final class HeadingBodies {
 		return above(reading, position).or(() -> MainBody.of(reading));
 	}
 
+	/** "Chiefs of Mission", "A Court on a Boat": people, or a title in the manner of news. */
+	private static boolean namesNone(String heading) {
+		int from = 0;
+		while (from < heading.length() && !Character.isLetter(heading.charAt(from))) {
+			from++;
+		}
+		int space = heading.indexOf(' ', from);
+		String first = (space < 0) ? "" : heading.substring(from, space).toLowerCase(Locale.ROOT);
+		boolean people = first.length() > 3 && first.endsWith("s")
+				&& (Lexicon.classesOf(first, 0, first.length() - 1) & WordClass.ROLE.bit()) != 0;
+		return people || first.equals("a") || first.equals("an");
+	}
+
 	private static Optional<Name> onlyBody(Reading reading, String text, int start) {
+		if (namesNone(text)) {
+			return Optional.empty();
+		}
 		List<Name> bodies = new ArrayList<>();
 		for (Phrases parts : reading.phrases(text, start)) {
 			for (int i = 0; i < parts.size(); i++) {

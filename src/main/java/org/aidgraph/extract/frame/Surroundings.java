@@ -7,22 +7,18 @@ import java.util.Set;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
-import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Period;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
-import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
 
 /**
  * Finds what stands beside the words of a frame. Belongs to one sentence.
  */
 final class Surroundings {
-
-	private static final int MAX_FILLERS = 3;
 
 	private static final int MAX_FAR = 14;
 
@@ -32,18 +28,24 @@ final class Surroundings {
 
 	private static final int MAX_PEOPLE = 6;
 
-	private static final Set<String> SINCE = Words.of("с", "со", "منذ");
+	private static final int MAX_BEHIND_FRONT = 26;
 
-	/** Words before the bodies that act: "by", "each of". */
-	private static final Set<String> MARKERS = Words.of("من", "قبل", "طرف", "جانب", "كل", "كلا", "كلاهما", "со",
-			"стороны", "как");
+	private static final int MAX_BOTH = 5;
+
+	private static final Set<String> WE = Words.of("мы", "nous", "nosotros", "nosotras", "n\u00f3s");
+
+	private static final Set<String> BOTH = Words.of("ambas", "ambos", "обе", "оба", "المنظمتان", "الوكالتان", "الجهتان",
+			"المؤسستان", "الجمعيتان");
+
+	private static final Set<String> BODY = Words.of("organisation", "agence", "organización", "agencia", "organismo",
+			"entidad", "организация", "агентство", "agência", "organização", "institution", "institución");
+
+	private static final Set<String> LATTER = Words.of("dernier", "dernière", "último", "última");
 
 	private static final List<String> PARTICIPLES = List.of("\u00e9", "\u00e9e", "ado", "ada", "ido", "ida");
 
 	private static final Set<String> RELATIVES = Words.of("который", "которую", "которое", "которые", "que", "qu'",
-			"qu\u2019", "lo", "la");
-
-	private static final Set<String> IN = Words.of("в", "во", "на", "في", "ب", "au", "aux", "en", "à");
+			"lo", "la");
 
 	private final Reading reading;
 
@@ -51,58 +53,59 @@ final class Surroundings {
 
 	private final Phrases phrases;
 
+	private final Parties parties;
+
+	private final Antecedents told;
+
 	Surroundings(Reading reading, Phrases phrases) {
 		this.reading = reading;
 		this.activities = Activities.of(reading);
 		this.phrases = phrases;
+		this.parties = new Parties(phrases);
+		this.told = new Antecedents(reading, phrases);
 	}
 
-	/** The bodies listed from an item on, adverbs and dates before them left out. */
-	Bodies.Listed bodiesFrom(int item, boolean loose) {
-		int from = item;
-		if (this.phrases.isOneOf(from, SINCE) && from + 1 < this.phrases.size()
-				&& this.phrases.token(from + 1).shape() == Token.Shape.NUMBER) {
-			from += 3;
+	/**
+	 * "Elle", "он" before a verb: the body that opens the sentence before. "L'agence":
+	 * the one that speaks on the page. "Ambas entidades": the two just named.
+	 */
+	List<Name> meant(int verb) {
+		for (int i = Math.max(0, verb - MAX_BOTH); i <= verb; i++) {
+			if (this.phrases.isOneOf(i, BOTH)) {
+				return this.told.pair();
+			}
 		}
-		while (this.phrases.isOneOf(from, MARKERS)) {
-			from++;
+		if (this.phrases.isOneOf(verb - 1, WE)) {
+			return this.told.speaker();
 		}
-		while (from < this.phrases.size() && from - item < MAX_FILLERS && isFiller(from)) {
-			from++;
+		if (verb > 0 && verb <= 2 && this.phrases.is(0, WordClass.PRONOUN)) {
+			return this.told.subject();
 		}
-		return Bodies.from(this.phrases, from, loose);
+		int noun = this.phrases.is(0, WordClass.DETERMINER) ? 1 : 0;
+		boolean body = this.phrases.isOneOf(noun, BODY) && verb > noun && verb - noun < MAX_BOTH;
+		return body ? this.told.speaker() : List.of();
 	}
 
-	private boolean isFiller(int item) {
-		return this.phrases.isToken(item) && this.phrases.token(item).shape() == Token.Shape.LOWER
-				&& !this.phrases.is(item, WordClass.FUNCTION) && !this.phrases.is(item, WordClass.FRAME)
-				&& !this.phrases.is(item, WordClass.UNDERTAKING) && this.phrases.token(item).text().length() > 2;
+	/** The body that opens the sentence before. */
+	List<Name> before() {
+		return this.told.subject();
 	}
 
-	/** The bodies whose list ends right before an item. */
-	List<Name> bodiesBefore(int item) {
-		int last = item - 1;
-		while (last >= 0 && item - last <= MAX_FILLERS && isFiller(last)) {
-			last--;
-		}
-		if (!this.phrases.isName(last)) {
-			return List.of();
-		}
-		int first = last;
-		while (this.phrases.isName(first - 2)
-				&& (this.phrases.is(first - 1, WordClass.AND) || this.phrases.isSign(first - 1, ','))) {
-			first -= 2;
-		}
-		boolean governed = !this.phrases.isOneOf(first - 1, RELATIVES) && this.phrases.is(first - 1, WordClass.FUNCTION)
-				&& !this.phrases.is(first - 1, WordClass.AND) && first > 0;
-		return governed ? List.of() : Bodies.from(this.phrases, first, true).names();
+	/** The bodies and places of the sentence. */
+	Parties parties() {
+		return this.parties;
 	}
 
 	/** The undertaking left of an item. */
 	Optional<Mention> thingBefore(int item) {
 		Optional<Mention> before = this.activities.before(this.phrases, item, false);
-		boolean spoken = (item <= 1 || this.phrases.is(0, WordClass.PRONOUN)) && !this.phrases.isName(item - 1);
+		boolean spoken = (opens(item) || this.phrases.is(0, WordClass.PRONOUN)) && !this.phrases.isName(item - 1);
 		return before.isPresent() || !spoken ? before : this.activities.pronoun(this.phrases.start(item));
+	}
+
+	/** Whether the sentence begins at an item, a place and a date before it left out. */
+	boolean opens(int item) {
+		return item <= 1 || this.phrases.isToken(item - 1) && this.phrases.token(item - 1).isDash();
 	}
 
 	/** "Lancé en 2023, …": a participle that opens a French or Spanish sentence. */
@@ -116,7 +119,7 @@ final class Surroundings {
 		while (comma < this.phrases.size() && comma - from < MAX_FAR && !this.phrases.isSign(comma, ',')) {
 			comma++;
 		}
-		return this.phrases.is(comma + 1, WordClass.PRONOUN) ? pronoun(0)
+		return this.phrases.is(comma + 1, WordClass.PRONOUN) || this.phrases.isOneOf(comma + 2, LATTER) ? pronoun(0)
 				: this.activities.after(this.phrases, comma + 1, MAX_PEOPLE);
 	}
 
@@ -130,13 +133,24 @@ final class Surroundings {
 	 * whose verb this is.
 	 */
 	Optional<Mention> thingBeforeRelative(int verb) {
-		for (int i = verb - 1; i >= 0 && (this.phrases.isName(i) || this.phrases.is(i, WordClass.AND)
-				|| this.phrases.is(i, WordClass.DETERMINER) || this.phrases.isOneOf(i, RELATIVES)); i--) {
+		for (int i = verb - 1; i >= 0 && verb - i < MAX_FAR; i--) {
 			if (this.phrases.isOneOf(i, RELATIVES)) {
 				return this.activities.before(this.phrases, i, false);
 			}
+			boolean goesOn = this.phrases.isName(i) || this.phrases.is(i, WordClass.AND)
+					|| this.phrases.is(i, WordClass.DETERMINER) || this.phrases.isOneOf(i, BOTH)
+					|| this.phrases.isToken(i) && this.phrases.token(i).shape() == Token.Shape.LOWER
+							&& verb - i < MAX_BOTH;
+			if (!goesOn) {
+				return Optional.empty();
+			}
 		}
 		return Optional.empty();
+	}
+
+	/** The undertaking that the page goes on to name. */
+	Optional<Mention> soon() {
+		return this.activities.soon(this.phrases.sentence().end());
 	}
 
 	/** The undertaking right of an item. */
@@ -144,28 +158,64 @@ final class Surroundings {
 		return this.activities.after(this.phrases, item, MAX_FAR);
 	}
 
-	/**
-	 * The item behind an undertaking that begins at one; the same item where none does.
-	 */
-	int endOfThing(int item) {
-		int at = this.phrases.is(item, WordClass.UNDERTAKING) ? item + 1 : item;
-		if (at < this.phrases.size() && this.phrases.isToken(at) && this.phrases.token(at).isQuote()) {
-			int close = at + 1;
-			while (close < this.phrases.size()
-					&& !(this.phrases.isToken(close) && this.phrases.token(close).isQuote())) {
-				close++;
+	/** The undertaking that some items name, or stand for. */
+	Optional<Mention> thingIn(int from, int to) {
+		return this.activities.after(this.phrases, from, to - from);
+	}
+
+	/** The undertaking that some items name. */
+	Optional<Mention> namedIn(int from, int to) {
+		for (int i = from; i < to; i++) {
+			Optional<Mention> named = this.activities.quotedAt(this.phrases, i);
+			if (named.isEmpty()) {
+				named = this.activities.at(this.phrases, i);
 			}
-			return Math.min(close + 1, this.phrases.size());
+			if (named.isPresent()) {
+				return named;
+			}
 		}
-		boolean named = this.phrases.isName(at) && this.phrases.name(at).kind() == NameKind.ACTIVITY;
-		return named ? at + 1 : at;
+		return Optional.empty();
+	}
+
+	/** The undertakings listed from an item on: "deux projets : « A » et « B »". */
+	List<Mention> thingsFrom(int item) {
+		List<Mention> things = new ArrayList<>();
+		int at = item;
+		int skipped = 0;
+		while (at < this.phrases.size() && skipped < MAX_PEOPLE) {
+			Optional<Mention> named = namedIn(at, at + 1);
+			if (named.isPresent()) {
+				things.add(named.get());
+				at = Math.max(at + 1, ThingSpan.end(this.phrases, at));
+				skipped = 0;
+				boolean more = this.phrases.isSign(at, ',') || this.phrases.is(at, WordClass.AND);
+				if (!more) {
+					break;
+				}
+			}
+			else if (!this.phrases.isToken(at) || this.phrases.isSign(at, '.') || this.phrases.isSign(at, ';')) {
+				break;
+			}
+			else {
+				skipped++;
+				at++;
+			}
+		}
+		return things;
+	}
+
+	/** The undertaking that follows another one, behind a comma or a verb. */
+	Optional<Mention> thingBehind(int item) {
+		return this.activities.after(this.phrases, item, MAX_PEOPLE);
 	}
 
 	/** The undertaking that the sentence names, left or right of some items. */
 	Optional<Mention> thingNamed(int first, int behind) {
-		boolean fronted = first <= 2;
+		boolean fronted = first <= 2 || opens(first);
 		return this.activities.before(this.phrases, first, false)
-			.or(() -> fronted || !hasComma(behind) ? thingAfter(behind) : Optional.empty());
+			.or(() -> fronted || !hasComma(behind)
+					? this.activities.after(this.phrases, behind, fronted ? MAX_BEHIND_FRONT : MAX_FAR)
+					: Optional.empty());
 	}
 
 	private boolean hasComma(int from) {
@@ -184,61 +234,20 @@ final class Surroundings {
 
 	/**
 	 * Whether what stands at an item is denied, or only hoped for: anywhere before it, or
-	 * behind it up to the next sign. "And not B" denies B alone.
+	 * behind it up to the next sign; a semicolon or a colon ends it. "And not B" denies B
+	 * alone.
 	 */
 	boolean isDenied(int item) {
+		boolean denied = false;
 		for (int i = 0; i < this.phrases.size(); i++) {
-			boolean denies = this.phrases.is(i, WordClass.DENIES) && !this.phrases.is(i - 1, "а")
+			boolean parts = this.phrases.isSign(i, ';') || this.phrases.isSign(i, ':');
+			if (i > item && (parts || this.phrases.isSign(i, ','))) {
+				return denied;
+			}
+			denied = !parts && denied || this.phrases.is(i, WordClass.DENIES) && !this.phrases.is(i - 1, "а")
 					&& !this.phrases.is(i + 1, "только");
-			if (denies) {
-				return true;
-			}
-			if (i > item && (this.phrases.isSign(i, ',') || this.phrases.isSign(i, ';'))) {
-				return false;
-			}
 		}
-		return false;
-	}
-
-	/**
-	 * The body nearest to the left of an item that acts there: no government, and none
-	 * that gives.
-	 */
-	Optional<Name> actorBefore(int item, Told told) {
-		for (int i = item - 1; i >= 0; i--) {
-			if (this.phrases.isBody(i) && this.phrases.name(i).kind() != NameKind.GOVERNMENT
-					&& !told.gives(this.phrases.name(i))) {
-				return Optional.of(this.phrases.name(i));
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** The countries listed from an item on, also those of people named before them. */
-	List<Name> placesFrom(int item) {
-		int at = item;
-		while (at < this.phrases.size() && at - item < MAX_PEOPLE && this.phrases.isToken(at)
-				&& this.phrases.token(at).shape() == Token.Shape.LOWER && !this.phrases.isOneOf(at, IN)
-				&& !this.phrases.is(at, WordClass.FRAME)) {
-			at++;
-		}
-		boolean in = this.phrases.isOneOf(at, IN);
-		if (!in && at > item + 1) {
-			return List.of();
-		}
-		List<Name> places = new ArrayList<>();
-		for (int i = in ? at + 1 : at; i < this.phrases.size(); i++) {
-			boolean place = this.phrases.isName(i) && (this.phrases.name(i).kind() == NameKind.COUNTRY
-					|| this.phrases.name(i).kind() == NameKind.REGION);
-			if (place) {
-				places.add(this.phrases.name(i));
-			}
-			else if (!(this.phrases.is(i, WordClass.AND) || this.phrases.isSign(i, ',')
-					|| this.phrases.isOneOf(i, IN) && !places.isEmpty())) {
-				break;
-			}
-		}
-		return places;
+		return denied;
 	}
 
 	/** The amount that stands next behind an item. */

@@ -36,6 +36,9 @@ public final class FundingFromExtractor implements FactExtractor {
 
 	private static final Set<String> OF = Words.of("of");
 
+	/** What the frames of French and Spanish read. */
+	private static final Set<String> LATIN = Words.of("de", "du", "des", "del", "d'");
+
 	/** Support that is not money. */
 	private static final Set<String> IN_KIND = Words.of("technical", "logistical", "logistic", "backstopping", "moral",
 			"political", "expert", "t\u00e9cnico", "technique", "logistique");
@@ -78,6 +81,9 @@ public final class FundingFromExtractor implements FactExtractor {
 				return;
 			}
 			of++;
+		}
+		if (phrases.isOneOf(of, LATIN) && of - noun < 4) {
+			return;
 		}
 		boolean pure = phrases.is(noun, WordClass.FUNDING) || comes(phrases, noun);
 		boolean unsure = phrases.isOneOf(noun - 1, WISHED) || phrases.isOneOf(noun - 2, WISHED)

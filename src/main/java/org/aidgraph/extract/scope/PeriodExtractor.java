@@ -113,6 +113,7 @@ public final class PeriodExtractor implements FactExtractor {
 			boolean vague = phrases.isOneOf(index - 1, VAGUE) && !phrases.is(index - 2, WordClass.DETERMINER);
 			return (index > 0 && !vague
 					&& (Activities.of(reading).isPageWord(phrases, index - 1)
+							|| phrases.isToken(index - 1) && phrases.token(index - 1).isQuote()
 							|| Activities.of(reading).at(phrases, index - 1).isPresent()))
 									? Activities.of(reading).before(phrases, index, false) : Optional.empty();
 		}

@@ -21,7 +21,8 @@ final class ArabicHeads {
 
 	private static final Set<String> STOPS = Words.of("في", "من", "الي", "علي", "مع", "عن", "قبل", "خلال", "منذ", "حتي",
 			"بعد", "بين", "ضمن", "عبر", "الذي", "التي", "الذين", "ان", "كما", "حيث", "كل", "عام", "سنة", "هذا", "هذه",
-			"هو", "هي", "وهو", "وهي", "قد", "لدي", "نحو", "بهدف", "عند", "لدعم", "التابعة", "التابع");
+			"هو", "هي", "وهو", "وهي", "قد", "لدي", "نحو", "بهدف", "عند", "لدعم", "التابعة", "التابع", "الممول",
+			"الممولة", "المنفذ", "المنفذة", "المانحة", "المستفيدة");
 
 	private final Sentence sentence;
 
@@ -117,9 +118,9 @@ final class ArabicHeads {
 		}
 		Token token = this.tokens.get(index);
 		return token.isWord() && Character.UnicodeScript.of(token.text().charAt(0)) == Character.UnicodeScript.ARABIC
-				&& !STOPS.contains(token.lower()) && !token.is(WordClass.FRAME) && !token.is(WordClass.SAYS)
-				&& !token.is(WordClass.DENIES) && !token.is(WordClass.AND) && !token.is(WordClass.UNDERTAKING)
-				&& !token.is(WordClass.ROLE) && token.text().length() > 1;
+				&& !STOPS.contains(token.lower()) && (!token.is(WordClass.FRAME) || token.lower().startsWith("ال"))
+				&& !token.is(WordClass.SAYS) && !token.is(WordClass.DENIES) && !token.is(WordClass.AND)
+				&& !token.is(WordClass.UNDERTAKING) && !token.is(WordClass.ROLE) && token.text().length() > 1;
 	}
 
 	private boolean isDefinite(int index) {

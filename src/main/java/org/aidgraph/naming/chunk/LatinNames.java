@@ -18,7 +18,11 @@ final class LatinNames {
 			"croissant-rouge", "comit\u00e9", "conseil", "consejo", "polic\u00eda", "police", "f\u00e9d\u00e9ration",
 			"secours", "caritas", "union", "association", "office", "fonds", "institut", "r\u00e9seau", "centre",
 			"secretar\u00eda", "asociaci\u00f3n", "uni\u00f3n", "direcci\u00f3n", "instituto", "red", "fondo", "centro",
-			"oficina");
+			"oficina", "federaci\u00f3n", "comisi\u00f3n", "organizaci\u00f3n", "sociedad", "cooperativa",
+			"corporaci\u00f3n", "coop\u00e9rative", "commission", "coalition", "coalici\u00f3n", "alianza", "alliance",
+			"mancomunidad", "confederaci\u00f3n", "conf\u00e9d\u00e9ration", "minist\u00e9rio", "ag\u00eancia",
+			"funda\u00e7\u00e3o", "associa\u00e7\u00e3o", "universidad", "universit\u00e9", "secr\u00e9tariat",
+			"d\u00e9l\u00e9gation", "observatoire", "observatorio", "servicio", "syndicat");
 
 	private static final Set<String> LATIN_ENDINGS = Words.of("aise", "ais", "ienne", "ien", "oise", "ois", "aine",
 			"ain", "ique", "isse", "uizo", "uiza", "ale", "al", "onal", "ana", "ano", "ense", "e\u00f1o", "e\u00f1a",
@@ -28,9 +32,16 @@ final class LatinNames {
 
 	private static final Set<String> ARTICLES = Words.of("la", "le", "les", "l'", "l\u2019", "los", "las", "el");
 
+	private static final int MIN_WORD = 6;
+
 	private static final int MAX_COMPLEMENT = 10;
 
 	private LatinNames() {
+	}
+
+	/** Whether a word is a French or Spanish noun for a body. */
+	static boolean isHead(Token token) {
+		return LATIN_HEADS.contains(token.lower());
 	}
 
 	/** "Agence fran\u00e7aise": whether the adjective belongs to the head before it. */
@@ -70,12 +81,24 @@ final class LatinNames {
 			last = word;
 			next = last + 1;
 			if (next < tokens.size() && tokens.get(next).shape() == Token.Shape.LOWER
-					&& isLatinAdjective(tokens.get(next))) {
+					&& (isLatinAdjective(tokens.get(next)) || isLastWord(tokens, next))) {
 				last = next;
 				next++;
 			}
 		}
 		return last;
+	}
+
+	/** "affaires étrangères et", "affaires sociales,": a plain word that ends a part. */
+	private static boolean isLastWord(List<Token> tokens, int index) {
+		Token token = tokens.get(index);
+		if (token.classes() != 0 || token.text().length() < MIN_WORD || index + 1 >= tokens.size()) {
+			return false;
+		}
+		Token next = tokens.get(index + 1);
+		return next.isSign(',') || next.isSign('.') || next.isSign('(') || LINKS.contains(next.lower())
+				|| (next.is("et") || next.is("y")) && index + 2 < tokens.size()
+						&& LINKS.contains(tokens.get(index + 2).lower());
 	}
 
 	/** The token behind "de", "des", "de la", "para el", or -1. */

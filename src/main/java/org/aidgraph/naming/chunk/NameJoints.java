@@ -146,8 +146,9 @@ final class NameJoints {
 
 	/** Two or more words without any class look like a person after "and". */
 	private boolean personFollows(int next) {
-		return this.tokens.get(next).classes() == 0 && this.words.capital(next + 1)
+		boolean two = this.tokens.get(next).classes() == 0 && this.words.capital(next + 1)
 				&& this.tokens.get(next + 1).classes() == 0 && !this.words.capital(next + 2);
+		return two && !(this.tokens.get(next).text().endsWith("s") && this.tokens.get(next + 1).text().endsWith("s"));
 	}
 
 	/** "Economic and Social Affairs Department", "Justice and Peace Commission". */

@@ -57,7 +57,7 @@ final class NameSpans {
 	boolean startsName(int i) {
 		Token token = this.tokens.get(i);
 		if (this.known.startsAt(i)) {
-			return true;
+			return !isAdjectiveOfBody(i);
 		}
 		boolean cyrillic = token.text().charAt(0) >= '\u0400';
 		if (cyrillic && (token.is(WordClass.FRAME) || token.is(WordClass.UNDERTAKING) || token.is(WordClass.DENIES)
@@ -76,6 +76,14 @@ final class NameSpans {
 		}
 		return !(i == 0 && token.is(WordClass.DETERMINER) && token.text().length() <= 3)
 				&& !(i == 0 && token.shape() == Token.Shape.CAPITAL && isPlainOpening(i)) && !asksToWrite(i);
+	}
+
+	/** "la fundación paraguaya Tierra": the nationality of a body that is named behind it. */
+	private boolean isAdjectiveOfBody(int i) {
+		return i > 0 && this.tokens.get(i).shape() == Token.Shape.LOWER && this.tokens.get(i).text().charAt(0) < '\u0400'
+				&& this.known.name(i).kind() == NameKind.NATIONALITY
+				&& this.tokens.get(i - 1).shape() == Token.Shape.LOWER
+				&& this.tokens.get(i - 1).is(WordClass.ORGANIZATION) && this.words.capital(i + 1);
 	}
 
 	/** "Contact Ana Ruiz": the verb that opens a sentence. */
@@ -150,7 +158,7 @@ final class NameSpans {
 			int to = -1;
 			if (token.isSign('(')) {
 				if (bracket >= 0 || next + 2 >= this.tokens.size()
-						|| !(this.bound.isAcronymAt(next + 1) || this.known.isBodyAt(next + 1))
+						|| !(this.bound.isAcronymAt(next + 1) || this.known.isBodyAt(next + 1) || isArabic(next + 1))
 						|| !this.tokens.get(next + 2).isSign(')')) {
 					break;
 				}
@@ -218,6 +226,12 @@ final class NameSpans {
 		return GENITIVES.contains(word) || word.length() > 5 && word.endsWith("men");
 	}
 
+	/** "منظمة الصحة (الفاو)": Arabic shows its short forms by brackets alone. */
+	private boolean isArabic(int index) {
+		char letter = this.tokens.get(index).text().charAt(0);
+		return Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
+	}
+
 	/** "Fatuma A. Ruiz": a letter inside the name of a person. */
 	private boolean isInitial(int first, int index) {
 		String text = this.tokens.get(index).text();
@@ -261,8 +275,8 @@ final class NameSpans {
 		}
 		boolean head = this.words.hasHead(first, end);
 		boolean headNext = token.is(WordClass.ORGANIZATION) || token.is(WordClass.UNIT) || token.is(WordClass.ACTIVITY);
-		if (!headNext && token.is(WordClass.ROLE) | token.is(WordClass.ROLE_MODIFIER)
-				&& this.roles.endOfRole(next) >= 0) {
+		if (!headNext && token.is(WordClass.ROLE) | token.is(WordClass.ROLE_MODIFIER) && this.roles.endOfRole(next) >= 0
+				&& !(token.is("mayor") && LatinNames.isHead(this.tokens.get(first)))) {
 			return true;
 		}
 		if (token.is(WordClass.ROLE_MODIFIER) && this.known.startsAt(first) && this.known.isBodyAt(first)

@@ -44,9 +44,12 @@ final class RoleTails {
 
 	private final KnownSpans known;
 
+	private final LatinDuties duties;
+
 	RoleTails(List<Token> tokens, KnownSpans known) {
 		this.tokens = tokens;
 		this.known = known;
+		this.duties = new LatinDuties(tokens);
 	}
 
 	/**
@@ -72,8 +75,18 @@ final class RoleTails {
 		if (RussianWords.isCyrillic(this.tokens.get(head)) && listed > end) {
 			return listed;
 		}
+		if (RussianWords.goesOn(this.tokens, end, head)) {
+			return end + 2;
+		}
 		if (AFTER.contains(word)) {
 			return end + 1;
+		}
+		if (word.equals("en") && nextIs(end + 2, "chef")) {
+			return end + 2;
+		}
+		int duties = this.duties.end(end + 1);
+		if (duties > end) {
+			return duties;
 		}
 		if (!OF.contains(word)) {
 			return next.is("in") && nextIs(end + 2, "charge") ? tailOfCharge(end) : end;

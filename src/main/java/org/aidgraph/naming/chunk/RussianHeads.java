@@ -20,6 +20,9 @@ final class RussianHeads {
 
 	private static final int MAX_TAIL = 12;
 
+	/** Endings of names of persons and places in the genitive. */
+	private static final List<String> GENITIVES = List.of("а", "я", "ы", "и", "ого", "его", "ой");
+
 	/** Small words that tie a field of work to a body. */
 	private static final Set<String> TIES = Words.of("по", "для", "без");
 
@@ -52,12 +55,24 @@ final class RussianHeads {
 		Token noun = this.tokens.get(head);
 		int close = HeadedSpan.closingQuote(this.tokens, head + 1);
 		int last = (close > 0) ? close : tail(head);
+		if (close < 0 && last > head && last - head < MAX_ADJECTIVES && !this.tokens.get(last).isCapital()) {
+			close = HeadedSpan.closingQuote(this.tokens, last + 1);
+			last = Math.max(last, close);
+		}
 		boolean named = close > 0 || named(first, head, last);
 		if (!named) {
 			return Optional.empty();
 		}
-		Optional<String> quoted = (close > 0) ? Optional.of(slice(head + 2, close - 1)) : Optional.empty();
+		Optional<String> quoted = (close > 0) ? Optional.of(quoted(head, close)) : Optional.empty();
 		return Optional.of(new HeadedSpan(head, last, nominative(first, head, noun, last), quoted));
+	}
+
+	private String quoted(int head, int close) {
+		int open = close - 1;
+		while (open > head && !this.tokens.get(open).isQuote()) {
+			open--;
+		}
+		return slice(open + 1, close - 1);
 	}
 
 	/** The noun behind the adjectives that begin here, or -1. */
@@ -176,7 +191,23 @@ final class RussianHeads {
 				|| this.tokens.get(index - 1).isCapital()
 						&& RussianCases.isAdjective(this.tokens.get(index - 1).lower())
 				|| RussianCases.isAdjective(this.tokens.get(index).lower())
-				|| this.tokens.get(index).is(WordClass.ORGANIZATION);
+				|| this.tokens.get(index).is(WordClass.ORGANIZATION) || isCalledAfter(index);
+	}
+
+	/** "Фонд Рихарда Линде": whom a body is called after, in the genitive. */
+	private boolean isCalledAfter(int index) {
+		Token before = this.tokens.get(index - 1);
+		if (before.is(WordClass.ORGANIZATION) && before.isCapital()) {
+			boolean held = index > 1 && this.tokens.get(index - 2).is(WordClass.ROLE);
+			return !held && isGenitive(index);
+		}
+		return index > 1 && before.isCapital() && isGenitive(index - 1) && !this.tokens.get(index - 2).is(WordClass.ROLE)
+				&& this.tokens.get(index - 2).is(WordClass.ORGANIZATION);
+	}
+
+	private boolean isGenitive(int index) {
+		String word = this.tokens.get(index).lower();
+		return GENITIVES.stream().anyMatch(word::endsWith);
 	}
 
 	private String nominative(int first, int head, Token noun, int last) {

@@ -45,6 +45,12 @@ final class RussianWords {
 		return -1;
 	}
 
+	/** "по мониторингу и оценке": a second field behind "and" that is no title. */
+	static boolean goesOn(List<Token> tokens, int end, int head) {
+		return end > head && end + 2 < tokens.size() && tokens.get(end + 1).is("и") && isGenitive(tokens.get(end))
+				&& isGenitive(tokens.get(end + 2)) && !tokens.get(end + 2).is(WordClass.ROLE);
+	}
+
 	/** A word in small letters that is no verb and no word such as "in". */
 	static boolean isGenitive(Token token) {
 		String word = token.lower();
