@@ -64,7 +64,9 @@ record FoundFact(Mention subject, Predicate predicate, Mention object, Map<Strin
 				&& this.object.kind().isOrganization() && this.subject.name().equals(this.object.name());
 	}
 
-	/** Whether another one that says the same names subject and object in the same order. */
+	/**
+	 * Whether another one that says the same names subject and object in the same order.
+	 */
 	boolean isOfSameOrder(FoundFact other) {
 		return key(this.subject).equals(key(other.subject));
 	}

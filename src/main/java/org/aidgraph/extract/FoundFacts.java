@@ -110,6 +110,9 @@ final class FoundFacts {
 		if (fact.predicate() == Predicate.HOLDS_ROLE) {
 			return fact.seat().endsWith(".") && fact.seat().length() <= MAX_HONORIFIC;
 		}
+		if (fact.predicate() == Predicate.BENEFITS && fact.end() > fact.start()) {
+			return Unreal.isOrigin(this.page.text().substring(fact.start(), fact.end()), fact.object().name());
+		}
 		boolean told = fact.predicate() == Predicate.FUNDS || fact.predicate() == Predicate.PARTNERS_WITH
 				|| fact.predicate() == Predicate.IMPLEMENTS;
 		return told && Unreal.is(this.page.text().substring(fact.start(), Math.max(fact.start(), fact.end())));

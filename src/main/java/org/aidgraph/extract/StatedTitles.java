@@ -353,7 +353,9 @@ final class StatedTitles {
 		}
 	}
 
-	/** Whether an article and nothing but adjectives stand before a noun in its clause. */
+	/**
+	 * Whether an article and nothing but adjectives stand before a noun in its clause.
+	 */
 	private boolean opensClause(int start, int noun) {
 		int from = noun - 1;
 		for (int words = 0; words < 4 && from > start; words++) {

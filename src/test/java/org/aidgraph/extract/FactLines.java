@@ -24,8 +24,7 @@ final class FactLines {
 	}
 
 	static List<String> html(String title, String body) {
-		return of("text/html",
-				"<html><head><title>" + title + "</title></head><body>" + body + "</body></html>");
+		return of("text/html", "<html><head><title>" + title + "</title></head><body>" + body + "</body></html>");
 	}
 
 	private static List<String> of(String mediaType, String content) {

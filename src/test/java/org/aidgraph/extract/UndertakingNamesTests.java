@@ -52,8 +52,9 @@ class UndertakingNamesTests {
 
 	@Test
 	void namesTheProjectOfThePageByTheHeadOfItsTitle() {
-		assertThat(FactLines.html("<h1>Trellis: Work for Young Vintners</h1><p>Trellis is our answer to empty slopes and "
-				+ "empty purses. The programme is funded by the Danish Kiln Foundation. Trellis has no office.</p>"))
+		assertThat(FactLines
+			.html("<h1>Trellis: Work for Young Vintners</h1><p>Trellis is our answer to empty slopes and "
+					+ "empty purses. The programme is funded by the Danish Kiln Foundation. Trellis has no office.</p>"))
 			.contains("Danish Kiln Foundation FUNDS Trellis");
 	}
 
@@ -66,9 +67,9 @@ class UndertakingNamesTests {
 
 	@Test
 	void knowsABodyByTheKindBesideItsName() {
-		assertThat(FactLines.text("Forensic Lamps, a network of doctors, works in Chad, Mali and Niger."))
-			.contains("Forensic Lamps OPERATES_IN Chad", "Forensic Lamps OPERATES_IN Mali",
-					"Forensic Lamps OPERATES_IN Niger");
+		assertThat(FactLines.text("Forensic Lamps, a network of doctors, works in Chad, Mali and Niger.")).contains(
+				"Forensic Lamps OPERATES_IN Chad", "Forensic Lamps OPERATES_IN Mali",
+				"Forensic Lamps OPERATES_IN Niger");
 		assertThat(FactLines.text("The Hill Roads project is implemented by the charity Open Lantern."))
 			.contains("Open Lantern IMPLEMENTS Hill Roads");
 	}

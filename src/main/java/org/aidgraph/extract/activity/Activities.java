@@ -289,8 +289,8 @@ public final class Activities {
 			if (owned || relative) {
 				return Optional.of(this.mentions.activity(phrases.name(i).text(), phrases.name(i).others()));
 			}
-			boolean afterFront = phrases.isSign(i - 1, ',') && (phrases.is(i, "it") || phrases.is(i, "il")
-					|| phrases.is(i, "\u043e\u043d"))
+			boolean afterFront = phrases.isSign(i - 1, ',')
+					&& (phrases.is(i, "it") || phrases.is(i, "il") || phrases.is(i, "\u043e\u043d"))
 					&& (i + 1 == trigger || Undertakings.isFronted(phrases)
 							|| !phrases.is(i, "it") && trigger - i <= MAX_VERB);
 			if (Undertakings.isPronoun(phrases, i) || afterFront) {

@@ -31,8 +31,8 @@ final class ActivityNames {
 
 	private static final int MAX_TITLE = 6;
 
-	private static final Set<String> CALLED = Words.of("called", "named", "entitled", "titled", "dubbed", "intitul\u00e9",
-			"nomm\u00e9", "denominado", "llamado", "titulado");
+	private static final Set<String> CALLED = Words.of("called", "named", "entitled", "titled", "dubbed",
+			"intitul\u00e9", "nomm\u00e9", "denominado", "llamado", "titulado");
 
 	private static final Set<String> ORDINALS = Words.of("first", "second", "third", "fourth", "fifth", "another",
 			"other", "largest", "smallest", "oldest", "newest", "latest", "main", "new", "sister", "deuxi\u00e8me",

@@ -23,8 +23,9 @@ final class Topics {
 
 	/** Words that put what was just told into an undertaking. */
 	private static final List<String> FRAMES = List.of("part of", "under the", "framework", "within", "partie", "cadre",
-			"parte", "marco", "\u00e2mbito", "gr\u00e2ce au", "gracias al", "a trav\u00e9s de", "\u0440\u0430\u043c\u043a\u0430\u0445",
-			"\u0431\u043b\u0430\u0433\u043e\u0434\u0430\u0440\u044f", "\u0636\u0645\u0646", "\u0625\u0637\u0627\u0631");
+			"parte", "marco", "\u00e2mbito", "gr\u00e2ce au", "gracias al", "a trav\u00e9s de",
+			"\u0440\u0430\u043c\u043a\u0430\u0445", "\u0431\u043b\u0430\u0433\u043e\u0434\u0430\u0440\u044f",
+			"\u0636\u0645\u0646", "\u0625\u0637\u0627\u0631");
 
 	private final String text;
 

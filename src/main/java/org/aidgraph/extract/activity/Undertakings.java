@@ -28,10 +28,11 @@ public final class Undertakings {
 	private static final Set<String> LATIN = Words.of("projet", "proyecto", "programa", "iniciativa");
 
 	private static final Set<String> ANOTHER = Words.of("similar", "another", "other", "different", "separate",
-			"sister", "existing", "complementary", "past", "further", "country", "dernier", "derni\u00e8re", "\u00faltimo", "\u00faltima",  "neighbouring", "neighboring", "previous", "earlier", "former", "autre", "otro", "otra",
-			"similaire", "pr\u00e9c\u00e9dent", "anterior", "parecido", "parecida", "semejante", "distinto", "distinta",
-			"distinct", "distincte", "semblable", "voisin", "vecino", "hermano", "другой", "другую", "похожий",
-			"соседний", "отдельный", "outro", "outra");
+			"sister", "existing", "complementary", "past", "further", "country", "dernier", "derni\u00e8re",
+			"\u00faltimo", "\u00faltima", "neighbouring", "neighboring", "previous", "earlier", "former", "autre",
+			"otro", "otra", "similaire", "pr\u00e9c\u00e9dent", "anterior", "parecido", "parecida", "semejante",
+			"distinto", "distinta", "distinct", "distincte", "semblable", "voisin", "vecino", "hermano", "другой",
+			"другую", "похожий", "соседний", "отдельный", "outro", "outra");
 
 	static final Set<String> INDEFINITE = Words.of("un", "une", "una", "um", "uma");
 
@@ -61,7 +62,8 @@ public final class Undertakings {
 
 	private static final Set<String> PRONOUNS = Words.of("он", "она", "оно");
 
-	private static final Set<String> NEGATIONS = Words.of("not", "never", "longer", "pas", "no", "nunca", "jamais", "aucun", "aucune", "n\u00e3o", "sin");
+	private static final Set<String> NEGATIONS = Words.of("not", "never", "longer", "pas", "no", "nunca", "jamais",
+			"aucun", "aucune", "n\u00e3o", "sin");
 
 	private static final Set<String> FRONTS = Words.of("with", "since", "begun", "set", "thanks", "from", "budgeted",
 			"worth", "designed", "conceived", "planned", "approved", "avec", "depuis", "con", "desde");

@@ -76,7 +76,9 @@ public final class HeadingBodies {
 		return above(reading, position).or(() -> MainBody.of(reading));
 	}
 
-	/** "Chiefs of Mission", "A Court on a Boat": people, or a title in the manner of news. */
+	/**
+	 * "Chiefs of Mission", "A Court on a Boat": people, or a title in the manner of news.
+	 */
 	private static boolean namesNone(String heading) {
 		int from = 0;
 		while (from < heading.length() && !Character.isLetter(heading.charAt(from))) {

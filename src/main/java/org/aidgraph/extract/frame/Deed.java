@@ -138,8 +138,7 @@ final class Deed {
 
 	/** A body; or several words of no known sort. */
 	private static boolean mayRun(Name name, boolean led) {
-		return name.kind() != NameKind.OTHER
-				|| name.text().indexOf(' ') > 0 && (!led || !name.others().isEmpty());
+		return name.kind() != NameKind.OTHER || name.text().indexOf(' ') > 0 && (!led || !name.others().isEmpty());
 	}
 
 	/** What the bodies do it for; those who they work with. */
@@ -191,7 +190,9 @@ final class Deed {
 	/** "Elle travaille avec": the body of the sentence before. */
 	private Optional<Mention> meant() {
 		boolean fronted = this.around.opens(this.match.first()) && this.clause.phrases().is(this.at, WordClass.PRONOUN);
-		return (fronted ? this.around.before() : this.around.meant(this.match.first())).stream().findFirst().map(this::mention);
+		return (fronted ? this.around.before() : this.around.meant(this.match.first())).stream()
+			.findFirst()
+			.map(this::mention);
 	}
 
 	/** The body that acts before the frame. */

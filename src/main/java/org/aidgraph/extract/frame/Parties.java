@@ -30,9 +30,9 @@ final class Parties {
 	/** Words before the bodies that act: "by", "each of". */
 	private static final Set<String> MARKERS = Words.of("من", "قبل", "طرف", "جانب", "كل", "كلا", "كلاهما", "со",
 			"стороны", "как", "par", "por", "pela", "pelo", "financiero", "financiera", "financier", "financière",
-			"económico", "económica", "financeiro", "généreux", "generoso", "generosa",
-			"conjuntamente", "conjointement", "совместно", "também", "asimismo", "de", "du", "des", "d'", "del",
-			"da", "do", "dos", "das", "a", "al", "à", "au", "aux", "ل", "هي", "هم", "هو", "هما", ":");
+			"económico", "económica", "financeiro", "généreux", "generoso", "generosa", "conjuntamente",
+			"conjointement", "совместно", "também", "asimismo", "de", "du", "des", "d'", "del", "da", "do", "dos",
+			"das", "a", "al", "à", "au", "aux", "ل", "هي", "هم", "هو", "هما", ":");
 
 	private static final Set<String> RELATIVES = Words.of("который", "которую", "которое", "которые", "que", "qu'",
 			"lo", "la", "dont", "где", "où", "donde");

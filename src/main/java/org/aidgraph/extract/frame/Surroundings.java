@@ -34,8 +34,8 @@ final class Surroundings {
 
 	private static final Set<String> WE = Words.of("мы", "nous", "nosotros", "nosotras", "n\u00f3s");
 
-	private static final Set<String> BOTH = Words.of("ambas", "ambos", "обе", "оба", "المنظمتان", "الوكالتان", "الجهتان",
-			"المؤسستان", "الجمعيتان");
+	private static final Set<String> BOTH = Words.of("ambas", "ambos", "обе", "оба", "المنظمتان", "الوكالتان",
+			"الجهتان", "المؤسستان", "الجمعيتان");
 
 	private static final Set<String> BODY = Words.of("organisation", "agence", "organización", "agencia", "organismo",
 			"entidad", "организация", "агентство", "agência", "organização", "institution", "institución");

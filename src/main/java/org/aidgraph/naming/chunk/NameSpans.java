@@ -78,10 +78,12 @@ final class NameSpans {
 				&& !(i == 0 && token.shape() == Token.Shape.CAPITAL && isPlainOpening(i)) && !asksToWrite(i);
 	}
 
-	/** "la fundación paraguaya Tierra": the nationality of a body that is named behind it. */
+	/**
+	 * "la fundación paraguaya Tierra": the nationality of a body that is named behind it.
+	 */
 	private boolean isAdjectiveOfBody(int i) {
-		return i > 0 && this.tokens.get(i).shape() == Token.Shape.LOWER && this.tokens.get(i).text().charAt(0) < '\u0400'
-				&& this.known.name(i).kind() == NameKind.NATIONALITY
+		return i > 0 && this.tokens.get(i).shape() == Token.Shape.LOWER
+				&& this.tokens.get(i).text().charAt(0) < '\u0400' && this.known.name(i).kind() == NameKind.NATIONALITY
 				&& this.tokens.get(i - 1).shape() == Token.Shape.LOWER
 				&& this.tokens.get(i - 1).is(WordClass.ORGANIZATION) && this.words.capital(i + 1);
 	}

@@ -201,7 +201,8 @@ final class RussianHeads {
 			boolean held = index > 1 && this.tokens.get(index - 2).is(WordClass.ROLE);
 			return !held && isGenitive(index);
 		}
-		return index > 1 && before.isCapital() && isGenitive(index - 1) && !this.tokens.get(index - 2).is(WordClass.ROLE)
+		return index > 1 && before.isCapital() && isGenitive(index - 1)
+				&& !this.tokens.get(index - 2).is(WordClass.ROLE)
 				&& this.tokens.get(index - 2).is(WordClass.ORGANIZATION);
 	}
 
