@@ -12,6 +12,8 @@ final class BlockReader {
 
 	private static final int MAX_HEADING = 200;
 
+	private static final int MAX_CASELESS = 100;
+
 	private final String text;
 
 	private final List<LineHint> hints;
@@ -97,10 +99,16 @@ final class BlockReader {
 	private boolean isHeading(int last, String words) {
 		if (words.length() > MAX_HEADING || endsSentence(words) || words.length() < 4
 				|| !(Character.isUpperCase(words.codePointAt(0)) || Character.isDigit(words.charAt(0))
-						|| words.charAt(0) == '"' || words.charAt(0) == '\u201c')) {
+						|| words.charAt(0) == '"' || words.charAt(0) == '\u201c' || isCaselessTitle(last, words))) {
 			return false;
 		}
 		return last + 1 < this.lines.size();
+	}
+
+	/** Of a script without capitals: a short line, set off by an empty one. */
+	private boolean isCaselessTitle(int last, String words) {
+		return Character.getType(words.codePointAt(0)) == Character.OTHER_LETTER && words.length() <= MAX_CASELESS
+				&& last + 1 < this.lines.size() && this.lines.get(last + 1).afterBlank();
 	}
 
 	/**

@@ -97,7 +97,8 @@ final class PageTitle {
 	}
 
 	private static boolean isTitle(String text) {
-		boolean lower = text.chars().anyMatch(Character::isLowerCase);
+		boolean lower = text.chars()
+			.anyMatch((c) -> Character.isLowerCase(c) || Character.getType(c) == Character.OTHER_LETTER);
 		return text.indexOf(' ') > 0 && text.length() >= 10 && !text.startsWith("Photo") && lower
 				&& !(Character.isDigit(text.charAt(text.length() - 1)) && text.length() < 25 && text.indexOf(',') > 0);
 	}
