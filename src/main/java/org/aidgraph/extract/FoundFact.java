@@ -52,6 +52,18 @@ record FoundFact(Mention subject, Predicate predicate, Mention object, Map<Strin
 				+ (this.predicate == Predicate.HOLDS_ROLE ? Slug.of(seat()) : "");
 	}
 
+	/** This fact with words that end elsewhere. */
+	FoundFact upTo(int newEnd) {
+		return new FoundFact(this.subject, this.predicate, this.object, this.qualifiers, this.start, newEnd,
+				this.confidence, this.extractor);
+	}
+
+	/** Whether one thing is on both ends. */
+	boolean isOfItself() {
+		return key(this.subject).equals(key(this.object)) || this.subject.kind().isOrganization()
+				&& this.object.kind().isOrganization() && this.subject.name().equals(this.object.name());
+	}
+
 	/**
 	 * Whether another one that says the same names subject and object in the same order.
 	 */

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aidgraph.grammar.Lexicon;
+import org.aidgraph.grammar.WordClass;
+import org.aidgraph.naming.doubt.NoBody;
+import org.aidgraph.naming.doubt.NoUndertaking;
+import org.aidgraph.naming.doubt.Unreal;
+import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Predicate;
 import org.aidgraph.text.Page;
 import org.aidgraph.text.TextBlock;
@@ -19,6 +25,14 @@ import org.aidgraph.text.TextBlock;
 final class FoundFacts {
 
 	private static final int MAX_QUOTE = 2000;
+
+	private static final int MAX_BEHIND = 120;
+
+	/** What is left of a space that was decoded twice. */
+	private static final int LOST = 0xc2;
+
+	/** "H.E." is nobody's place of work. */
+	private static final int MAX_HONORIFIC = 4;
 
 	private final Page page;
 
@@ -40,9 +54,68 @@ final class FoundFacts {
 		Mention object = fact.object();
 		boolean same = subject.name().equals(object.name()) && subject.kind().equals(object.kind());
 		if (!(same || isBare(subject) || isBare(object) || isNameless(subject) || isNameless(object) || isPiece(subject)
-				|| isPiece(object))) {
-			this.found.add(fact);
+				|| isPiece(object) || isNoEnd(subject) || isNoEnd(object) || isTakenBack(fact))) {
+			this.found.add(fact.upTo(endWith(object, fact.start(), endWith(subject, fact.start(), fact.end()))));
 		}
+	}
+
+	/** Where the words of a fact end when they take in a body that stands behind them. */
+	private int endWith(Mention mention, int start, int end) {
+		String text = this.page.text();
+		if (!mention.kind().isOrganization() || start >= end || isNamedIn(mention, text.substring(start, end))) {
+			return end;
+		}
+		int limit = end;
+		while (limit < Math.min(text.length(), end + MAX_BEHIND) && text.charAt(limit) != '\n'
+				&& !(text.charAt(limit) == '.' && limit + 1 < text.length() && text.charAt(limit + 1) == ' ')) {
+			limit++;
+		}
+		String behind = text.substring(end, limit);
+		int at = behind.indexOf(mention.name());
+		int length = mention.name().length();
+		for (String name : mention.names()) {
+			int other = behind.indexOf(name);
+			boolean nearer = other >= 0 && (at < 0 || other < at);
+			at = nearer ? other : at;
+			length = nearer ? name.length() : length;
+		}
+		return (at < 0) ? end : end + at + length;
+	}
+
+	private static boolean isNamedIn(Mention mention, String words) {
+		return words.contains(mention.name()) || mention.names().stream().anyMatch(words::contains);
+	}
+
+	/** "MSEK", "COVID-19", a sentence: neither a body nor an undertaking. */
+	private boolean isNoEnd(Mention mention) {
+		if (mention.kind().isActivity()) {
+			return NoUndertaking.isSentence(mention.name());
+		}
+		if (mention.kind() == Kind.ROLE) {
+			int last = mention.name().lastIndexOf(' ') + 1;
+			return last > 0 && (Lexicon.classesOf(mention.name(), last, mention.name().length())
+					& WordClass.CONNECTOR.bit()) != 0;
+		}
+		boolean sign = mention.kind().isOrganization()
+				&& (this.page.text().contains("$" + mention.name()) || mention.name().codePointAt(0) == LOST);
+		if (sign) {
+			return true;
+		}
+		return mention.kind().isOrganization() && mention.id().isEmpty()
+				&& (NoBody.is(mention.name()) || NoBody.isMoney(mention.name(), this.page.text()));
+	}
+
+	/** "A cannot accept donations from B": what the words deny or only plan. */
+	private boolean isTakenBack(FoundFact fact) {
+		if (fact.predicate() == Predicate.HOLDS_ROLE) {
+			return fact.seat().endsWith(".") && fact.seat().length() <= MAX_HONORIFIC;
+		}
+		if (fact.predicate() == Predicate.BENEFITS && fact.end() > fact.start()) {
+			return Unreal.isOrigin(this.page.text().substring(fact.start(), fact.end()), fact.object().name());
+		}
+		boolean told = fact.predicate() == Predicate.FUNDS || fact.predicate() == Predicate.PARTNERS_WITH
+				|| fact.predicate() == Predicate.IMPLEMENTS;
+		return told && Unreal.is(this.page.text().substring(fact.start(), Math.max(fact.start(), fact.end())));
 	}
 
 	/**
@@ -73,6 +146,7 @@ final class FoundFacts {
 		Map<String, FoundFact> best = new LinkedHashMap<>();
 		this.found.stream()
 			.map((one) -> one.of(this.mentions.settled(one.subject()), this.mentions.settled(one.object())))
+			.filter((one) -> !one.isOfItself())
 			.sorted(FoundFact.ORDER)
 			.forEach((one) -> best.merge(one.key(), one, FoundFacts::better));
 		Set<String> seated = best.values()

@@ -86,6 +86,9 @@ public final class People {
 		int words = 0;
 		for (int i = first; i <= lastToken; i++) {
 			Token token = tokens.get(i);
+			if (i == first && token.is(WordClass.CONNECTOR) && !PARTICLES.contains(token.lower())) {
+				return Optional.empty();
+			}
 			if (token.isCapital() && isNameWord(token)) {
 				words++;
 			}

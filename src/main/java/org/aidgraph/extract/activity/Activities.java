@@ -36,6 +36,9 @@ public final class Activities {
 	private static final Set<String> AUXILIARIES = Words.of("has", "have", "had", "been", "being", "be", "will", "now",
 			"also", "jointly", "currently", "a", "\u00e9t\u00e9", "ha", "sido");
 
+	/** What a page calls the project that it is about. */
+	private static final Set<String> PROPOSED = Words.of("proposed", "present", "planned");
+
 	private final Mentions mentions;
 
 	private final PageProject project;
@@ -219,7 +222,8 @@ public final class Activities {
 		if (Undertakings.isWork(phrases, index) && onlySheet().isPresent()) {
 			return true;
 		}
-		return this.project.isOfTitle(phrases, index) || !Undertakings.isAnother(phrases, index)
+		boolean met = phrases.sentence().start() > this.lead && Undertakings.isIndefinite(phrases, index);
+		return this.project.isOfTitle(phrases, index) || !met && !Undertakings.isAnother(phrases, index)
 				&& Undertakings.isGeneric(phrases, index) && (!Undertakings.isVague(phrases, index) || hasPageProject()
 						|| justNamed(phrases.start(index)).isPresent());
 	}
@@ -258,6 +262,11 @@ public final class Activities {
 				return own;
 			}
 			boolean generic = isPageWord(phrases, i);
+			boolean foreign = Undertakings.isGeneric(phrases, i) && (Undertakings.isAnother(phrases, i)
+					|| phrases.sentence().start() > this.lead && Undertakings.isIndefinite(phrases, i));
+			if (foreign) {
+				return Optional.empty();
+			}
 			boolean product = products && phrases.is(i, WordClass.PRODUCT)
 					&& phrases.token(i).shape() == Token.Shape.LOWER && isOwnProduct(phrases, i, trigger);
 			if (generic || product) {
@@ -355,6 +364,10 @@ public final class Activities {
 	 * noun.
 	 */
 	public Mention genericThing(Phrases phrases, int noun) {
+		if ((phrases.isOneOf(noun - 1, PROPOSED) || phrases.is(noun, "intervention")) && this.project.exists()
+				&& !this.project.isOneOfMany() && onlySheet().isEmpty()) {
+			return this.project.titled();
+		}
 		if (noun > 0 && phrases.isName(noun - 1)) {
 			Optional<Mention> named = at(phrases, noun - 1);
 			if (named.isPresent()) {
@@ -403,7 +416,8 @@ public final class Activities {
 				if (behind.isPresent()) {
 					return behind;
 				}
-				return Optional.of(page(phrases.start(i), phrases.token(i).text()));
+				return Optional.of(phrases.isOneOf(i - 1, PROPOSED) ? genericThing(phrases, i)
+						: page(phrases.start(i), phrases.token(i).text()));
 			}
 			if (phrases.isSign(i, ';') || phrases.isSign(i, '.')) {
 				break;

@@ -13,6 +13,7 @@ import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.People;
 import org.aidgraph.naming.Phrases;
+import org.aidgraph.naming.doubt.NoUndertaking;
 
 /**
  * Reads names that are undertakings by their own words, by a word beside them or by what
@@ -42,6 +43,8 @@ final class ActivityNames {
 	private static final Set<String> COMPONENTS = Words.of("component", "volet", "componente");
 
 	private static final Set<String> RUN = Words.of("implemented", "executed");
+
+	private static final int MIN_WHOLE = 4;
 
 	private final Mentions mentions;
 
@@ -200,6 +203,12 @@ final class ActivityNames {
 				&& name.kind() != NameKind.ACTIVITY) {
 			return Optional.empty();
 		}
+		if (NoUndertaking.is(name.text()) && !this.mentions.isUndertaking(name.text())) {
+			return Optional.empty();
+		}
+		if (name.kind() == NameKind.ACTIVITY && words(name) < MIN_WHOLE && isCut(phrases, index)) {
+			return Optional.empty();
+		}
 		boolean nounAfter = Undertakings.isGeneric(phrases, index + 1);
 		boolean nounBefore = index > 0 && Undertakings.isGeneric(phrases, index - 1)
 				&& phrases.token(index - 1).shape() == Token.Shape.LOWER && name.kind() == NameKind.OTHER
@@ -222,11 +231,19 @@ final class ActivityNames {
 		boolean plain = words(name) == 1 && name.others().isEmpty() && (index == 0 || phrases.isSign(index - 1, ';')
 				|| phrases.isSign(index - 1, ':') || phrases.isSign(index - 1, '.'));
 		boolean other = name.kind() == NameKind.OTHER
-				&& (nounAfter && !plain || !name.others().isEmpty() && words(name) > 1 || quoted && words(name) > 1);
+				&& (nounAfter && !plain || quoted && words(name) > 1 || !name.others().isEmpty() && words(name) > 1
+						&& (!NoUndertaking.endsInField(name.text()) || this.mentions.isUndertaking(name.text())));
 		if (!(strong || other || nounAfter && name.kind() == NameKind.ORGANIZATION && name.id().isEmpty())) {
 			return Optional.empty();
 		}
 		return Optional.of(this.mentions.activity(name.text(), name.others()));
+	}
+
+	/** "Security and Growth Programme", "Hill Consortium Programme": its end alone. */
+	private static boolean isCut(Phrases phrases, int index) {
+		int before = phrases.is(index - 1, WordClass.AND) ? index - 2 : index - 1;
+		return phrases.isName(before) && (phrases.name(before).kind() == NameKind.OTHER
+				|| before < index - 1 && phrases.name(before).kind() == NameKind.ACTIVITY);
 	}
 
 	/** "The project Dry Feet is run": no person stands between the noun and the verb. */
@@ -304,7 +321,8 @@ final class ActivityNames {
 	/** "X is a project": the name that the noun says something of. */
 	Optional<Mention> subjectOf(Phrases phrases, int noun) {
 		for (int i = noun - 1; i > 0 && noun - i < 7; i--) {
-			if (Undertakings.isCopula(phrases, i) && phrases.isName(i - 1)) {
+			boolean does = phrases.isToken(i + 1) && phrases.token(i + 1).lower().endsWith("ing");
+			if (Undertakings.isCopula(phrases, i) && phrases.isName(i - 1) && !does) {
 				Name name = phrases.name(i - 1);
 				boolean activity = name.kind() == NameKind.ACTIVITY || name.kind() == NameKind.OTHER
 						|| name.kind() == NameKind.ORGANIZATION && name.id().isEmpty();

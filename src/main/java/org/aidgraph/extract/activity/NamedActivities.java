@@ -18,6 +18,7 @@ import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
+import org.aidgraph.naming.doubt.NoUndertaking;
 import org.aidgraph.text.TextBlock;
 
 /**
@@ -184,7 +185,7 @@ final class NamedActivities {
 	 * A label of a field, such as "Project ID", stands beside the word and names nothing.
 	 */
 	private void name(int at, Mention mention) {
-		if (!FieldReader.isLabel(mention.name())) {
+		if (!NoUndertaking.is(mention.name()) && !FieldReader.isLabel(mention.name())) {
 			if (!this.topics.isNamedAt(at)) {
 				this.topics.name(at, mention);
 			}

@@ -14,6 +14,11 @@ final class PageTitle {
 
 	private static final int MIN_PROSE = 60;
 
+	/** Running text that no title follows: what stands over the rest is a section's. */
+	private static final int LONG_PROSE = 300;
+
+	private static final int MAX_LINE = 250;
+
 	private static final List<String> MANY = List.of(" our projects ", " our work ", " nos projets ",
 			" nuestros proyectos ", " newsletter ", " news in brief ", " digest ", " current projects ",
 			" ongoing projects ", " projects in ", " project list ", " list of projects ", " short notices ",
@@ -48,11 +53,23 @@ final class PageTitle {
 					&& !isOfHouse(block.text()) && !Sections.isHeading(block.text()) && leadsSomewhere(blocks, i)) {
 				return Optional.of(block.text());
 			}
-			if (block.type() == TextBlock.Type.PARAGRAPH && i > 25) {
+			boolean told = block.type() == TextBlock.Type.PARAGRAPH && (i > 25 || block.text().length() > LONG_PROSE);
+			if (told) {
 				break;
 			}
 		}
-		return Optional.empty();
+		return firstLine(blocks);
+	}
+
+	/** A first line that ends like no sentence, before running text. */
+	private static Optional<String> firstLine(List<TextBlock> blocks) {
+		if (blocks.size() < 2 || blocks.get(0).type() != TextBlock.Type.PARAGRAPH) {
+			return Optional.empty();
+		}
+		String text = blocks.get(0).text();
+		boolean line = text.length() <= MAX_LINE && text.indexOf('\n') < 0 && text.indexOf(' ') > 0
+				&& ".!?;:,\u2026".indexOf(text.charAt(text.length() - 1)) < 0 && !isOfMany(text) && !isOfHouse(text);
+		return (line && leadsSomewhere(blocks, 0)) ? Optional.of(text) : Optional.empty();
 	}
 
 	/** "Our projects", "Newsletter 7": the page is about no single undertaking. */

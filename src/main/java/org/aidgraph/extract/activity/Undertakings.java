@@ -3,6 +3,7 @@ package org.aidgraph.extract.activity;
 import java.util.Locale;
 import java.util.Set;
 import org.aidgraph.grammar.Lexicon;
+import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Phrases;
@@ -21,15 +22,17 @@ public final class Undertakings {
 
 	/** Several undertakings: never the page's own. */
 	private static final Set<String> PLURAL = Words.of("projects", "programmes", "programs", "initiatives", "efforts",
-			"activities", "operations", "proyectos", "projets", "programas");
+			"activities", "operations", "actions", "interventions", "schemes", "campaigns", "proyectos", "projets",
+			"programas");
 
 	private static final Set<String> LATIN = Words.of("projet", "proyecto", "programa", "iniciativa");
 
 	private static final Set<String> ANOTHER = Words.of("similar", "another", "other", "different", "separate",
-			"sister", "neighbouring", "neighboring", "previous", "earlier", "former", "autre", "otro", "otra",
-			"similaire", "pr\u00e9c\u00e9dent", "anterior", "parecido", "parecida", "semejante", "distinto", "distinta",
-			"distinct", "distincte", "semblable", "voisin", "vecino", "hermano", "другой", "другую", "похожий",
-			"соседний", "отдельный", "outro", "outra");
+			"sister", "existing", "complementary", "past", "further", "country", "dernier", "derni\u00e8re",
+			"\u00faltimo", "\u00faltima", "neighbouring", "neighboring", "previous", "earlier", "former", "autre",
+			"otro", "otra", "similaire", "pr\u00e9c\u00e9dent", "anterior", "parecido", "parecida", "semejante",
+			"distinto", "distinta", "distinct", "distincte", "semblable", "voisin", "vecino", "hermano", "другой",
+			"другую", "похожий", "соседний", "отдельный", "outro", "outra");
 
 	static final Set<String> INDEFINITE = Words.of("un", "une", "una", "um", "uma");
 
@@ -39,6 +42,20 @@ public final class Undertakings {
 	private static final Set<String> COPULAS = Words.of("is", "was", "are", "were", "est", "es", "fue", "\u00e9tait");
 
 	private static final Set<String> WORK = Words.of("work", "works", "travaux", "obras");
+
+	/** The same where adjectives follow. */
+	private static final Set<String> OTHER_BEHIND = Words.of("voisin", "voisine", "similaire", "pr\u00e9c\u00e9dent",
+			"anterior", "similar", "hermano", "vecino", "parecido", "parecida", "semejante", "distinto", "distinta",
+			"distinct", "distincte", "semblable", "outro", "outra");
+
+	/** "a project proposal": what is written about an undertaking. */
+	private static final Set<String> PAPERS = Words.of("proposal", "proposals", "design", "document", "documents");
+
+	private static final Set<String> ARTICLES = Words.of("a", "an", "un", "une", "una");
+
+	/** What may stand between the subject of a passive and its participle. */
+	private static final Set<String> LINKS = Words.of("have", "been", "being", "also", "which", "that", "will", "would",
+			"must", "should", "could", "then", "both", "today", "once", "never", "still", "often");
 
 	/** "Ce dernier": what was named last. */
 	private static final Set<String> LATTER = Words.of("dernier", "derni\u00e8re");
@@ -85,6 +102,12 @@ public final class Undertakings {
 		return index == 1 && phrases.is(0, WordClass.DETERMINER) && phrases.isOneOf(1, WORK);
 	}
 
+	/** Whether a word says by itself that something is an undertaking: "Programme". */
+	public static boolean isStrong(String word) {
+		return isNoun(word) && !GENERIC.contains(word.toLowerCase(Locale.ROOT)) || word.equalsIgnoreCase("campaign")
+				|| word.equalsIgnoreCase("scheme") || word.equalsIgnoreCase("facility");
+	}
+
 	/** Whether a word is a common noun for an undertaking. */
 	static boolean isNoun(String word) {
 		return GENERIC.contains(word.toLowerCase(Locale.ROOT))
@@ -98,8 +121,66 @@ public final class Undertakings {
 
 	/** "a similar project", "another programme": not the one that was spoken of. */
 	static boolean isAnother(Phrases phrases, int noun) {
-		return phrases.isOneOf(noun - 1, ANOTHER) || phrases.isOneOf(noun - 2, ANOTHER)
-				|| phrases.isOneOf(noun + 1, ANOTHER);
+		if (phrases.isOneOf(noun + 1, PAPERS) || phrases.isOneOf(noun + 1, OTHER_BEHIND)) {
+			return true;
+		}
+		boolean paid = phrases.is(noun - 1, WordClass.FUNDED)
+				&& (phrases.isOneOf(noun - 3, ANOTHER) || phrases.isOneOf(noun - 4, ANOTHER)
+						|| phrases.is(noun - 3, "ongoing") || phrases.is(noun - 4, "ongoing"));
+		return paid || phrases.isOneOf(noun - 1, ANOTHER) || phrases.isOneOf(noun - 2, ANOTHER);
+	}
+
+	/**
+	 * "under a project": one that is met for the first time, unless the words say what
+	 * something is.
+	 */
+	static boolean isIndefinite(Phrases phrases, int noun) {
+		for (int i = noun - 1; i > 0 && noun - i < 6
+				&& (phrases.isToken(i) || isPayer(phrases, i) || i == noun - 1); i--) {
+			if (phrases.isOneOf(i, ARTICLES)) {
+				int before = i - 1;
+				boolean said = phrases.isToken(before)
+						&& (isBe(phrases, before) || phrases.token(before).shape() == Token.Shape.SIGN
+								|| phrases.is(before, "as") || phrases.is(before, WordClass.AND)
+								|| phrases.token(before).lower().endsWith("ly") || phrases.is(before, "also"));
+				return !said;
+			}
+			if (phrases.is(i, WordClass.DETERMINER) || phrases.isSign(i, ',')) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** "an A-funded project", "an A funded project". */
+	private static boolean isPayer(Phrases phrases, int name) {
+		return phrases.is(name + 1, WordClass.FUNDED)
+				|| phrases.is(name + 2, WordClass.FUNDED) && phrases.token(name + 1).isDash();
+	}
+
+	/**
+	 * "the camps managed by": the noun right before a participle is what it tells of, and
+	 * no undertaking. English alone.
+	 */
+	public static boolean tellsOfThing(Phrases phrases, int participle) {
+		String verb = phrases.token(participle).lower();
+		int before = participle - 1;
+		while (before > 0 && phrases.isToken(before) && (phrases.token(before).lower().endsWith("ly")
+				|| phrases.token(before).isDash() || phrases.is(before, "co"))) {
+			before--;
+		}
+		if (!(verb.endsWith("ed") || verb.equals("run")) || before < 1 || !phrases.isToken(before)) {
+			return false;
+		}
+		Token token = phrases.token(before);
+		boolean noun = token.shape() == Token.Shape.LOWER && token.lower().length() > 3 && !isBe(phrases, before)
+				&& !isGeneric(phrases, before) && !isPlural(phrases, before) && !phrases.is(before, WordClass.AND)
+				&& !phrases.is(before, WordClass.FUNCTION) && !phrases.is(before, WordClass.DETERMINER)
+				&& !phrases.is(before, WordClass.CONNECTOR) && !phrases.is(before, WordClass.PRODUCT)
+				&& !phrases.is(before, WordClass.RUN) && !phrases.is(before, WordClass.FUNDED)
+				&& !phrases.is(before, WordClass.MONEY)
+				&& !(phrases.isOneOf(before, WORK) && !isAnother(phrases, before)) && !phrases.isOneOf(before, LINKS);
+		return noun && !token.lower().endsWith("ed");
 	}
 
 	/** "un projet", "otro proyecto": not known before. */
@@ -109,7 +190,7 @@ public final class Undertakings {
 	}
 
 	/** Whether a determiner before the noun, or before its adjective, says which one. */
-	static boolean isDefinite(Phrases phrases, int noun) {
+	public static boolean isDefinite(Phrases phrases, int noun) {
 		return phrases.isOneOf(noun - 1, DEFINITE) || phrases.isOneOf(noun - 2, DEFINITE)
 				|| phrases.isOneOf(noun - 3, DEFINITE);
 	}

@@ -11,6 +11,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.activity.Undertakings;
+import org.aidgraph.extract.body.Attributes;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.extract.body.Subjects;
 import org.aidgraph.grammar.Token;
@@ -59,16 +60,17 @@ public final class FundedByExtractor implements FactExtractor {
 	private static void passive(Reading reading, Findings findings, Phrases phrases, int verb) {
 		int owner = ownerOfWork(phrases, verb);
 		boolean several = Undertakings.isPlural(phrases, verb - 1) || Undertakings.isPlural(phrases, verb - 2);
-		if (several && owner < 0 || Undertakings.isDenied(phrases, verb) || isOfAnother(phrases, verb)) {
+		if (several && owner < 0 || Undertakings.isDenied(phrases, verb) || isOfAnother(phrases, verb)
+				|| owner < 0 && Undertakings.tellsOfThing(phrases, verb)) {
 			return;
 		}
 		int by = agent(phrases, verb);
-		if (by < 0) {
+		if (by < 0 || isAside(reading, phrases, verb)) {
 			return;
 		}
 		boolean weak = WEAK.contains(phrases.token(verb).lower()) && !phrases.is(verb + 1, "for");
 		Bodies.Listed donors = Bodies.agents(phrases, by + 1, true, Undertakings.isBe(phrases, verb - 1));
-		List<Name> names = Givers.among(phrases, donors.names(), weak, by + 1);
+		List<Name> names = Givers.among(phrases, Attributes.left(phrases, donors), weak, by + 1);
 		if (names.isEmpty()) {
 			return;
 		}
@@ -80,6 +82,12 @@ public final class FundedByExtractor implements FactExtractor {
 		Optional<Mention> thing = fronted ? Activities.of(reading).after(phrases, donors.last() + 1, 12)
 				: Optional.empty();
 		int subject = (owner >= 0) ? owner : bodyAsSubject(phrases, verb);
+		int left = phrases.is(verb - 2, WordClass.DETERMINER) ? verb - 3 : verb - 2;
+		boolean owned = !phrases.is(left, "with");
+		if (subject < 0 && phrases.isBody(verb - 1) && (phrases.is(left, "in") || phrases.is(left, "at"))) {
+			return;
+		}
+		subject = (subject < 0 && verb > 1 && phrases.isBody(verb - 1) && !owned) ? verb - 1 : subject;
 		thing = (subject >= 0) ? Optional.of(reading.mentions().of(phrases.name(subject)))
 				: thing.isPresent() ? thing : Activities.of(reading).before(phrases, verb, true);
 		Optional<Name> spoken = subject < 0 && phrases.is(0, "it") && verb < MAX_ASIDE
@@ -88,11 +96,29 @@ public final class FundedByExtractor implements FactExtractor {
 		if (thing.isEmpty()) {
 			int body = receiver(phrases, verb);
 			thing = (body >= 0) ? Optional.of(reading.mentions().of(phrases.name(body)))
-					: verb > 1 || !Activities.of(reading).hasPageProject() ? Optional.empty()
-							: Optional.of(Activities.of(reading).page(phrases.start(verb), ""));
+					: verb > 1 || !ends(phrases, donors.last() + 1) || !Activities.of(reading).hasPageProject()
+							? Optional.empty() : Optional.of(Activities.of(reading).page(phrases.start(verb), ""));
 		}
 		Gifts.write(reading, weak ? findings.doubted(WEAK_SHARE) : findings, phrases, names, thing, verb,
 				donors.last());
+	}
+
+	/** "rapid teams (funded by A)": of what stands before the bracket, whatever it is. */
+	private static boolean isAside(Reading reading, Phrases phrases, int verb) {
+		int thing = verb - 2;
+		if (verb < 3 || !phrases.isSign(verb - 1, '(') || !phrases.isToken(thing)) {
+			return false;
+		}
+		return phrases.token(thing).shape() == Token.Shape.LOWER && !Activities.of(reading).isPageWord(phrases, thing);
+	}
+
+	/** Whether the words about givers end here. */
+	private static boolean ends(Phrases phrases, int index) {
+		return index >= phrases.size()
+				|| phrases.isToken(index) && !phrases.isSign(index, ':')
+						&& phrases.token(index).shape() != Token.Shape.LOWER
+				|| phrases.is(index, WordClass.FUNCTION) || phrases.is(index, WordClass.CONNECTOR)
+				|| phrases.is(index, WordClass.AND);
 	}
 
 	/** "A's activities are funded by B", "The work of A is": whose work it is, or -1. */
@@ -167,12 +193,24 @@ public final class FundedByExtractor implements FactExtractor {
 			boolean filler = phrases.isToken(by) && (phrases.token(by).shape() == Token.Shape.LOWER
 					|| phrases.isSign(by, ',') || phrases.token(by).shape() == Token.Shape.NUMBER
 					|| phrases.token(by).shape() == Token.Shape.SIGN);
-			if (!filler || phrases.is(by, "with") || phrases.is(by, WordClass.SUPPORT)) {
+			boolean thing = by == verb + 1 && isNoun(phrases, by) || Undertakings.isPlural(phrases, by)
+					|| Undertakings.isGeneric(phrases, by)
+					|| phrases.is(by, WordClass.RUN) && !phrases.is(by, "jointly");
+			if (!filler || thing || phrases.is(by, "with") || phrases.is(by, WordClass.SUPPORT)) {
 				return -1;
 			}
 			by++;
 		}
 		return (by - verb <= MAX_ASIDE && phrases.is(by, WordClass.BY)) ? by : -1;
+	}
+
+	/** "supported health facilities by": what stands right behind is a thing. */
+	private static boolean isNoun(Phrases phrases, int index) {
+		String word = phrases.token(index).lower();
+		return phrases.token(index).shape() == Token.Shape.LOWER && word.length() > 4 && !word.endsWith("ly")
+				&& !word.endsWith("ment") && !phrases.is(index, WordClass.FUNCTION)
+				&& !phrases.is(index, WordClass.CONNECTOR) && !phrases.is(index, WordClass.AND)
+				&& !phrases.is(index, WordClass.DETERMINER) && !phrases.is(index, WordClass.TOGETHER);
 	}
 
 	/**

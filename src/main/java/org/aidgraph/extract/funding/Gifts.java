@@ -51,14 +51,16 @@ final class Gifts {
 	private static Optional<String> amount(Phrases phrases, int donors, int trigger) {
 		int at = phrases.start(trigger) - phrases.sentence().start();
 		int end = phrases.end(trigger) - phrases.sentence().start();
+		Optional<String> before = Optional.empty();
 		for (MoneySpan money : phrases.sentence().money()) {
-			boolean near = money.start() >= end && money.start() - end <= MAX_GAP
-					|| money.end() <= at && at - money.end() <= 15;
-			if (donors == 1 && near) {
+			if (money.start() >= end && money.start() - end <= MAX_GAP && donors == 1) {
 				return Optional.of(money.money().toString());
 			}
+			if (money.end() <= at && at - money.end() <= 15 && donors == 1) {
+				before = Optional.of(money.money().toString());
+			}
 		}
-		return Optional.empty();
+		return before;
 	}
 
 	private static Optional<String> since(Phrases phrases) {

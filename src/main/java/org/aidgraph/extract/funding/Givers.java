@@ -1,5 +1,6 @@
 package org.aidgraph.extract.funding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.extract.body.BodyValues;
@@ -23,17 +24,50 @@ final class Givers {
 	 * @param strict whether words of no known sort are left out
 	 * @param at the item where the list begins
 	 */
-	static List<Name> among(Phrases phrases, List<Name> names, boolean strict, int at) {
-		return names.stream().filter((name) -> !BodyValues.isCurrency(name)).filter((name) -> {
-			if (name.kind() == NameKind.OTHER) {
-				boolean common = name.text().indexOf(' ') < 0
-						&& (Lexicon.classesOf(name.text(), 0, name.text().length())
-								& (WordClass.NOT_PERSON.bit() | WordClass.UNIT.bit() | WordClass.ACTIVITY.bit())) != 0;
-				return !strict && !common && !namesActivity(phrases, name) && name.text().length() > 2
-						&& People.of(phrases, Math.min(at, phrases.size() - 1)).isEmpty();
+	static List<Name> among(Phrases phrases, List<Name> listed, boolean strict, int at) {
+		List<Name> names = withoutCouples(phrases, listed);
+		return names.stream()
+			.filter((name) -> !BodyValues.isCurrency(name) && !isSign(phrases, name))
+			.filter((name) -> {
+				if (name.kind() == NameKind.OTHER) {
+					boolean common = name.text().indexOf(' ') < 0 && (Lexicon.classesOf(name.text(), 0,
+							name.text().length())
+							& (WordClass.NOT_PERSON.bit() | WordClass.UNIT.bit() | WordClass.ACTIVITY.bit())) != 0;
+					return !strict && !common && !namesActivity(phrases, name) && name.text().length() > 2
+							&& People.of(phrases, Math.min(at, phrases.size() - 1)).isEmpty();
+				}
+				return name.kind() != NameKind.REGION && name.kind() != NameKind.CITY
+						&& name.kind() != NameKind.ACTIVITY;
+			})
+			.toList();
+	}
+
+	/** "the Anna and Ben Example Foundation": one body under the names of two people. */
+	private static List<Name> withoutCouples(Phrases phrases, List<Name> listed) {
+		List<Name> names = new ArrayList<>(listed);
+		String text = phrases.sentence().text();
+		int base = phrases.sentence().start();
+		for (int i = names.size() - 1; i > 0; i--) {
+			Name first = names.get(i - 1);
+			boolean couple = first.kind() == NameKind.OTHER && first.text().indexOf(' ') < 0
+					&& names.get(i).text().endsWith(" Foundation") && first.end() >= base
+					&& text.startsWith(" and ", first.end() - base);
+			boolean french = first.text().startsWith("Fondation ") && first.text().split(" ").length == 2
+					&& first.end() >= base && text.startsWith(" et ", first.end() - base);
+			if (couple || french) {
+				names.remove(i);
+				names.remove(i - 1);
+				i--;
 			}
-			return name.kind() != NameKind.REGION && name.kind() != NameKind.CITY && name.kind() != NameKind.ACTIVITY;
-		}).toList();
+		}
+		return names;
+	}
+
+	/** "US$ 5 million": a part of a sign of money. */
+	private static boolean isSign(Phrases phrases, Name name) {
+		String text = phrases.sentence().text();
+		int end = name.end() - phrases.sentence().start();
+		return end >= 0 && end < text.length() && "$\u20ac\u00a3".indexOf(text.charAt(end)) >= 0;
 	}
 
 	/** "the Southern Example (SEMM) project": the project's name, not a giver. */

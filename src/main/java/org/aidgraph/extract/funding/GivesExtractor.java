@@ -38,6 +38,11 @@ public final class GivesExtractor implements FactExtractor {
 	private static final Set<String> NOUNLIKE = Words.of("funds", "fund", "funding", "finances", "financing", "finance",
 			"financed", "funded", "sponsored");
 
+	private static final Set<String> NOUNS = Words.of("funds", "fund", "funding");
+
+	private static final Set<String> MANY = Words.of("countries", "states", "organizations", "organisations", "ngos",
+			"households", "families", "communities", "governments", "companies", "members", "researchers");
+
 	/** Who provides may hand out to people what others pay. */
 	private static final Set<String> OFFERS = Words.of("provide", "puts", "put");
 
@@ -85,6 +90,15 @@ public final class GivesExtractor implements FactExtractor {
 				|| pure && phrases.is(verb, WordClass.FUNDED) && phrases.is(verb + 1, WordClass.BY)) {
 			return;
 		}
+		boolean noun = phrases.isOneOf(verb, NOUNS) && phrases.isToken(verb + 1)
+				&& (phrases.is(verb + 1, WordClass.CONNECTOR) || phrases.is(verb + 1, "do")
+						|| phrases.is(verb + 1, "are"));
+		boolean adjective = phrases.is(verb, "funded") && Undertakings.isGeneric(phrases, verb + 1)
+				&& !Undertakings.isDefinite(phrases, verb);
+		if (adjective || noun && (phrases.is(verb + 1, "do") || phrases.is(verb + 1, "are")
+				|| openingOfClause(phrases, subject) < 0)) {
+			return;
+		}
 		if (phrases.isOneOf(verb, NOUNLIKE) && !hasObject(phrases, verb) && !hasMoneyAfter(phrases, verb)
 				&& openingOfClause(phrases, subject) < 0) {
 			return;
@@ -107,9 +121,28 @@ public final class GivesExtractor implements FactExtractor {
 		Optional<Mention> thing = phrases.is(verb + 1, "it") || paysFor && phrases.is(verb + 2, "it")
 				|| phrases.is(verb - 1, "y") ? Activities.of(reading).pronoun(phrases.start(verb))
 						: Activities.of(reading).after(phrases, verb + 1, 25);
+		if (pure && isReceiver(phrases, verb + 1)) {
+			thing = Optional.of(reading.mentions().of(phrases.name(verb + 1)));
+		}
+		boolean owned = phrases.is(verb, "funded") && subject > 0 && phrases.isToken(subject - 1)
+				&& phrases.token(subject - 1).shape() == Token.Shape.POSSESSIVE;
+		if (owned) {
+			thing = thing.filter((one) -> phrases.sentence().text().contains(one.name()));
+			if (thing.isEmpty()) {
+				return;
+			}
+		}
 		int to = receiverAfter(phrases, verb);
 		if (thing.isEmpty() && to >= 0) {
 			thing = Optional.of(reading.mentions().of(phrases.name(to)));
+		}
+		boolean several = false;
+		for (int i = verb + 1; i < verb + 4; i++) {
+			several |= Undertakings.isPlural(phrases, i);
+		}
+		boolean aThing = pure && several || pure && (phrases.is(verb + 1, "a") || phrases.is(verb + 1, "an"));
+		if (thing.isEmpty() && (aThing || isForMany(phrases, verb))) {
+			return;
 		}
 		if (thing.isEmpty() && Activities.of(reading).hasPageProject() && hasMoneyAfter(phrases, verb)) {
 			thing = Optional.of(Activities.of(reading).page(phrases.start(verb), ""));
@@ -142,6 +175,29 @@ public final class GivesExtractor implements FactExtractor {
 		boolean progressive = !phrases.token(verb).lower().endsWith("ing") || phrases.is(verb - 1, "is")
 				|| phrases.is(verb - 1, "are") || phrases.is(verb - 1, "been");
 		return object && progressive;
+	}
+
+	/**
+	 * "is funding A EUR 2 million", "has funded A since": the body that gets the money.
+	 */
+	private static boolean isReceiver(Phrases phrases, int body) {
+		int next = body + 1;
+		boolean ends = next >= phrases.size() || phrases.isToken(next) && (phrases.is(next, WordClass.FUNCTION)
+				|| phrases.is(next, WordClass.CONNECTOR) || phrases.is(next, WordClass.MONEY)
+				|| phrases.token(next).shape() == Token.Shape.NUMBER || phrases.isSign(next, '.'));
+		return phrases.isBody(body) && ends && !phrases.is(next, WordClass.AND);
+	}
+
+	/** "provides funding to poor countries": whoever gets it. */
+	private static boolean isForMany(Phrases phrases, int verb) {
+		for (int i = verb + 1; i < Math.min(phrases.size(), verb + 8); i++) {
+			for (int j = i + 1; (phrases.is(i, "to") || phrases.is(i, "for")) && j < i + 6; j++) {
+				if (phrases.isOneOf(j, MANY)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private static boolean hasMoneyAfter(Phrases phrases, int verb) {

@@ -9,6 +9,7 @@ import org.aidgraph.extract.FactExtractor;
 import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
+import org.aidgraph.extract.body.Attributes;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Words;
@@ -55,7 +56,7 @@ public final class MoneyFromExtractor implements FactExtractor {
 					continue;
 				}
 				Bodies.Listed donors = Bodies.from(phrases, i + 1, true);
-				List<Name> names = Givers.among(phrases, donors.names(), false, i + 1);
+				List<Name> names = Givers.among(phrases, Attributes.left(phrases, donors), false, i + 1);
 				boolean wished = isWished(phrases, i);
 				boolean ownFund = phrases.is(i + 1, "its") || phrases.is(i + 1, "their");
 				if (!names.isEmpty() && !ownFund && !wished) {

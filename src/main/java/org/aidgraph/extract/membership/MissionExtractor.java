@@ -31,8 +31,10 @@ public final class MissionExtractor implements FactExtractor {
 	/** The IATI code of intergovernmental organizations. */
 	private static final String MULTILATERAL = "40";
 
+	private static final int MAX_ACRONYM = 3;
+
 	private static final Set<String> THINGS = Words.of("document", "strategy", "fund", "strategic", "policy", "report",
-			"appeal", "budget", "framework", "agreement");
+			"appeal", "budget", "framework", "agreement", "covid-19", "clinic", "hospital", "school", "health");
 
 	@Override
 	public void extract(Reading reading, Findings findings) {
@@ -50,7 +52,7 @@ public final class MissionExtractor implements FactExtractor {
 		boolean placed = unit.place().isPresent();
 		boolean headed = isUnit(unit.text()) && unit.text().split(" ").length > 2;
 		if (isOfAnotherKind(unit, whole) || !(placed || headed) || whole.kind() == NameKind.GOVERNMENT
-				|| !headed && isAffiliate(reading, whole)) {
+				|| !headed && (isAffiliate(reading, whole) || isPlacedOddly(unit, whole))) {
 			return;
 		}
 		Mention mention = reading.mentions().of(unit);
@@ -59,6 +61,17 @@ public final class MissionExtractor implements FactExtractor {
 		unit.place()
 			.flatMap((place) -> country(reading, place))
 			.ifPresent((country) -> findings.add(mention, Predicate.OPERATES_IN, country, unit.start(), unit.end()));
+	}
+
+	/**
+	 * "AU CAMEROUN", "ADB Pacific": two words that stand side by side, or a part of the
+	 * world.
+	 */
+	private static boolean isPlacedOddly(Name unit, Name whole) {
+		String place = unit.place().map(Name::text).orElse("");
+		boolean capitals = place.length() > MAX_ACRONYM && place.equals(place.toUpperCase(Locale.ROOT))
+				&& whole.text().length() <= MAX_ACRONYM;
+		return capitals || unit.place().filter((name) -> name.kind() == NameKind.REGION).isPresent();
 	}
 
 	/** "CARE Mozambique": national members of a federation are bodies of their own. */

@@ -12,6 +12,7 @@ import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.field.FieldKind;
+import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
@@ -80,7 +81,7 @@ public final class BenefitsExtractor implements FactExtractor {
 			benefitIn(reading, findings, phrases, verb);
 			return;
 		}
-		if (places.isEmpty()
+		if (places.isEmpty() || isElsewhere(phrases, verb, places)
 				|| Activities.of(reading).onlySheet().filter((s) -> s.has(FieldKind.BENEFITS)).isPresent()) {
 			return;
 		}
@@ -107,6 +108,24 @@ public final class BenefitsExtractor implements FactExtractor {
 			findings.add(thing.get(), Predicate.BENEFITS, reading.mentions().of(place), place.start(),
 					phrases.end(verb));
 		}
+	}
+
+	/**
+	 * "targets returnees from A", "not covered by A", "covers A's share": where people
+	 * come from, or who gives.
+	 */
+	private static boolean isElsewhere(Phrases phrases, int verb, List<Name> places) {
+		if (Undertakings.isDenied(phrases, verb)) {
+			return true;
+		}
+		int first = phrases.firstFrom(places.get(0).start());
+		for (int i = verb + 1; i < first; i++) {
+			if (phrases.is(i, "from") || phrases.is(i, WordClass.BY) || phrases.is(i, "outside")) {
+				return true;
+			}
+		}
+		return first + 1 < phrases.size() && phrases.isToken(first + 1)
+				&& phrases.token(first + 1).shape() == Token.Shape.POSSESSIVE;
 	}
 
 	/** "A implements it in B and C". */

@@ -1,5 +1,6 @@
 package org.aidgraph.extract.scope;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import com.google.auto.service.AutoService;
@@ -14,6 +15,7 @@ import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Phrases;
+import org.aidgraph.naming.doubt.Unframed;
 import org.aidgraph.vocabulary.Predicate;
 
 /**
@@ -23,6 +25,9 @@ import org.aidgraph.vocabulary.Predicate;
 @Extracts(name = "budgets", reads = "X, with a budget of EUR 2 million; the EUR 2 million project X",
 		writes = Predicate.BUDGET, right = 0.88)
 public final class BudgetExtractor implements FactExtractor {
+
+	/** Less is the price of a thing. */
+	private static final BigDecimal LEAST = new BigDecimal(1000);
 
 	private static final int MAX_FRONT = 6;
 
@@ -38,6 +43,9 @@ public final class BudgetExtractor implements FactExtractor {
 
 	private static final Set<String> TOTALS = Words.of("budget", "presupuesto", "montant", "co\u00fbt", "cost",
 			"costo");
+
+	private static final Set<String> SHARES = Words.of("contribution", "contributions", "share", "allocation", "loan",
+			"grant", "unspent", "tranche", "instalment", "assigned", "earmarked");
 
 	private static final Set<String> POSSESSIVES = Words.of("its", "son", "su");
 
@@ -57,6 +65,11 @@ public final class BudgetExtractor implements FactExtractor {
 		int end = phrases.sentence().start() + money.end();
 		int before = phrases.lastBefore(start);
 		int after = phrases.firstFrom(end);
+		boolean upTo = phrases.is(before, "to") && phrases.is(before - 1, "up");
+		if (upTo || money.money().amount().compareTo(LEAST) < 0 || isPart(phrases, after)
+				|| Unframed.is(phrases.sentence().text())) {
+			return;
+		}
 		Optional<Mention> thing = activityRightAfter(reading, phrases, after);
 		thing = thing.isPresent() ? thing : costing(reading, phrases, after);
 		if (thing.isEmpty() && isCost(phrases, before) && !isWorthOfThings(reading, phrases, before)) {
@@ -68,7 +81,7 @@ public final class BudgetExtractor implements FactExtractor {
 			thing = Optional.of(Activities.of(reading).page(start, ""));
 		}
 		thing.ifPresent((activity) -> findings.add(activity, Predicate.BUDGET, Mention.value(money.money().toString()),
-				Math.min(start, phrases.start(Math.max(0, before))),
+				Math.min(start, phrases.start(Math.max(0, cost(phrases, before)))),
 				Math.max(end, phrases.end(Math.min(after, phrases.size() - 1)))));
 	}
 
@@ -101,7 +114,7 @@ public final class BudgetExtractor implements FactExtractor {
 		while (i < phrases.size() && i - after < 3
 				&& (phrases.isToken(i) && !phrases.is(i, WordClass.CONNECTOR) && !phrases.is(i, WordClass.FUNCTION)
 						&& !phrases.is(i, WordClass.AND) && phrases.token(i).shape() != Token.Shape.SIGN)) {
-			if (Activities.of(reading).isPageWord(phrases, i)) {
+			if (!phrases.is(i, "plan") && Activities.of(reading).isPageWord(phrases, i)) {
 				return Optional.of(Activities.of(reading).genericThing(phrases, i));
 			}
 			i++;
@@ -135,12 +148,59 @@ public final class BudgetExtractor implements FactExtractor {
 		return front ? Activities.of(reading).after(phrases, after + 2, 2) : Optional.empty();
 	}
 
+	/**
+	 * "2 million contribution of A", "4 million for its first component": a share of what
+	 * it costs.
+	 */
+	private static boolean isPart(Phrases phrases, int after) {
+		if (phrases.isOneOf(after, SHARES)) {
+			return true;
+		}
+		for (int i = after + 1; phrases.is(after, "for") && i < after + 6; i++) {
+			if (phrases.is(i, "component") || phrases.is(i, "components")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * The word that ties an amount to what it is the cost of, or what stands before it.
+	 */
+	private static int cost(Phrases phrases, int before) {
+		for (int i = before; i >= Math.max(0, before - MAX_COST) && phrases.isToken(i); i--) {
+			if (phrases.isOneOf(i, COSTS)) {
+				return i;
+			}
+		}
+		return before;
+	}
+
+	/**
+	 * "A's budget", "(tentative budget: …)", "se montant \u00e0": of a body, of what
+	 * stands before the bracket, of something else.
+	 */
+	private static boolean isOfOther(Phrases phrases, int cost) {
+		if (phrases.is(cost - 1, "tentative") || phrases.is(cost - 1, "indicative")) {
+			return true;
+		}
+		for (int i = cost - 1; i > 0 && cost - i < 4; i--) {
+			boolean body = phrases.isToken(i) && phrases.token(i).shape() == Token.Shape.POSSESSIVE
+					&& phrases.isBody(i - 1);
+			if (body || phrases.isSign(i, '(') || phrases.isSign(i, ':') || phrases.is(i, "se")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static boolean isCost(Phrases phrases, int before) {
 		for (int i = before; i >= Math.max(0, before - MAX_COST); i--) {
 			if (phrases.isOneOf(i, COSTS)) {
-				return before - i < NEAR || phrases.isOneOf(before, AMOUNTS);
+				return !isOfOther(phrases, i) && before - i < NEAR
+						|| !isOfOther(phrases, i) && phrases.isOneOf(before, AMOUNTS);
 			}
-			if (!phrases.isToken(i) || phrases.isSign(i, ',')) {
+			if (!phrases.isToken(i) || phrases.is(i, WordClass.AND) || phrases.isSign(i, ',')) {
 				return false;
 			}
 		}

@@ -132,6 +132,11 @@ public final class EventExtractor implements FactExtractor {
 		while (phrases.isOneOf(next, DATE_LINKS)) {
 			next++;
 		}
+		boolean noun = phrases.is(verb, "end") && phrases.is(verb - 1, "the") && phrases.is(verb - 2, "at")
+				&& phrases.is(verb - 3, "starting");
+		if (noun) {
+			return;
+		}
 		boolean until = phrases.isOneOf(verb, UNTIL);
 		if (next == verb + 1 && !until || next >= phrases.size() || phrases.sentence().text().contains("phase")) {
 			return;

@@ -14,6 +14,7 @@ import org.aidgraph.grammar.Period;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Phrases;
+import org.aidgraph.naming.doubt.Unframed;
 import org.aidgraph.vocabulary.Predicate;
 
 /**
@@ -25,6 +26,14 @@ import org.aidgraph.vocabulary.Predicate;
 public final class PeriodExtractor implements FactExtractor {
 
 	private static final Set<String> FROM = Words.of("from", "between", "de", "du", "entre", "desde", "del");
+
+	/** What runs for a time and is no undertaking. */
+	private static final Set<String> PAPERS = Words.of("agreement", "contract", "strategy", "framework", "accord",
+			"convenio", "contrat");
+
+	private static final int MAX_SUBJECT = 16;
+
+	private static final Set<String> VAGUE = Words.of("plan", "response", "operation", "scheme", "action");
 
 	private static final Set<String> RUNS = Words.of("ran", "run", "runs", "running", "will", "lasted", "lasts",
 			"d\u00e9roulera", "d\u00e9roule", "durera", "dure", "\u00e9tend", "ejecutar\u00e1", "ejecuta",
@@ -45,6 +54,9 @@ public final class PeriodExtractor implements FactExtractor {
 
 	/** "The project ran from March 2011 to May 2012". */
 	private static void period(Reading reading, Findings findings, Phrases phrases) {
+		if (Unframed.is(phrases.sentence().text())) {
+			return;
+		}
 		for (int i = 0; i + 1 < phrases.size(); i++) {
 			if (!(phrases.isOneOf(i, FROM) || phrases.isSign(i, '('))) {
 				continue;
@@ -98,10 +110,12 @@ public final class PeriodExtractor implements FactExtractor {
 
 	private static Optional<Mention> runner(Reading reading, Phrases phrases, int index) {
 		if (phrases.isSign(index, '(')) {
-			return (index > 0 && (Undertakings.isGeneric(phrases, index - 1)
-					|| phrases.isToken(index - 1) && phrases.token(index - 1).isQuote()
-					|| Activities.of(reading).at(phrases, index - 1).isPresent()))
-							? Activities.of(reading).before(phrases, index, false) : Optional.empty();
+			boolean vague = phrases.isOneOf(index - 1, VAGUE) && !phrases.is(index - 2, WordClass.DETERMINER);
+			return (index > 0 && !vague
+					&& (Activities.of(reading).isPageWord(phrases, index - 1)
+							|| phrases.isToken(index - 1) && phrases.token(index - 1).isQuote()
+							|| Activities.of(reading).at(phrases, index - 1).isPresent()))
+									? Activities.of(reading).before(phrases, index, false) : Optional.empty();
 		}
 		if (index == 0) {
 			return fronted(reading, phrases);
@@ -109,6 +123,9 @@ public final class PeriodExtractor implements FactExtractor {
 		boolean runs = false;
 		for (int i = index - 1; i >= Math.max(0, index - 5); i--) {
 			runs |= phrases.isOneOf(i, RUNS) || phrases.is(i, "implemented");
+		}
+		for (int i = index - 1; i >= Math.max(0, index - MAX_SUBJECT); i--) {
+			runs &= !phrases.isOneOf(i, PAPERS);
 		}
 		if (!runs) {
 			return Optional.empty();

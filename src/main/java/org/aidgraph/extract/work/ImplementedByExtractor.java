@@ -12,6 +12,7 @@ import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
 import org.aidgraph.extract.activity.Undertakings;
+import org.aidgraph.extract.body.Attributes;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
@@ -55,12 +56,23 @@ public final class ImplementedByExtractor implements FactExtractor {
 	/** "X is implemented (jointly, since 2014) by A, B and C". */
 	private static void passive(Reading reading, Findings findings, Phrases phrases, int verb) {
 		int by = agent(phrases, verb);
-		if (by < 0 || Undertakings.isDenied(phrases, verb) || by > verb + 1 && phrases.is(by - 1, WordClass.FUNDED)) {
+		if (by < 0 || Undertakings.isDenied(phrases, verb) || Undertakings.tellsOfThing(phrases, verb)
+				|| by > verb + 1 && phrases.is(by - 1, WordClass.FUNDED)) {
 			return;
 		}
 		Bodies.Listed runners = Bodies.agents(phrases, by + 1, phrases.isOneOf(verb, DONE),
 				Undertakings.isBe(phrases, verb - 1));
-		if (runners.names().isEmpty()) {
+		List<Name> named = Attributes.left(phrases, runners);
+		boolean others = phrases.is(by + 1, "partners") && phrases.isSign(by + 2, ',')
+				|| phrases.is(by + 2, "partners") && phrases.isSign(by + 3, ',');
+		boolean adverb = phrases.is(verb, "jointly") && phrases.isToken(verb - 1)
+				&& phrases.token(verb - 1).lower().endsWith("ed") && !phrases.is(verb - 1, WordClass.RUN)
+				&& !phrases.is(verb - 1, WordClass.FUNDED);
+		if (others || adverb) {
+			return;
+		}
+		boolean founded = phrases.is(0, "it") && phrases.is(verb, "established");
+		if (named.isEmpty() || founded || phrases.isBody(verb - 1)) {
 			return;
 		}
 		int front = endOfFront(phrases, runners.last());
@@ -71,7 +83,7 @@ public final class ImplementedByExtractor implements FactExtractor {
 		boolean reduced = thing.isEmpty() && phrases.isOneOf(verb, DONE)
 				&& (phrases.isSign(verb - 1, ',') || verb == 0 || phrases.is(verb - 1, WordClass.AND));
 		thing = reduced ? Activities.of(reading).card(phrases.sentence().start()) : thing;
-		List<Name> all = new ArrayList<>(runners.names());
+		List<Name> all = new ArrayList<>(named);
 		all.addAll(together(phrases, runners.last()));
 		thing.ifPresent((activity) -> {
 			for (Name runner : all) {
@@ -108,6 +120,15 @@ public final class ImplementedByExtractor implements FactExtractor {
 		return end;
 	}
 
+	/** "implemented in camps assessed by A": A did something else. */
+	private static boolean isOfThing(Phrases phrases, int verb, int index) {
+		boolean participle = phrases.isToken(index) && phrases.token(index).lower().length() > 4
+				&& phrases.token(index).lower().endsWith("ed")
+				&& (phrases.is(index + 1, WordClass.BY) || phrases.is(index + 1, WordClass.AND));
+		return participle && index > verb + 1 && phrases.isToken(index - 1) && !phrases.is(index - 1, WordClass.AND)
+				&& !phrases.isSign(index - 1, ',') && !phrases.is(index - 1, WordClass.FUNCTION);
+	}
+
 	/**
 	 * The "by" of a passive, behind an aside such as "under X" or ", on behalf of Y,"; or
 	 * -1.
@@ -117,6 +138,11 @@ public final class ImplementedByExtractor implements FactExtractor {
 		for (int i = verb + 1; i < Math.min(phrases.size(), verb + MAX_ASIDE); i++) {
 			if (phrases.is(i, WordClass.BY)) {
 				return i;
+			}
+			boolean inAside = aside && phrases.is(i + 1, WordClass.BY) && phrases.isToken(i)
+					&& phrases.token(i).lower().endsWith("ed");
+			if (inAside || isOfThing(phrases, verb, i)) {
+				return -1;
 			}
 			aside |= phrases.isOneOf(i, ASIDES);
 			boolean goesOn = aside ? !phrases.isSign(i, ';') && !phrases.is(i, WordClass.RUN)

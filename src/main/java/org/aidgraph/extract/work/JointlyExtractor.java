@@ -61,8 +61,9 @@ public final class JointlyExtractor implements FactExtractor {
 		if (phrases.is(verb, "supported") && phrases.is(verb + 1, WordClass.BY) || phrases.is(verb + 1, WordClass.BY)) {
 			return;
 		}
+		boolean passive = phrases.is(verb - 1, "are") && !phrases.isOneOf(verb, COOPERATE);
 		List<Name> names = coordinated(phrases, last);
-		if (names.size() < 2) {
+		if (names.size() < 2 || passive) {
 			return;
 		}
 		for (int i = 1; i < names.size(); i++) {

@@ -1,6 +1,8 @@
 package org.aidgraph.extract.work;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.activity.Undertakings;
 import org.aidgraph.extract.body.Bodies;
@@ -15,28 +17,36 @@ import org.aidgraph.grammar.Lexicon;
 import org.aidgraph.grammar.Sentence;
 import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
+import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.NameKind;
 import org.aidgraph.naming.Phrases;
+import org.aidgraph.naming.doubt.NoUndertaking;
+import org.aidgraph.naming.doubt.Unframed;
 import org.aidgraph.vocabulary.Predicate;
 
 /**
  * Reads "A's X Programme", "A does it through its X Project"; writes who runs what.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "owned-programme", reads = "A's X Programme (XP)", writes = Predicate.IMPLEMENTS, right = 0.59)
+@Extracts(name = "owned-programme", reads = "A's X Programme (XP)", writes = Predicate.IMPLEMENTS, right = 0.87)
 public final class OwnedExtractor implements FactExtractor {
 
 	private static final int MAX_CLAUSE = 10;
 
 	private static final int MAX_ADJECTIVES = 5;
 
+	/** What bodies have besides undertakings. */
+	private static final Set<String> WEAK = Words.of("mechanism", "response", "plan", "fund", "operation", "operations",
+			"actions", "activities", "efforts", "system", "agenda", "team", "unit", "board", "committee", "network",
+			"group");
+
 	@Override
 	public void extract(Reading reading, Findings findings) {
 		for (Sentence sentence : reading.sentences()) {
 			boolean telling = sentence.has(WordClass.RUN) || sentence.has(WordClass.RUNS)
 					|| sentence.has(WordClass.ACTIVITY);
-			if (telling || mayOwn(sentence.text())) {
+			if ((telling || mayOwn(sentence.text())) && !Unframed.is(sentence.text())) {
 				Phrases phrases = reading.phrases(sentence);
 				for (int i = 0; i < phrases.size(); i++) {
 					if (phrases.isBody(i)) {
@@ -75,10 +85,23 @@ public final class OwnedExtractor implements FactExtractor {
 		String lastWord = name.text().substring(name.text().lastIndexOf(' ') + 1);
 		boolean knownActivity = name.kind() == NameKind.ORGANIZATION
 				&& (Lexicon.classesOf(lastWord, 0, lastWord.length()) & WordClass.ACTIVITY.bit()) != 0;
-		if (activity || knownActivity) {
+		boolean undertaking = isUndertaking(name) && !NoUndertaking.is(name.text())
+				|| !name.others().isEmpty() && !NoUndertaking.is(name.text()) && !NoUndertaking.endsInField(name.text())
+						&& !WEAK.contains(lastWord.toLowerCase(Locale.ROOT));
+		if ((activity || knownActivity) && undertaking) {
 			findings.add(reading.mentions().of(phrases.name(owner)), Predicate.IMPLEMENTS,
 					reading.mentions().activity(name.text(), name.others()), phrases.start(owner), phrases.end(thing));
 		}
+	}
+
+	/** Whether the name says that it is one of a project, a programme or the like. */
+	private static boolean isUndertaking(Name name) {
+		for (String word : name.text().split("[ -]")) {
+			if (Undertakings.isStrong(word)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "X is a regional programme of A", "X, a project of A and B": theirs to run. */

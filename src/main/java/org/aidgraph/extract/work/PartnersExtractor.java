@@ -116,6 +116,10 @@ public final class PartnersExtractor implements FactExtractor {
 
 	private static void read(Reading reading, Findings findings, Phrases phrases, int noun) {
 		int list = examples(phrases, noun);
+		boolean receivers = phrases.is(noun - 1, "to") || phrases.is(noun - 2, "to");
+		if (list > 0 && receivers) {
+			return;
+		}
 		if (list > 0) {
 			examples(reading, findings, phrases, noun, list);
 			return;

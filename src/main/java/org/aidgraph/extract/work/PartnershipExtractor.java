@@ -10,9 +10,12 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.activity.Activities;
+import org.aidgraph.extract.activity.Undertakings;
+import org.aidgraph.extract.body.Attributes;
 import org.aidgraph.extract.body.Bodies;
 import org.aidgraph.extract.body.PageOwner;
 import org.aidgraph.extract.body.Subjects;
+import org.aidgraph.grammar.Token;
 import org.aidgraph.grammar.WordClass;
 import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
@@ -34,6 +37,11 @@ public final class PartnershipExtractor implements FactExtractor {
 	private static final Set<String> WITH = Words.of("with", "avec", "con");
 
 	private static final int MAX_BACK = 18;
+
+	private static final int MAX_OBJECTS = 3;
+
+	/** Farther before, another clause stands between. */
+	private static final int MAX_AWAY = 160;
 
 	private static final int MAX_WE = 8;
 
@@ -74,17 +82,33 @@ public final class PartnershipExtractor implements FactExtractor {
 		while (with < phrases.size() && with - noun <= 4 && phrases.isToken(with) && !phrases.isOneOf(with, WITH)) {
 			with++;
 		}
-		if (!phrases.isOneOf(with, WITH) && !phrases.is(noun, "alongside")) {
+		boolean seated = phrases.is(noun, "alongside") && Undertakings.isBe(phrases, noun - 1);
+		if (seated || !phrases.isOneOf(with, WITH) && !phrases.is(noun, "alongside")) {
 			return;
 		}
 		Bodies.Listed others = Bodies.from(phrases, phrases.is(noun, "alongside") ? noun + 1 : with + 1, false);
-		if (others.names().isEmpty()) {
+		List<Name> partners = Attributes.left(phrases, others);
+		if (partners.isEmpty()) {
 			return;
 		}
 		int subject = subject(phrases, noun, others.last());
+		for (int i = 0; i < MAX_OBJECTS && subject >= 0 && isObject(phrases, subject); i++) {
+			subject = Subjects.subjectBefore(phrases, subject, MAX_BACK);
+			if (subject < 0) {
+				return;
+			}
+		}
+		if (subject >= 0 && phrases.start(noun) - phrases.end(subject) > MAX_AWAY) {
+			return;
+		}
+		for (int i = subject + 1; subject >= 0 && i < noun; i++) {
+			if (phrases.is(i, "we")) {
+				return;
+			}
+		}
 		List<Name> subjects = (subject >= 0) ? together(phrases, noun, subject) : speakers(reading, phrases, noun);
 		int from = phrases.sentence().start();
-		for (Name other : others.names()) {
+		for (Name other : partners) {
 			boolean state = other.kind() == NameKind.GOVERNMENT && other.text().indexOf(' ') < 0;
 			if (state) {
 				continue;
@@ -129,6 +153,25 @@ public final class PartnershipExtractor implements FactExtractor {
 		return -1;
 	}
 
+	/** "will co-finance A together with B", "supports the A": who is acted upon. */
+	private static boolean isObject(Phrases phrases, int body) {
+		int before = phrases.is(body - 1, WordClass.DETERMINER) ? body - 2 : body - 1;
+		boolean acts = phrases.is(body + 2, "which") || phrases.is(body + 2, "who") || phrases.is(body + 1, "which")
+				|| phrases.is(body + 1, WordClass.PRESENCE) || phrases.is(body + 1, WordClass.TOGETHER)
+				|| phrases.is(body + 1, "has") || phrases.is(body + 1, "will");
+		if (before > 0 && phrases.isToken(before) && phrases.token(before).shape() == Token.Shape.NUMBER) {
+			return true;
+		}
+		if (phrases.is(before, "other")) {
+			return true;
+		}
+		return before > 0 && !acts && phrases.isToken(before) && phrases.token(before).shape() == Token.Shape.LOWER
+				&& phrases.token(before).lower().length() > 3 && !phrases.is(before, WordClass.FUNCTION)
+				&& !phrases.is(before, WordClass.CONNECTOR) && !phrases.is(before, WordClass.AND)
+				&& !phrases.is(before, WordClass.ORGANIZATION) && !phrases.is(before, WordClass.TOGETHER)
+				&& !phrases.is(before, "through") && !phrases.token(before).lower().endsWith("ly");
+	}
+
 	/** "A, B and C, who work with": those who act together before the pronoun. */
 	private static List<Name> together(Phrases phrases, int noun, int subject) {
 		boolean who = phrases.is(subject + 2, "who") && subject + 2 >= noun - 2;
@@ -162,6 +205,11 @@ public final class PartnershipExtractor implements FactExtractor {
 
 	/** The undertaking that is run in partnership, where the clause speaks of one. */
 	private static Optional<Mention> activity(Reading reading, Phrases phrases, int noun, int subject) {
+		for (int i = noun - 1; i > 2 && noun - i < MAX_BACK; i--) {
+			if (phrases.is(i, WordClass.BY) && phrases.isSign(i - 2, ',')) {
+				return Optional.empty();
+			}
+		}
 		for (int i = noun - 1; i > 0 && noun - i < 6; i--) {
 			boolean pronoun = phrases.isOneOf(i, PRONOUNS)
 					&& (phrases.is(i - 1, WordClass.RUN) || phrases.is(i - 1, WordClass.RUNS));

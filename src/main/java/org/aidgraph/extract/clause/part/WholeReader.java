@@ -49,7 +49,8 @@ final class WholeReader {
 			Optional<Mention> quoted = this.activities.quotedAt(this.phrases, i);
 			if (quoted.isPresent() && isTitle(quoted.get().name())) {
 				int last = i + 1;
-				while (!(this.phrases.isToken(last) && this.phrases.token(last).isQuote())) {
+				while (last < this.phrases.size() - 1
+						&& !(this.phrases.isToken(last) && this.phrases.token(last).isQuote())) {
 					last++;
 				}
 				return Optional.of(Part.thing(i, last, "quoted", quoted.get()));
@@ -66,8 +67,8 @@ final class WholeReader {
 	private static boolean isTitle(String name) {
 		int large = 0;
 		int small = 0;
-		for (String word : name.split(" ")) {
-			if (Character.isUpperCase(word.codePointAt(0))) {
+		for (String word : name.strip().split("\\s+")) {
+			if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
 				large++;
 			}
 			else if (word.length() > 3 && !Wording.TIES.contains(word)) {
