@@ -100,10 +100,10 @@ WITH x, places, f, f.type AS type, coalesce(d.dataset, d.id) AS dataset
 WHERE type IN $asked.types
 WITH x, places, type, dataset, collect(f) AS flows
 ORDER BY size(flows) DESC, dataset
-WITH x, places, type, collect(flows) AS datasets
-UNWIND range(0, size(datasets) - 1) AS rank
-UNWIND datasets[rank] AS f
-WITH x, places, type, rank > 0 AND x:Activity AS repeated, f, f.currency AS currency,
+WITH x, places, type, collect({dataset: dataset, flows: flows}) AS datasets
+UNWIND datasets AS one
+UNWIND one.flows AS f
+WITH x, places, type, one.dataset <> datasets[0].dataset AND x:Activity AS repeated, f, f.currency AS currency,
   CASE WHEN 'year' IN $asked.by THEN f.year END AS year
 WHERE ($asked.currency = '' OR currency = $asked.currency) AND ($asked.year = 0 OR year = $asked.year)
 WITH x, places, type, repeated, currency, year,

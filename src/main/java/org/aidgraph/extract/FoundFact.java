@@ -1,8 +1,10 @@
 package org.aidgraph.extract;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.aidgraph.vocabulary.Kind;
 import org.aidgraph.vocabulary.Predicate;
 import org.aidgraph.vocabulary.Slug;
 
@@ -41,7 +43,7 @@ record FoundFact(Mention subject, Predicate predicate, Mention object, Map<Strin
 
 	/** What two facts have in common that say the same. */
 	String key() {
-		String first = key(this.subject);
+		String first = acts() ? actor(this.subject) : key(this.subject);
 		String second = key(this.object);
 		if (this.predicate == Predicate.PARTNERS_WITH && first.compareTo(second) > 0) {
 			String swap = first;
@@ -50,6 +52,17 @@ record FoundFact(Mention subject, Predicate predicate, Mention object, Map<Strin
 		}
 		return first + "|" + this.predicate + "|" + second + "|"
 				+ (this.predicate == Predicate.HOLDS_ROLE ? Slug.of(seat()) : "");
+	}
+
+	private boolean acts() {
+		return this.predicate == Predicate.FUNDS || this.predicate == Predicate.IMPLEMENTS;
+	}
+
+	/** A country that does something is its government. */
+	private static String actor(Mention mention) {
+		return (mention.kind() == Kind.COUNTRY)
+				? mention.id().map((id) -> "gov:" + id.toLowerCase(Locale.ROOT)).orElseGet(() -> key(mention))
+				: key(mention);
 	}
 
 	/** This fact with words that end elsewhere. */

@@ -36,6 +36,9 @@ final class FoundFacts {
 
 	private final Page page;
 
+	/** The names that were asked for, and whether they are nobody's. */
+	private final Map<String, Boolean> noBodies = new HashMap<>();
+
 	private final Mentions mentions;
 
 	/** What an undertaking without name, title and code is called. */
@@ -96,13 +99,16 @@ final class FoundFacts {
 			return last > 0 && (Lexicon.classesOf(mention.name(), last, mention.name().length())
 					& WordClass.CONNECTOR.bit()) != 0;
 		}
-		boolean sign = mention.kind().isOrganization()
-				&& (this.page.text().contains("$" + mention.name()) || mention.name().codePointAt(0) == LOST);
-		if (sign) {
-			return true;
-		}
-		return mention.kind().isOrganization() && mention.id().isEmpty()
-				&& (NoBody.is(mention.name()) || NoBody.isMoney(mention.name(), this.page.text()));
+		return mention.kind().isOrganization()
+				&& this.noBodies.computeIfAbsent(mention.name(), (name) -> isNoBody(mention));
+	}
+
+	/** Asks the whole text, so that each name is asked for once. */
+	private boolean isNoBody(Mention mention) {
+		String name = mention.name();
+		boolean sign = this.page.text().contains("$" + name) || name.codePointAt(0) == LOST;
+		return sign || mention.id().isEmpty() && (NoBody.is(name) && !this.page.text().contains(name + " of the ")
+				|| NoBody.isMoney(name, this.page.text()));
 	}
 
 	/** "A cannot accept donations from B": what the words deny or only plan. */

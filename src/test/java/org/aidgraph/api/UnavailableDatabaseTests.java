@@ -99,8 +99,8 @@ class UnavailableDatabaseTests {
 	@SpringBootConfiguration
 	@EnableAutoConfiguration
 	@ComponentScan({ "org.aidgraph.access", "org.aidgraph.adhoc", "org.aidgraph.intake", "org.aidgraph.api",
-			"org.aidgraph.format", "org.aidgraph.listing", "org.aidgraph.problem", "org.aidgraph.query",
-			"org.aidgraph.review", "org.aidgraph.rows", "org.aidgraph.site" })
+			"org.aidgraph.format", "org.aidgraph.funding", "org.aidgraph.listing", "org.aidgraph.problem",
+			"org.aidgraph.query", "org.aidgraph.review", "org.aidgraph.rows", "org.aidgraph.site" })
 	static class Application {
 
 		@Bean

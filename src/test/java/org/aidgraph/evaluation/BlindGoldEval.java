@@ -19,8 +19,8 @@ class BlindGoldEval {
 	private static final Path FOLDER = Path.of("src", "test", "resources", "gold");
 
 	@ParameterizedTest
-	@CsvSource({ "dev, 0.98, 0.97", "dev2, 0.98, 0.93", "dev3, 0.96, 0.92", "dev4, 0.97, 0.87", "dev5, 0.93, 0.77",
-			"dev6, 0.96, 0.76", "heldout, 0.88, 0.69" })
+	@CsvSource({ "dev, 0.98, 0.97", "dev2, 0.98, 0.93", "dev3, 0.96, 0.92", "dev4, 0.98, 0.91", "dev5, 0.94, 0.89",
+			"dev6, 0.97, 0.84", "dev7, 0.90, 0.71", "dev8, 0.93, 0.68", "heldout, 0.88, 0.74" })
 	void keepsWhatWasReached(String set, double precision, double recall) throws IOException {
 		Path folder = FOLDER.resolve(set);
 		Assumptions.assumeTrue(!set.equals("heldout") || Files.isDirectory(folder), "No held-out documents are here");

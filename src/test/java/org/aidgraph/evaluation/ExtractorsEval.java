@@ -32,7 +32,7 @@ class ExtractorsEval {
 			.stream()
 			.collect(Collectors.toMap(Extracts::name, (one) -> one));
 		SoftAssertions checks = new SoftAssertions();
-		for (String set : List.of("own", "dev", "dev2", "dev3", "dev4", "dev5", "dev6")) {
+		for (String set : List.of("own", "dev", "dev2", "dev3", "dev4", "dev5", "dev6", "dev7", "dev8")) {
 			for (GoldDocument gold : new GoldReader().read(FOLDER.resolve(set).resolve("gold.jsonl"))) {
 				List<Fact> facts = Shared.facts(FOLDER.resolve(set).resolve(gold.file()));
 				facts.forEach((fact) -> check(checks, Objects.requireNonNull(stated.get(fact.extractor())), fact));

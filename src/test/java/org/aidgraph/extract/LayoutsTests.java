@@ -98,7 +98,6 @@ class LayoutsTests {
 			Map.entry("boxes", lines("<div><div>L</div><div>V</div></div>", "<h2>T</h2>")),
 			Map.entry("breaks", lines("<b>L:</b> V<br>", "<h2>T</h2>")),
 			Map.entry("items", lines("<li><strong>L</strong>: V</li>", "<h2>T</h2>")),
-			Map.entry("spans", lines("<li><span>L</span> <span>V</span></li>", "<h2>T</h2>")),
 			Map.entry("headings", lines("<h4>L</h4><p>V</p>", "<h2>T</h2>")),
 			Map.entry("lists", lines("<h4>L</h4><ul><li>V</li></ul>", "<h2>T</h2>")),
 			Map.entry("accordion", lines("<p>L: V</p>", "<details><summary>T</summary>")));

@@ -222,7 +222,8 @@ public final class Activities {
 		if (Undertakings.isWork(phrases, index) && onlySheet().isPresent()) {
 			return true;
 		}
-		boolean met = phrases.sentence().start() > this.lead && Undertakings.isIndefinite(phrases, index);
+		boolean met = hasPageProject() && phrases.sentence().start() > this.lead
+				&& Undertakings.isIndefinite(phrases, index);
 		return this.project.isOfTitle(phrases, index) || !met && !Undertakings.isAnother(phrases, index)
 				&& Undertakings.isGeneric(phrases, index) && (!Undertakings.isVague(phrases, index) || hasPageProject()
 						|| justNamed(phrases.start(index)).isPresent());
@@ -262,8 +263,9 @@ public final class Activities {
 				return own;
 			}
 			boolean generic = isPageWord(phrases, i);
-			boolean foreign = Undertakings.isGeneric(phrases, i) && (Undertakings.isAnother(phrases, i)
-					|| phrases.sentence().start() > this.lead && Undertakings.isIndefinite(phrases, i));
+			boolean foreign = Undertakings.isGeneric(phrases, i)
+					&& (Undertakings.isAnother(phrases, i) || hasPageProject() && phrases.sentence().start() > this.lead
+							&& Undertakings.isIndefinite(phrases, i));
 			if (foreign) {
 				return Optional.empty();
 			}

@@ -27,6 +27,9 @@ public final class Undertakings {
 
 	private static final Set<String> LATIN = Words.of("projet", "proyecto", "programa", "iniciativa");
 
+	/** "a larger plan": the one that what the page tells of belongs to. */
+	private static final Set<String> LARGER = Words.of("larger", "wider", "broader", "bigger");
+
 	private static final Set<String> ANOTHER = Words.of("similar", "another", "other", "different", "separate",
 			"sister", "existing", "complementary", "past", "further", "country", "dernier", "derni\u00e8re",
 			"\u00faltimo", "\u00faltima", "neighbouring", "neighboring", "previous", "earlier", "former", "autre",
@@ -135,6 +138,9 @@ public final class Undertakings {
 	 * something is.
 	 */
 	static boolean isIndefinite(Phrases phrases, int noun) {
+		if (phrases.isOneOf(noun - 1, LARGER)) {
+			return false;
+		}
 		for (int i = noun - 1; i > 0 && noun - i < 6
 				&& (phrases.isToken(i) || isPayer(phrases, i) || i == noun - 1); i--) {
 			if (phrases.isOneOf(i, ARTICLES)) {

@@ -7,8 +7,9 @@ import org.aidgraph.extract.Findings;
 import org.aidgraph.extract.Mention;
 import org.aidgraph.extract.Reading;
 import org.aidgraph.extract.clause.Clause.Argument;
-import org.aidgraph.extract.clause.part.Part.Kind;
 import org.aidgraph.extract.clause.part.Part;
+import org.aidgraph.extract.clause.part.Part.Kind;
+import org.aidgraph.grammar.MoneySpan;
 import org.aidgraph.grammar.Words;
 import org.aidgraph.naming.Name;
 import org.aidgraph.naming.Phrases;
@@ -19,6 +20,8 @@ import org.aidgraph.vocabulary.Predicate;
  * with B".
  */
 final class Adjuncts {
+
+	private static final String UP_TO = "up to";
 
 	private static final Set<String> MONEY = Words.of("money", "funding", "funds", "support", "grant", "grants",
 			"financing", "contribution", "contributions", "backing", "donation", "donations");
@@ -94,12 +97,19 @@ final class Adjuncts {
 			boolean worth = part.money().isPresent() && !part.is(Kind.MONEY);
 			Optional<Mention> thing = !worth ? Optional.empty()
 					: part.is(Kind.NOUN) ? part.thing().or(() -> topic) : this.roles.thing(part);
-			if (thing.isPresent()) {
-				this.findings.add(thing.get(), Predicate.BUDGET,
-						Mention.value(part.money().orElseThrow().money().toString()), this.phrases.start(part.first()),
+			if (thing.isPresent() && !isLimit(part.money().orElseThrow())) {
+				MoneySpan money = part.money().get();
+				int start = Math.min(this.phrases.start(part.first()), this.phrases.sentence().start() + money.start());
+				this.findings.add(thing.get(), Predicate.BUDGET, Mention.value(money.money().toString()), start,
 						this.phrases.end(part.last()));
 			}
 		}
+	}
+
+	/** "up to US$25 million": no amount but the most that it can be. */
+	private boolean isLimit(MoneySpan money) {
+		String before = this.phrases.sentence().text().substring(0, money.start()).stripTrailing();
+		return before.regionMatches(true, before.length() - UP_TO.length(), UP_TO, 0, UP_TO.length());
 	}
 
 	/** "It comprises three projects: X, Y and Z". */

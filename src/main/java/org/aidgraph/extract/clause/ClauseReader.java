@@ -79,7 +79,12 @@ final class ClauseReader {
 	private void take(int index) {
 		Part part = this.parts.get(index);
 		switch (part.kind()) {
-			case PREPOSITION -> this.preposition = part.word();
+			case PREPOSITION -> {
+				this.preposition = part.word();
+				if (isOfAnother(index)) {
+					this.taking = Optional.empty();
+				}
+			}
 			case RELATIVE -> relative();
 			case BREAK -> {
 				this.hearsay = HEARSAY.contains(part.word()) || part.word().equals("that") && !this.clauses.isEmpty()
@@ -97,6 +102,13 @@ final class ClauseReader {
 		this.levels.push(new Level(this.nominal, this.preposition));
 		this.preposition = "";
 		this.taking = Optional.empty();
+	}
+
+	/** "in camps chosen by A": the words of a participle that no frame knows. */
+	private boolean isOfAnother(int index) {
+		return this.parts.get(index).word().equals("by") && before(index - 1).filter((part) -> part.is(Kind.NOUN))
+			.filter((part) -> part.word().endsWith("ed"))
+			.isPresent();
 	}
 
 	private void newClause() {

@@ -208,7 +208,7 @@ public final class FundedByExtractor implements FactExtractor {
 	private static boolean isNoun(Phrases phrases, int index) {
 		String word = phrases.token(index).lower();
 		return phrases.token(index).shape() == Token.Shape.LOWER && word.length() > 4 && !word.endsWith("ly")
-				&& !word.endsWith("ment") && !phrases.is(index, WordClass.FUNCTION)
+				&& !word.endsWith("ment") && !word.endsWith("mente") && !phrases.is(index, WordClass.FUNCTION)
 				&& !phrases.is(index, WordClass.CONNECTOR) && !phrases.is(index, WordClass.AND)
 				&& !phrases.is(index, WordClass.DETERMINER) && !phrases.is(index, WordClass.TOGETHER);
 	}

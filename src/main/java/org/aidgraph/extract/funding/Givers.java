@@ -53,7 +53,8 @@ final class Givers {
 					&& names.get(i).text().endsWith(" Foundation") && first.end() >= base
 					&& text.startsWith(" and ", first.end() - base);
 			boolean french = first.text().startsWith("Fondation ") && first.text().split(" ").length == 2
-					&& first.end() >= base && text.startsWith(" et ", first.end() - base);
+					&& first.end() >= base && text.startsWith(" et ", first.end() - base)
+					&& names.get(i).kind() == NameKind.OTHER && names.get(i).start() == first.end() + " et ".length();
 			if (couple || french) {
 				names.remove(i);
 				names.remove(i - 1);

@@ -25,7 +25,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "share-paid-by", reads = "EUR 400,000 was provided by A, the balance was met by B",
-		writes = Predicate.FUNDS, right = 0.89)
+		writes = Predicate.FUNDS, right = 0.84)
 public final class SharePaidByExtractor implements FactExtractor {
 
 	private static final Set<String> PAID = Words.of("provided", "given", "contributed", "met", "covered", "borne",

@@ -21,7 +21,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "activity-part", reads = "X is a component of the Y Programme", writes = Predicate.PART_OF,
-		right = 0.85)
+		right = 0.83)
 public final class ActivityPartExtractor implements FactExtractor {
 
 	@Override

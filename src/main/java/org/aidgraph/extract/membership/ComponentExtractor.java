@@ -24,7 +24,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "components", reads = "its first component, X, …; it has three components. The first, Y, is run by A",
-		writes = Predicate.PART_OF, right = 0.78)
+		writes = Predicate.PART_OF, right = 0.77)
 public final class ComponentExtractor implements FactExtractor {
 
 	private static final Set<String> COMPONENTS = Words.of("component", "pillar", "sub-project", "subproject", "volet",

@@ -22,7 +22,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "part-of", reads = "A is a member of B; as part of B, A …",
-		writes = { Predicate.PART_OF, Predicate.MEMBER_OF }, right = 0.84)
+		writes = { Predicate.PART_OF, Predicate.MEMBER_OF }, right = 0.79)
 public final class PartOfExtractor implements FactExtractor {
 
 	private static final Set<String> MEMBER = Words.of("member", "membre", "miembro");

@@ -22,7 +22,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "parts", reads = "Components, Projects under the programme: what stands under the heading",
-		writes = Predicate.PART_OF, right = 0.74)
+		writes = Predicate.PART_OF, right = 0.85)
 public final class PartsExtractor implements FactExtractor {
 
 	private static final Set<String> PARTS = Words.of("components", "component", "sub-projects", "subprojects",

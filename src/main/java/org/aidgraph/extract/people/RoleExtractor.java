@@ -13,7 +13,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "roles", reads = "Ana Ruiz, Director of A; the Director of A, Ana Ruiz", writes = Predicate.HOLDS_ROLE,
-		right = 0.92)
+		right = 0.91)
 public final class RoleExtractor implements FactExtractor {
 
 	@Override

@@ -22,7 +22,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "starts-and-ends", reads = "X ended in September 2020", writes = { Predicate.START, Predicate.END },
-		right = 0.92)
+		right = 0.84)
 public final class EventExtractor implements FactExtractor {
 
 	private static final Set<String> STARTED = Words.of("started", "starts", "began", "begins", "d\u00e9but\u00e9",

@@ -26,7 +26,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "staff", reads = "Ana Ruiz | Director, under the heading A",
-		writes = { Predicate.HOLDS_ROLE, Predicate.CONTACT_FOR }, right = 0.96)
+		writes = { Predicate.HOLDS_ROLE, Predicate.CONTACT_FOR }, right = 0.95)
 public final class StaffExtractor implements FactExtractor {
 
 	@Override

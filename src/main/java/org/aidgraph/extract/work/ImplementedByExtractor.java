@@ -26,7 +26,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "implemented-by", reads = "X is implemented, since 2014, by A, B and C", writes = Predicate.IMPLEMENTS,
-		right = 0.95)
+		right = 0.83)
 public final class ImplementedByExtractor implements FactExtractor {
 
 	/** What bodies do and single people hardly ever. */

@@ -25,7 +25,7 @@ import org.aidgraph.vocabulary.Predicate;
  * Reads "A and B launched the X Programme"; writes who runs what.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "implements", reads = "A and B launched the X Programme", writes = Predicate.IMPLEMENTS, right = 0.96)
+@Extracts(name = "implements", reads = "A and B launched the X Programme", writes = Predicate.IMPLEMENTS, right = 0.80)
 public final class ImplementsExtractor implements FactExtractor {
 
 	private static final Set<String> STARTS = Words.of("implements", "implement", "implementing", "implemented",

@@ -29,7 +29,7 @@ import org.aidgraph.vocabulary.Predicate;
  * Reads "A's X Programme", "A does it through its X Project"; writes who runs what.
  */
 @AutoService(FactExtractor.class)
-@Extracts(name = "owned-programme", reads = "A's X Programme (XP)", writes = Predicate.IMPLEMENTS, right = 0.87)
+@Extracts(name = "owned-programme", reads = "A's X Programme (XP)", writes = Predicate.IMPLEMENTS, right = 0.74)
 public final class OwnedExtractor implements FactExtractor {
 
 	private static final int MAX_CLAUSE = 10;

@@ -27,7 +27,7 @@ import org.aidgraph.vocabulary.Predicate;
  */
 @AutoService(FactExtractor.class)
 @Extracts(name = "under", reads = "Under the X project, A and B train nurses", writes = Predicate.IMPLEMENTS,
-		right = 0.74)
+		right = 0.70)
 public final class UnderExtractor implements FactExtractor {
 
 	private static final Set<String> UNDER = Words.of("under");
