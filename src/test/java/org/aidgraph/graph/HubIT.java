@@ -40,7 +40,7 @@ class HubIT {
 
 	private static final int FEW = 200;
 
-	private static final int MANY = 3000;
+	private static final int MANY = 2000;
 
 	private final Driver driver = Neo4jForTests.get().driver();
 
