@@ -6,10 +6,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.xml.stream.XMLInputFactory;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.aidgraph.office.markup.UnreadableException;
+import org.aidgraph.office.part.Parts;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -61,7 +62,7 @@ public final class XlsxReader {
 		PackagePart book = book(parts);
 		Workbook workbook;
 		try (InputStream in = book.getInputStream()) {
-			workbook = workbook(open(in));
+			workbook = workbook(Parts.open(in));
 		}
 		CellStyles styles = styles(book);
 		ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts, false);
@@ -74,7 +75,8 @@ public final class XlsxReader {
 			}
 			else if (relation != null && relation.getRelationshipType().endsWith("/worksheet")) {
 				try (InputStream in = book.getRelatedPart(relation).getInputStream()) {
-					formulas += new SheetXml(open(in), strings, styles, workbook.from1904()).write(sheet.name(), out);
+					formulas += new SheetXml(Parts.open(in), strings, styles, workbook.from1904()).write(sheet.name(),
+							out);
 				}
 			}
 		}
@@ -117,22 +119,13 @@ public final class XlsxReader {
 	}
 
 	private static CellStyles styles(PackagePart book) throws OpenXML4JException, XMLStreamException, IOException {
-		for (PackageRelationship relationship : book.getRelationships()) {
-			if (relationship.getRelationshipType().endsWith("/styles")) {
-				try (InputStream in = book.getRelatedPart(relationship).getInputStream()) {
-					return CellStyles.read(open(in));
-				}
-			}
+		Optional<PackagePart> part = Parts.styles(book);
+		if (part.isEmpty()) {
+			return CellStyles.NONE;
 		}
-		return CellStyles.NONE;
-	}
-
-	private static XMLStreamReader open(InputStream in) throws XMLStreamException {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-		return factory.createXMLStreamReader(in);
+		try (InputStream in = part.get().getInputStream()) {
+			return CellStyles.read(Parts.open(in));
+		}
 	}
 
 }

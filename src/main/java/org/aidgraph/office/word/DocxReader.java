@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.aidgraph.office.markup.Markup;
 import org.aidgraph.office.markup.Titles;
 import org.aidgraph.office.markup.UnreadableException;
+import org.aidgraph.office.part.Parts;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -55,7 +54,7 @@ public final class DocxReader {
 		}
 		List<Block> blocks;
 		try (InputStream in = text.getInputStream()) {
-			blocks = new WordText(new WordXml(open(in)), styles).read();
+			blocks = new WordText(new WordXml(Parts.open(in)), styles).read();
 		}
 		if (Block.joined(blocks).isBlank()) {
 			throw new UnreadableException("there is no text in it");
@@ -77,22 +76,13 @@ public final class DocxReader {
 	}
 
 	private static WordStyles styles(PackagePart text) throws OpenXML4JException, XMLStreamException, IOException {
-		for (PackageRelationship relationship : text.getRelationships()) {
-			if (relationship.getRelationshipType().endsWith("/styles")) {
-				try (InputStream in = text.getRelatedPart(relationship).getInputStream()) {
-					return WordStyles.read(open(in));
-				}
-			}
+		Optional<PackagePart> part = Parts.styles(text);
+		if (part.isEmpty()) {
+			return WordStyles.NONE;
 		}
-		return WordStyles.NONE;
-	}
-
-	private static XMLStreamReader open(InputStream in) throws XMLStreamException {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-		return factory.createXMLStreamReader(in);
+		try (InputStream in = part.get().getInputStream()) {
+			return WordStyles.read(Parts.open(in));
+		}
 	}
 
 }
